@@ -1,0 +1,1 @@
+"""HEART: what a guidance document is, and pure functions over it. Standard library only."""

@@ -1,0 +1,1 @@
+"""CELLAR: content.db, its schema, documents and search. SQL, no Qt."""

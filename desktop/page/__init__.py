@@ -1,0 +1,1 @@
+"""PRESS: a document, node or note becomes clean HTML. No Qt."""

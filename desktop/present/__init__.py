@@ -1,0 +1,1 @@
+"""STAGE: what the hall sees and what the speaker sees."""

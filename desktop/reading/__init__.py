@@ -1,0 +1,1 @@
+"""RECEPTION: a file becomes a Document. No Qt, no SQL."""

@@ -1,0 +1,1 @@
+"""STUDIO: a document becomes a deck of slides. QtCore and QtGui only."""

@@ -1,0 +1,1 @@
+"""FOUNDATION: Vietnamese text. Standard library only."""

@@ -1,0 +1,1 @@
+"""LIVING ROOMS: the windows of the program."""
