@@ -1,0 +1,97 @@
+"""The library: one SQLite file of documents, opened, read, searched and written to."""
+
+import sqlite3
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+from desktop.guidance.document import Document
+from desktop.guidance.facts import Facts
+from desktop.library import connect, reader, writer
+from desktop.library.faults import fault, plain_faults
+from desktop.library.reader import DocumentSummary
+from desktop.library.writer import Added
+
+
+def open_library(path: Path, *, read_only: bool = False) -> "Library":
+    """The library at `path`; an older one is brought up to date unless it is opened read-only.
+
+    LibraryError where the file is missing, damaged, no library, newer than the program or not accessible.
+    """
+    return Library(path, connect.connect(path, read_only=read_only))
+
+
+def create_library(path: Path) -> "Library":
+    """A new, empty library and the folders above it; LibraryError where something stands at `path`."""
+    return Library(path, connect.create(path))
+
+
+class Library:
+    """Documents with their facts and a search index.
+
+    One connection of one thread: each thread opens its own. Only `interrupt` may be called from another.
+    Every method raises LibraryError for what a person can mend.
+    """
+
+    def __init__(self, path: Path, connection: sqlite3.Connection) -> None:
+        self.path = path
+        self._connection = connection
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Let go of the file."""
+        self._connection.close()
+
+    def documents(self) -> tuple[DocumentSummary, ...]:
+        """Every document, in the order in which they first came in."""
+        with plain_faults(self.path):
+            return reader.summaries(self._connection)
+
+    def document(self, document: str) -> Document:
+        """The document of this id, equal to what was added."""
+        with plain_faults(self.path):
+            found = reader.document(self._connection, document)
+        if found is None:
+            raise self._no_document(document)
+        return found
+
+    def facts(self, document: str) -> Facts:
+        """The facts of a document, equal to what was added."""
+        self.revision(document)
+        with plain_faults(self.path):
+            return reader.facts(self._connection, document)
+
+    def revision(self, document: str) -> int:
+        """How often the content of a document was replaced, counted from 1."""
+        with plain_faults(self.path):
+            revision = reader.revision(self._connection, document)
+        if revision is None:
+            raise self._no_document(document)
+        return revision
+
+    def add(self, document: Document, facts: Facts) -> Added:
+        """Store a document with its facts; another content under the same id becomes its next revision."""
+        with plain_faults(self.path):
+            return writer.add(self._connection, document, facts)
+
+    def remove(self, document: str) -> None:
+        """Take a document out, with its facts and everything that the search knows of it."""
+        with plain_faults(self.path):
+            removed = writer.remove(self._connection, document)
+        if not removed:
+            raise self._no_document(document)
+
+    def data_version(self) -> int:
+        """A number that changes when another connection has written to the file."""
+        with plain_faults(self.path):
+            return int(self._connection.execute("PRAGMA data_version").fetchone()[0])
+
+    def _no_document(self, document: str) -> Exception:
+        return fault("no_document", self.path, document=document)

@@ -1,0 +1,122 @@
+"""Documents and their facts, added, revised and removed together with their search index."""
+
+import hashlib
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from enum import StrEnum
+
+from desktop.guidance.document import Document
+from desktop.guidance.facts import Facts
+from desktop.library import index
+from desktop.library.document_shapes import FOOTNOTES, NODES, RECIPIENTS, list_text
+from desktop.library.fact_shapes import ABBREVIATIONS, ASSIGNMENTS, CITATIONS, DATES, FIGURES, SUGGESTIONS
+from desktop.library.shape import Cell
+
+
+class AddedStatus(StrEnum):
+    IMPORTED = "imported"
+    UNCHANGED = "unchanged"
+
+
+@dataclass(frozen=True, slots=True)
+class Added:
+    """What became of a document: its revision counts from 1 and grows when its content changes."""
+
+    id: str
+    revision: int
+    status: AddedStatus
+
+
+@contextmanager
+def transaction(connection: sqlite3.Connection) -> Iterator[None]:
+    """Everything that is written inside, or nothing of it."""
+    connection.execute("BEGIN IMMEDIATE")
+    try:
+        yield
+        connection.execute("COMMIT")
+    except BaseException:
+        if connection.in_transaction:
+            connection.execute("ROLLBACK")
+        raise
+
+
+def add(connection: sqlite3.Connection, document: Document, facts: Facts) -> Added:
+    """Store a document, replacing an earlier revision of the same id; the same content is not written again."""
+    with transaction(connection):
+        fingerprint = fingerprint_of(document)
+        stored = connection.execute(
+            "SELECT revision, fingerprint FROM documents WHERE id = ?", [document.id]
+        ).fetchone()
+        revision, known = stored or (0, None)
+        if known == fingerprint:
+            return Added(document.id, revision, AddedStatus.UNCHANGED)
+        rank = _delete(connection, document.id)
+        _insert_front(connection, document, (rank, revision + 1, fingerprint))
+        _insert_parts(connection, document)
+        _insert_facts(connection, document.id, facts)
+        index.insert(connection, document.id)
+        return Added(document.id, revision + 1, AddedStatus.IMPORTED)
+
+
+def remove(connection: sqlite3.Connection, document: str) -> bool:
+    """Take a document out; False where there is none of this id."""
+    with transaction(connection):
+        return _delete(connection, document) is not None
+
+
+def fingerprint_of(document: Document) -> str:
+    """Equal for documents of equal content, whatever their ids."""
+    content = [
+        _front_row(document),
+        *map(NODES.row, document.nodes),
+        *map(FOOTNOTES.row, document.footnotes),
+        *map(RECIPIENTS.row, document.recipients),
+    ]
+    return hashlib.sha256(list_text(content).encode("utf-8")).hexdigest()
+
+
+def _front_row(document: Document) -> tuple[Cell, ...]:
+    return (
+        document.kind,
+        document.title,
+        document.number,
+        document.issued_on,
+        document.place,
+        document.issuer,
+        document.secrecy,
+        list_text(document.signature),
+    )
+
+
+def _insert_front(connection: sqlite3.Connection, document: Document, state: tuple[int | None, int, str]) -> None:
+    connection.execute(
+        """INSERT INTO documents (rowid, revision, fingerprint, id,
+            kind, title, number, issued_on, place, issuer, secrecy, signature)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
+        [*state, document.id, *_front_row(document)],
+    )
+
+
+def _insert_parts(connection: sqlite3.Connection, document: Document) -> None:
+    NODES.write(connection, document.id, document.nodes)
+    FOOTNOTES.write(connection, document.id, document.footnotes)
+    RECIPIENTS.write(connection, document.id, document.recipients)
+
+
+def _insert_facts(connection: sqlite3.Connection, document: str, facts: Facts) -> None:
+    CITATIONS.write(connection, document, facts.citations)
+    FIGURES.write(connection, document, facts.figures)
+    ABBREVIATIONS.write(connection, document, facts.abbreviations)
+    ASSIGNMENTS.write(connection, document, facts.assignments)
+    DATES.write(connection, document, facts.dates)
+    SUGGESTIONS.write(connection, document, facts.suggestions)
+
+
+def _delete(connection: sqlite3.Connection, document: str) -> int | None:
+    """Returns the row that the document had, so that its next revision keeps its place in the list."""
+    # The index has no copy of the texts: it must forget them while they are still there.
+    index.delete(connection, document)
+    row = connection.execute("DELETE FROM documents WHERE id = ? RETURNING rowid", [document]).fetchone()
+    return None if row is None else int(row[0])
