@@ -54,9 +54,10 @@ class DeckSettings:
 
 @dataclass(frozen=True, slots=True)
 class Point:
-    """One verbatim span on a slide. `level` 0 or 1; `part` and `parts` count the pieces of one node.
+    """One verbatim span on a slide. `level` 0 or 1; `part` of `parts` slides that the node is spread over.
 
-    `continues` says that the span goes on from the slide before: it is drawn without a bullet.
+    `continues` says that the span goes on from the point before: it is drawn without a bullet. `marker` is
+    the printed label of the node ("1.", "a)"), drawn instead of its first bullet; it is furniture.
     """
 
     span: Span
@@ -64,13 +65,20 @@ class Point:
     part: int = 1
     parts: int = 1
     continues: bool = False
+    marker: str = ""
+
+
+READ_UP = "Đọc thêm"
+"""The heading over the reference part of the notes."""
 
 
 @dataclass(frozen=True, slots=True)
 class Slide:
     """One slide and what the speaker sees beside it.
 
-    `title` is shown large; `source` is the line that leads back ("Mục II.2.1"), empty on the cover.
+    `title` is shown large, ending with "…" where it was cut; `title_span` is what of the document it shows,
+    None for fixed words; `label` is the printed label before it (furniture).
+    `source` is the line that leads back ("Mục II.2.1"), empty on the cover.
     `nodes` are the paths whose text the slide and its notes hold. `spoken` is what the speaker is to
     say, `reference` every other sentence and footnote of the nodes; both keep the source's words.
     `seconds` is how long speaking takes.
@@ -86,11 +94,23 @@ class Slide:
     seconds: float = 0.0
     section: str | None = None
     """Path of the top section that the slide belongs to; None before the first."""
+    label: str = ""
+    title_span: Span | None = None
 
     @property
     def notes(self) -> str:
-        """Everything that the speaker's notes hold: what to say, then what to read up."""
-        return "\n\n".join(part for part in (self.spoken, self.reference) if part)
+        """Everything that the speaker's notes hold: what to say, then what to read up, under its own heading."""
+        reference = f"{READ_UP}\n{self.reference}" if self.reference else ""
+        return "\n\n".join(part for part in (self.spoken, reference) if part)
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A text that the deck has to hold whole: that of a chosen node, or of a footnote in one."""
+
+    node: str
+    footnote: str | None
+    text: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,3 +124,4 @@ class Deck:
     body_px: int
     needed_px: int
     """The smallest body size at which the back row of the room can read, slide units."""
+    passages: tuple[Passage, ...] = ()

@@ -1,0 +1,91 @@
+"""Text becomes lines: full lines from the top, or lines of even length for a title."""
+
+from functools import lru_cache
+from itertools import pairwise
+
+from PySide6.QtCore import QTextBoundaryFinder
+
+from desktop.slides.fonts import Type, width
+from desktop.slides.glue import words
+
+Stretch = tuple[int, int]
+WIDOW = 0.25
+"""A last line shorter than this share of the width is avoided."""
+
+
+@lru_cache(maxsize=16384)
+def break_lines(text: str, room: float, kind: Type) -> tuple[Stretch, ...]:
+    """Where the lines of `text` begin and end when each is at most `room` wide; () for a blank text."""
+    lines = _fill(text, room, kind)
+    if len(lines) > 1 and _reach(text, lines[-1], kind) < WIDOW * room:
+        narrower = _fill(text, room * (1 - WIDOW / len(lines)), kind)
+        return narrower if len(narrower) == len(lines) else lines
+    return lines
+
+
+@lru_cache(maxsize=4096)
+def balance_lines(text: str, room: float, kind: Type) -> tuple[Stretch, ...]:
+    """The same number of lines as `break_lines`, made as even as they can be."""
+    best = _fill(text, room, kind)
+    low, high = room / 3, room
+    while high - low > 8:
+        middle = (low + high) / 2
+        lines = _fill(text, middle, kind)
+        if len(lines) <= len(best):
+            best, high = lines, middle
+        else:
+            low = middle
+    return best
+
+
+def _fill(text: str, room: float, kind: Type) -> tuple[Stretch, ...]:
+    lines: list[Stretch] = []
+    for start, end in _fitting_words(text, room, kind):
+        if lines and text[lines[-1][1] : start].isspace() and _reach(text, (lines[-1][0], end), kind) <= room:
+            lines[-1] = (lines[-1][0], end)
+        else:
+            lines.append((start, end))
+    return tuple(lines)
+
+
+def _reach(text: str, line: Stretch, kind: Type) -> float:
+    """The sum of the words, each measured once: a line of known words costs no shaping."""
+    shown = plain(text[line[0] : line[1]]).split(" ")
+    return sum(width(word, kind) for word in shown) + width(" ", kind) * (len(shown) - 1)
+
+
+def plain(text: str) -> str:
+    """`text` as it is drawn: every tab or line end is a space."""
+    return "".join(" " if character.isspace() else character for character in text)
+
+
+def _fitting_words(text: str, room: float, kind: Type) -> list[Stretch]:
+    found: list[Stretch] = []
+    for start, end in words(text, 0, len(text)):
+        if _reach(text, (start, end), kind) <= room:
+            found.append((start, end))
+        else:
+            found.extend(_break_word(text, start, end, room, kind))
+    return found
+
+
+def _break_word(text: str, start: int, end: int, room: float, kind: Type) -> list[Stretch]:
+    """A word that no line can hold is broken between two letters, never inside one with its accents."""
+    parts: list[Stretch] = []
+    for cut in _letters(text[start:end]):
+        if parts and _reach(text, (parts[-1][0], start + cut[1]), kind) <= room:
+            parts[-1] = (parts[-1][0], start + cut[1])
+        else:
+            parts.append((start + cut[0], start + cut[1]))
+    return parts
+
+
+def _letters(word: str) -> list[Stretch]:
+    """Offsets (code points) of what a reader sees as single letters."""
+    finder = QTextBoundaryFinder(QTextBoundaryFinder.BoundaryType.Grapheme, word)
+    units = [0]
+    while (position := finder.toNextBoundary()) != -1:
+        units.append(position)
+    encoded = word.encode("utf-16-le")
+    points = [len(encoded[: 2 * unit].decode("utf-16-le")) for unit in units]
+    return list(pairwise(points))

@@ -1,0 +1,67 @@
+"""What of a node comes on slides: all its sentences, or its lead and every sentence with a figure."""
+
+from collections import defaultdict
+from dataclasses import dataclass
+
+from desktop.guidance.document import Node
+from desktop.guidance.facts import Facts, Span
+from desktop.slides.cutting import Cut, Stretch, held_together, pieces, sentences
+from desktop.slides.deck import Detail
+
+LEAD = 180
+"""Characters that a lead may have before it is cut at the end of a clause."""
+
+
+@dataclass(frozen=True, slots=True)
+class Marked:
+    """The spans of a document that matter to slides, by node: figures, and all that is never cut."""
+
+    figures: dict[str, tuple[Stretch, ...]]
+    kept: dict[str, tuple[Stretch, ...]]
+
+    @classmethod
+    def of(cls, facts: Facts) -> "Marked":
+        figures = [figure.span for figure in facts.figures]
+        return cls(_by_node(figures), _by_node([*figures, *(citation.span for citation in facts.citations)]))
+
+    def held(self, node: Node) -> tuple[Stretch, ...]:
+        """What of the node's text is never cut."""
+        return held_together(node.text, self.kept.get(node.path, ()))
+
+
+def _by_node(spans: list[Span]) -> dict[str, tuple[Stretch, ...]]:
+    found: dict[str, list[Stretch]] = defaultdict(list)
+    for span in spans:
+        if span.footnote is None:
+            found[span.node].append((span.start, span.end))
+    return {node: tuple(stretches) for node, stretches in found.items()}
+
+
+def excerpts(node: Node, detail: Detail, marked: Marked) -> tuple[Stretch, ...]:
+    """The stretches of the node's text that come on slides, in order; () for a blank text."""
+    whole = sentences(node.text, marked.held(node))
+    if detail is Detail.FULL or not whole:
+        return whole
+    first, *rest = whole
+    figures = marked.figures.get(node.path, ())
+    lead = first if _overlaps(first, figures) else _lead(node, first, marked)
+    return (lead, *(sentence for sentence in rest if _overlaps(sentence, figures)))
+
+
+def _overlaps(stretch: Stretch, others: tuple[Stretch, ...]) -> bool:
+    return any(start < stretch[1] and stretch[0] < end for start, end in others)
+
+
+def _lead(node: Node, first: Stretch, marked: Marked) -> Stretch:
+    """The longest beginning of the sentence that ends with a clause and is short enough; else the shortest."""
+    if first[1] - first[0] <= LEAD:
+        return first
+    held = marked.held(node)
+    ends = sorted({end for cut in (Cut.CLAUSE, Cut.COMMA) for _, end in pieces(node.text, cut, first, held)[:-1]})
+    short = [end for end in ends if end - first[0] <= LEAD]
+    end = short[-1] if short else next(iter(ends), first[1])
+    return first[0], _without_sign(node.text, end) if end < first[1] else end
+
+
+def _without_sign(text: str, end: int) -> int:
+    return len(text[:end].rstrip(" ;:,"))

@@ -1,0 +1,144 @@
+"""The slides of one group of nodes: its section slide, and its points dealt out to as many slides as they need."""
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from desktop.guidance.document import Document, Node, NodeKind
+from desktop.guidance.facts import Span
+from desktop.slides.cutting import Stretch
+from desktop.slides.deck import DeckSettings, Slide, SlideKind
+from desktop.slides.excerpts import Marked, excerpts
+from desktop.slides.grid import MARGIN, PANEL, Grid
+from desktop.slides.notes import reference, seconds, spoken
+from desktop.slides.outline import Group
+from desktop.slides.pages import Page, Piece, cut_to_fit, deal, points
+from desktop.slides.titles import TitleBlock, title_block
+from desktop.slides.wording import AGENDA, section_source
+
+TITLE = ""
+"""The node of a span of the document's own title."""
+SECTION_KINDS = frozenset({NodeKind.PART, NodeKind.CHAPTER, NodeKind.SECTION, NodeKind.HEADING, NodeKind.APPENDIX})
+
+
+@dataclass(frozen=True, slots=True)
+class Maker:
+    """Makes slides of `document`; `grid` has the deck's one body size."""
+
+    document: Document
+    settings: DeckSettings
+    marked: Marked
+    grid: Grid
+
+    def cover(self) -> Slide:
+        """The document's kind and title."""
+        title = self.document.title
+        span = Span(TITLE, None, 0, len(title), title)
+        label = self.document.kind or ""
+        return Slide(SlideKind.COVER, title, spoken=title, seconds=seconds(title), label=label, title_span=span)
+
+    def agenda(self, tops: Sequence[Node]) -> Iterator[Slide]:
+        """The top headings, verbatim."""
+        grid = self._marked_grid(tops)
+        block = title_block(grid, AGENDA)
+        for page in self._deal(tops, grid, block, self._whole):
+            shown = points(page)
+            said = spoken(self.document, shown, self.marked)
+            paths = tuple(point.span.node for point in shown)
+            yield Slide(SlideKind.AGENDA, AGENDA, tuple(shown), paths, "", said, "", seconds(said))
+
+    def group(self, group: Group) -> Iterator[Slide]:
+        """The section slide of a group's heading, where it has one, then the points below it."""
+        text, label = self._title(group)
+        grid = self._marked_grid(group.nodes)
+        block = title_block(grid, text, label)
+        pages = self._deal(group.nodes, grid, block, self._excerpts)
+        if group.opens and group.heading and (not pages or _is_section(group, group.heading)):
+            yield self._section(group, group.heading)
+        for page in pages:
+            yield self._points(group, block, label, page)
+
+    def _title(self, group: Group) -> tuple[str, str]:
+        if group.heading is None or group.is_closing:
+            return self.document.title, ""
+        return group.heading.text, title_label(group.heading)
+
+    def _section(self, group: Group, heading: Node) -> Slide:
+        grid = replace(self._marked_grid(group.subheadings), left=MARGIN + PANEL)
+        block = title_block(grid, heading.text)
+        pages = self._deal(group.subheadings, grid, block, self._whole)
+        shown = tuple(points(pages[0])) if len(pages) == 1 else ()
+        said = "\n".join(part for part in (heading.text, spoken(self.document, shown, self.marked)) if part)
+        paths = (heading.path, *(point.span.node for point in shown))
+        read_up = reference(self.document, paths, paths, (), self.marked)
+        return Slide(
+            SlideKind.SECTION,
+            block.shown,
+            shown,
+            paths,
+            section_source(heading.path),
+            said,
+            read_up,
+            seconds(said),
+            group.section,
+            title_label(heading),
+            Span(heading.path, None, 0, block.end, heading.text[: block.end]),
+        )
+
+    def _points(self, group: Group, block: TitleBlock, label: str, page: Page) -> Slide:
+        shown = points(page)
+        heading = None if group.is_closing else group.heading
+        text = heading.text if heading else self.document.title
+        above = (heading.path,) if heading else ()
+        paths = (*above, *dict.fromkeys(point.span.node for point in shown))
+        said = spoken(self.document, shown, self.marked)
+        whole_titles = above if block.end == len(text) else ()
+        return Slide(
+            SlideKind.CLOSING if group.is_closing else SlideKind.POINTS,
+            block.shown,
+            tuple(shown),
+            paths,
+            "",
+            said,
+            reference(self.document, paths, whole_titles, shown, self.marked),
+            seconds(said),
+            group.section,
+            label,
+            Span(heading.path if heading else TITLE, None, 0, block.end, text[: block.end]),
+        )
+
+    def _marked_grid(self, nodes: Sequence[Node]) -> Grid:
+        return replace(self.grid, markers=tuple({marker(node) for node in nodes}))
+
+    def _deal(
+        self, nodes: Sequence[Node], grid: Grid, block: TitleBlock, take: Callable[[Node], list[Piece]]
+    ) -> list[Page]:
+        most = grid.most_lines(block.capacity)
+        whole = [piece for node in nodes for piece in take(node)]
+        cut = [part for piece in whole for part in cut_to_fit(piece, most, grid, self.marked.held(piece.node))]
+        return deal(cut, grid, block.capacity)
+
+    def _whole(self, node: Node) -> list[Piece]:
+        return _pieces(node, ((0, len(node.text)),) if node.text.strip() else (), 0)
+
+    def _excerpts(self, node: Node) -> list[Piece]:
+        level = 0 if node.parent is None or self.document.node(node.parent).is_titled else 1
+        return _pieces(node, excerpts(node, self.settings.detail, self.marked), level)
+
+
+def _pieces(node: Node, stretches: Sequence[Stretch], level: int) -> list[Piece]:
+    return [Piece(node, start, end, start, level, marker(node)) for start, end in stretches]
+
+
+def marker(node: Node) -> str:
+    """The printed label that stands before a node's words on a slide; "" where a bullet does."""
+    return node.printed or "" if node.label and any(map(str.isalnum, node.label)) else ""
+
+
+def title_label(heading: Node) -> str:
+    """The printed label before a title; a star says nothing in a hall and is left out."""
+    return marker(heading)
+
+
+def _is_section(group: Group, heading: Node) -> bool:
+    """Whether a heading that has text of its own still opens with a section slide."""
+    return bool(group.subheadings) or (heading.parent is None and heading.kind in SECTION_KINDS)

@@ -1,0 +1,124 @@
+"""Pieces of text are dealt out to slides: as few slides as hold them, then as evenly filled as they can be."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from itertools import pairwise
+
+from desktop.guidance.document import Node
+from desktop.guidance.facts import Span
+from desktop.slides.cutting import Cut, Stretch, pieces
+from desktop.slides.deck import Point
+from desktop.slides.grid import NODE_GAP, SENTENCE_GAP, Grid, block_height
+
+TIGHT = 0.9
+"""How far the space between points may shrink to save a slide that would be nearly empty."""
+NEARLY_EMPTY = 0.25
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """What is not cut further: `start:end` of a node's text, of the excerpt that begins at `excerpt`."""
+
+    node: Node
+    start: int
+    end: int
+    excerpt: int
+    level: int = 0
+    marker: str = ""
+
+    def joins(self, after: "Piece") -> bool:
+        """Whether this piece goes on where `after` ended, in the same excerpt."""
+        return (self.node.path, self.excerpt) == (after.node.path, after.excerpt)
+
+    @property
+    def leads_on(self) -> bool:
+        """Whether the words announce what follows, so that they should not end a slide."""
+        return self.node.text[: self.end].endswith(":")
+
+
+Page = tuple[Piece, ...]
+
+
+def cut_to_fit(piece: Piece, most: int, grid: Grid, held: tuple[Stretch, ...], cut: Cut = Cut.CLAUSE) -> list[Piece]:
+    """`piece` in pieces of at most `most` lines, cut no deeper than is needed."""
+    if grid.point_lines(piece.node.text[piece.start : piece.end], piece.level) <= most:
+        return [piece]
+    if cut is Cut.LETTER:
+        return _cut_letters(piece, most, grid)
+    parts = [replace(piece, start=a, end=b) for a, b in pieces(piece.node.text, cut, (piece.start, piece.end), held)]
+    return [fitting for part in parts for fitting in cut_to_fit(part, most, grid, held, Cut(cut + 1))]
+
+
+def _cut_letters(piece: Piece, most: int, grid: Grid) -> list[Piece]:
+    """A word longer than a slide, in runs of letters; found by halving, as letters differ in width."""
+    if piece.end - piece.start < 2:
+        return [piece]
+    middle = (piece.start + piece.end) // 2
+    halves = (replace(piece, end=middle), replace(piece, start=middle))
+    return [fitting for half in halves for fitting in cut_to_fit(half, most, grid, (), Cut.LETTER)]
+
+
+def deal(pages_of: Sequence[Piece], grid: Grid, capacity: float) -> list[Page]:
+    """`pages_of` on slides whose body holds `capacity` slide units."""
+    loose = _fill(pages_of, grid, capacity, 1.0)
+    tight = _fill(pages_of, grid, capacity, TIGHT)
+    shrink = len(tight) < len(loose) and min(height(page, grid) for page in loose) < NEARLY_EMPTY * capacity
+    gap = TIGHT if shrink else 1.0
+    return _even(pages_of, grid, capacity, gap, tight if shrink else loose)
+
+
+def _even(pages_of: Sequence[Piece], grid: Grid, capacity: float, gap: float, best: list[Page]) -> list[Page]:
+    count, limit = len(best), capacity
+    while limit > capacity / 3:
+        limit -= grid.pitch / 2
+        pages = _fill(pages_of, grid, limit, gap)
+        if len(pages) > count:
+            break
+        best = pages
+    return best
+
+
+def _fill(pages_of: Sequence[Piece], grid: Grid, limit: float, gap: float) -> list[Page]:
+    pages: list[Page] = []
+    page: Page = ()
+    for piece in pages_of:
+        if page and height((*page, piece), grid, gap) > limit:
+            kept = page[:-1] if len(page) > 1 and page[-1].leads_on else page
+            pages.append(kept)
+            page = page[len(kept) :]
+        page = (*page, piece)
+    return [*pages, page] if page else pages
+
+
+def height(page: Page, grid: Grid, gap: float = 1.0) -> float:
+    """Height of the body of a slide, slide units, with the space between points times `gap`."""
+    shown = points(page)
+    lines = [grid.point_lines(point.span.text, point.level) for point in shown]
+    text = sum(block_height(count, grid.body_px, grid.pitch) for count in lines)
+    return text + gap * grid.body_px * sum(gaps(shown))
+
+
+def gaps(shown: Sequence[Point]) -> list[float]:
+    """The space before each point but the first, em."""
+    return [SENTENCE_GAP if a.span.node == b.span.node else NODE_GAP for a, b in pairwise(shown)]
+
+
+def points(page: Page) -> list[Point]:
+    """The points of a slide: pieces that go on where the one before ended are one point."""
+    runs: list[list[Piece]] = []
+    for piece in page:
+        if runs and piece.joins(runs[-1][-1]):
+            runs[-1].append(piece)
+        else:
+            runs.append([piece])
+    return [_point(run[0], run[-1].end) for run in runs]
+
+
+def _point(first: Piece, end: int) -> Point:
+    text = first.node.text[first.start : end]
+    return Point(
+        Span(first.node.path, None, first.start, end, text),
+        level=first.level,
+        continues=first.start != first.excerpt,
+        marker=first.marker,
+    )

@@ -1,0 +1,43 @@
+"""The fixed words on slides, and the line that leads from a slide back to its place in the document."""
+
+import re
+from collections.abc import Sequence
+
+from desktop.guidance.document import Document, NodeKind
+from desktop.slides.deck import Point
+
+AGENDA = "Nội dung"
+OPENING, ENDING = "Phần mở đầu", "Phần kết"
+EXTRACT = "trích"
+_PLACE = re.compile(r"/[pbt](\d+)")
+
+
+def source_line(document: Document, points: Sequence[Point], *, whole: bool) -> str:
+    """ "Mục II.2.1 · đoạn 2 (1/3)": where the points stand; "(trích)" where they are not `whole` nodes."""
+    place = _place(document, list(dict.fromkeys(point.span.node for point in points)))
+    if points[0].parts > 1 and points[0].span.node == points[-1].span.node:
+        place += f" ({points[0].part}/{points[0].parts})"
+    return place if whole else f"{place} ({EXTRACT})"
+
+
+def section_source(path: str) -> str:
+    """ "Mục II.2.1": the heading at `path`."""
+    return f"Mục {path}"
+
+
+def _place(document: Document, paths: list[str]) -> str:
+    first, last = paths[0], paths[-1]
+    node = document.node(first)
+    if node.kind is NodeKind.CLOSING:
+        return ENDING
+    if node.parent is None and not node.label:
+        return OPENING
+    numbers = [match.group(1) for path in (first, last) if (match := _PLACE.search(path))]
+    if len(numbers) == 2 and first.split("/")[0] == last.split("/")[0]:
+        return f"{section_source(first.split('/')[0])} · đoạn {'-'.join(dict.fromkeys(numbers))}"
+    return section_source(" - ".join(dict.fromkeys(path.split("/")[0] for path in (first, last))))
+
+
+def counter(number: int, count: int) -> str:
+    """ "12 / 41"."""
+    return f"{number} / {count}"
