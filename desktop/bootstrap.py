@@ -50,9 +50,9 @@ def run(*command: object, **options: Any) -> None:
 
 
 def succeeds(*command: object, **options: Any) -> bool:
-    quiet = {"stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL}
-    line = [str(part) for part in command]
-    return subprocess.run(line, cwd=str(ROOT), check=False, **quiet, **options).returncode == 0
+    line, silent = [str(part) for part in command], subprocess.DEVNULL
+    done = subprocess.run(line, cwd=str(ROOT), check=False, stdout=silent, stderr=silent, **options)
+    return bool(done.returncode == 0)
 
 
 def version_of(python: str) -> str:

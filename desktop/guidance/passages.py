@@ -1,0 +1,38 @@
+"""The running texts of a document, one by one, and spans of them."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from desktop.guidance.document import Document
+from desktop.guidance.facts import Span
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """The text of a node, or of a footnote that is called in it."""
+
+    node: str
+    footnote: str | None
+    text: str
+
+    def span(self, start: int, end: int) -> Span:
+        return Span(self.node, self.footnote, start, end, self.text[start:end])
+
+    def span_of(self, match: re.Match[str], group: int | str = 0) -> Span:
+        return self.span(match.start(group), match.end(group))
+
+
+def passages(document: Document) -> Iterator[Passage]:
+    """Every node in reading order, each followed by its footnotes."""
+    for node in document.nodes:
+        yield Passage(node.path, None, node.text)
+        for note in document.notes_of(node.path):
+            yield Passage(node.path, note.label, note.text)
+
+
+def text_at(document: Document, span: Span) -> str:
+    """The whole text that a span points into; KeyError where the document has none such."""
+    if span.footnote is None:
+        return document.node(span.node).text
+    return {note.label: note.text for note in document.notes_of(span.node)}[span.footnote]

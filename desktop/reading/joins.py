@@ -1,0 +1,63 @@
+"""Paragraphs that a page or a block of notes cut in two are made whole."""
+
+import re
+from collections.abc import Sequence
+from itertools import pairwise
+
+from desktop.reading.blocks import Block
+from desktop.reading.grammar import reads_as_title, split_label
+from desktop.reading.report import ReadingWarning
+
+_SENTENCE_START = re.compile(r"(?:^|[.!?:…] )([^\W\d_]\S* \S+)")
+_CLOSED = re.compile(r"[.!?:…][\s*”\"')]*$")
+_LISTED = re.compile(r"\(\w{1,3}\) ")
+_SHORTEST_CUT = 80
+
+
+def _openers(blocks: Sequence[Block]) -> dict[str, int]:
+    """How often each pair of words begins a sentence of the document."""
+    counts: dict[str, int] = {}
+    for block in blocks:
+        for match in _SENTENCE_START.finditer(block.text):
+            counts[match[1]] = counts.get(match[1], 0) + 1
+    return counts
+
+
+def _own_words(block: Block) -> str:
+    labelled = split_label(block.text)
+    return labelled.text if labelled else block.text
+
+
+def continues(before: Block, after: Block, openers: dict[str, int]) -> bool:
+    """Whether `after` is the rest of a paragraph that `before` begins.
+
+    A full stop that is missing says little by itself: the guidance has a paragraph without one that
+    ends there, and cuts after a semicolon. So a small letter or a bare number always goes on; a capital
+    goes on only after a long text that is no title and no sentence, and only if the document never
+    begins another sentence with the same two words.
+    """
+    first = after.text.lstrip("“\"'(*")[:1]
+    if split_label(after.text) or _LISTED.match(after.text) or _CLOSED.search(before.text) or not first:
+        return False
+    if first.islower() or first.isdigit():
+        return True
+    if len(before.text) < _SHORTEST_CUT or (split_label(before.text) and reads_as_title(_own_words(before))):
+        return False
+    opener = " ".join(after.text.split(" ", 2)[:2])
+    return openers.get(opener, 0) <= 1
+
+
+def join_cut_paragraphs(blocks: Sequence[Block]) -> tuple[list[Block], list[ReadingWarning]]:
+    """The blocks with cut paragraphs joined, and a warning for each joint, with the lines on both sides."""
+    if not blocks:
+        return [], []
+    openers = _openers(blocks)
+    whole, warnings = [blocks[0]], []
+    for before, after in pairwise(blocks):
+        if continues(before, after, openers):
+            lines = (before.lines[-1], after.lines[0])
+            warnings.append(ReadingWarning("cut_paragraph", "Đoạn bị ngắt trang, đã nối lại.", lines))
+            whole[-1] = whole[-1].joined(after)
+        else:
+            whole.append(after)
+    return whole, warnings

@@ -1,0 +1,125 @@
+"""Entries in reading order become outline nodes with parents, levels and paths."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from desktop.guidance.document import Mark, Node, NodeKind
+from desktop.reading.grammar import Rank
+from desktop.reading.inline import Anchor
+
+_UNLABELLED = {NodeKind.PARAGRAPH: "p", NodeKind.BULLET: "b", NodeKind.PLUS: "b", NodeKind.QUOTE: "p"}
+PREAMBLE_PATH, CLOSING_PATH = "front.preamble", "closing"
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One node before its place is known; `rank` tells how deep its label reaches."""
+
+    kind: NodeKind
+    text: str
+    printed: str | None = None
+    label: str | None = None
+    rank: int | None = None
+    marks: tuple[Mark, ...] = ()
+    anchors: tuple[Anchor, ...] = ()
+    lines: tuple[int, ...] = ()
+
+
+def levels_of(entries: Sequence[Entry]) -> dict[int, int]:
+    """Level of each numbered rank: the ranks that the document uses, counted from 1."""
+    ranks = sorted({entry.rank for entry in entries if entry.rank is not None and entry.rank < Rank.STAR})
+    return {rank: level for level, rank in enumerate(ranks, start=1)}
+
+
+class _Builder:
+    """Places entries one after another under the open headings."""
+
+    def __init__(self, levels: dict[int, int]) -> None:
+        self._levels = levels
+        self._open: list[tuple[int, Node]] = []
+        self._unlabelled: dict[str | None, int] = {}
+        self._stars: dict[str | None, int] = {}
+        self._taken: dict[str, int] = {}
+        self.nodes: list[Node] = []
+
+    def place(self, entry: Entry) -> None:
+        match entry.kind:
+            case NodeKind.PREAMBLE:
+                self._add(entry, PREAMBLE_PATH, None)
+            case NodeKind.CLOSING:
+                self._add(entry, CLOSING_PATH, None)
+            case kind if kind in _UNLABELLED:
+                self._place_unlabelled(entry)
+            case _:
+                self._place_labelled(entry)
+
+    def _place_unlabelled(self, entry: Entry) -> None:
+        parent = self._open[-1][1].path if self._open else None
+        self._add(entry, self._counted_path(parent, _UNLABELLED[entry.kind]), parent)
+
+    def _counted_path(self, parent: str | None, letter: str) -> str:
+        """The next place among all unlabelled children of a parent, counted together."""
+        place = self._unlabelled.get(parent, 0) + 1
+        self._unlabelled[parent] = place
+        return f"{parent}/{letter}{place}" if parent else f"{letter}{place}"
+
+    def _place_labelled(self, entry: Entry) -> None:
+        rank = entry.rank or Rank.ARABIC
+        while self._open and self._open[-1][0] >= rank:
+            self._open.pop()
+        above = self._open[-1][1] if self._open else None
+        path = self._outline_path(entry, rank, above)
+        level = self._levels.get(rank, (above.level or 0) + 1 if above else 1)
+        self._open.append((rank, self._add(entry, path, above.path if above else None, level)))
+
+    def _outline_path(self, entry: Entry, rank: int, above: Node | None) -> str:
+        if rank == Rank.STAR:
+            return self._star_path(above)
+        if entry.label is None:
+            return self._counted_path(above.path if above else None, "h")
+        return _labelled_path(entry.label, above)
+
+    def _star_path(self, above: Node | None) -> str:
+        path = above.path if above else None
+        self._stars[path] = self._stars.get(path, 0) + 1
+        return f"{path or ''}*{self._stars[path]}"
+
+    def _add(self, entry: Entry, path: str, parent: str | None, level: int | None = None) -> Node:
+        node = Node(
+            path=self._unique(path),
+            parent=parent,
+            kind=entry.kind,
+            text=entry.text,
+            label=entry.label,
+            printed=entry.printed,
+            level=level,
+            marks=entry.marks,
+            lines=entry.lines,
+        )
+        self.nodes.append(node)
+        return node
+
+    def _unique(self, path: str) -> str:
+        self._taken[path] = self._taken.get(path, 0) + 1
+        return path if self._taken[path] == 1 else f"{path}~{self._taken[path]}"
+
+
+def _labelled_path(label: str, above: Node | None) -> str:
+    """`2.8.1` under `II.2.8` replaces the `2.8`; any other label is appended with a dot."""
+    if above is None:
+        return label
+    if above.label and label.startswith(above.label + ".") and above.path.endswith(above.label):
+        return above.path.removesuffix(above.label) + label
+    return f"{above.path}.{label}"
+
+
+def build_outline(entries: Sequence[Entry]) -> tuple[Node, ...]:
+    """Nodes in reading order. Numbers are data: they may repeat, skip and restart, and stay as printed.
+
+    A paragraph or bullet belongs to the labelled node that it follows; a heading without a label is
+    `/hN`, counted among the unlabelled. A path that would occur twice gets `~2`, `~3`.
+    """
+    builder = _Builder(levels_of(entries))
+    for entry in entries:
+        builder.place(entry)
+    return tuple(builder.nodes)

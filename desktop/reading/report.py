@@ -1,0 +1,30 @@
+"""What a reader did to a source and what it is not sure of, for a person to check."""
+
+from dataclasses import dataclass
+
+from desktop.guidance.document import Document
+
+
+@dataclass(frozen=True, slots=True)
+class ReadingWarning:
+    """One thing worth a look. `lines` are 1-based source lines, `page` a page number where there are pages.
+
+    Codes: cut_paragraph, page_number, footnote_marker, inferred_groups, marker_without_note,
+    note_without_marker, no_headings, removed_characters.
+    """
+
+    code: str
+    message: str
+    lines: tuple[int, ...] = ()
+    page: int | None = None
+
+    def as_json(self) -> dict[str, object]:
+        return {"code": self.code, "message": self.message, "lines": list(self.lines), "page": self.page}
+
+
+@dataclass(frozen=True, slots=True)
+class ReadResult:
+    """A document, and the report on how it was read."""
+
+    document: Document
+    warnings: tuple[ReadingWarning, ...] = ()

@@ -1,0 +1,62 @@
+"""The door for files: what is read, and the one sentence for what is not."""
+
+from pathlib import Path
+
+import pytest
+
+from desktop.errors import RefusedFile
+from desktop.reading.files import read_file
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "code"),
+    [
+        ("a.docx", b"PK\x03\x04", "kind"),
+        ("khong-duoi", b"abc", "kind"),
+        ("trong.txt", b"", "empty"),
+        ("trang.txt", b" \n\t\n", "empty"),
+        ("word.txt", b"PK\x03\x04abc", "not_text"),
+        ("anh.txt", b"\x89PNG\r\n\x1a\n\x00\x00", "not_text"),
+        ("tcvn3.txt", "Hướng dẫn".encode("cp1258", errors="ignore") + b"\xb5\xb6", "not_text"),
+        ("khong-doan.txt", "Kế hoạch".encode(), "no_text"),
+        ("hong.md", b"+++\nid = \n+++\n\nabc\n", "front_matter"),
+    ],
+)
+def test_what_is_no_document_is_refused(tmp_path: Path, name: str, content: bytes, code: str) -> None:
+    """A refusal has a code and one plain sentence in both languages."""
+    file = tmp_path / name
+    file.write_bytes(content)
+    with pytest.raises(RefusedFile) as refusal:
+        read_file(file)
+    assert refusal.value.code == code
+    assert refusal.value.message.endswith(".")
+    assert refusal.value.english.endswith(".")
+
+
+def test_a_missing_file_and_a_folder_are_refused(tmp_path: Path) -> None:
+    """What can't be opened is said so."""
+    (tmp_path / "thu-muc.txt").mkdir()
+    for name in ("khong-co.txt", "thu-muc.txt"):
+        with pytest.raises(RefusedFile) as refusal:
+            read_file(tmp_path / name)
+        assert refusal.value.code == "unreadable"
+
+
+def test_a_huge_file_is_refused_before_it_is_read(tmp_path: Path) -> None:
+    """A sparse file of 40 MB costs nothing."""
+    file = tmp_path / "lon.txt"
+    with file.open("wb") as stream:
+        stream.truncate(40 * 2**20)
+    with pytest.raises(RefusedFile) as refusal:
+        read_file(file)
+    assert refusal.value.code == "too_large"
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16"])
+def test_unicode_text_is_read_with_and_without_its_mark(tmp_path: Path, encoding: str) -> None:
+    """UTF-8 and UTF-16 give the same document."""
+    file = tmp_path / "ke-hoach.txt"
+    file.write_text("KẾ HOẠCH\n\nTuyên truyền\n\nI. Mục đích\n\nĐể biết.", encoding=encoding)
+    document = read_file(file).document
+    assert (document.kind, document.title, document.id) == ("Kế hoạch", "Tuyên truyền", "tuyen-truyen")
+    assert [node.path for node in document.nodes] == ["I", "I/p1"]
