@@ -1,0 +1,61 @@
+"""Blocks written as clean HTML: every character of every text escaped, no script, no picture, no address."""
+
+from html import escape
+
+from desktop.page.block import Block
+from desktop.page.links import Link, LinkKind
+from desktop.page.runs import Run, cut_runs
+from desktop.page.shown import shown
+
+_ELEMENTS = {"h1": "h1", "h2": "h2", "h3": "h3", "h4": "h4"}
+_STYLE_TAGS = {"bold": "b", "italic": "i"}
+
+
+def block_html(block: Block) -> str:
+    """One element that carries the block's anchor as its id and its style as its class."""
+    element = _ELEMENTS.get(block.style, "p")
+    anchor = f' id="{_attribute(block.anchor)}"' if block.anchor else ""
+    return f'<{element} class="{block.style}"{anchor}>{_prefix(block)}{_body(block)}</{element}>'
+
+
+def _prefix(block: Block) -> str:
+    return _linked(text_html(block.prefix), "label", block.prefix_link) if block.prefix else ""
+
+
+def _body(block: Block) -> str:
+    length = len(block.text)
+    cuts = [marker.offset for marker in block.markers]
+    runs = "".join(_markers(block, run.start) + _run(block.text, run) for run in cut_runs(length, block.layers, cuts))
+    return runs + _markers(block, length)
+
+
+def _markers(block: Block, offset: int) -> str:
+    """The markers before the character at `offset`."""
+    return "".join(_marker(marker.label) for marker in block.markers if marker.offset == offset)
+
+
+def _marker(label: str) -> str:
+    href = Link(LinkKind.NOTE, label).href
+    return f'<a class="marker" href="{_attribute(href)}">{text_html(label)}</a>'
+
+
+def _run(text: str, run: Run) -> str:
+    tags = [_STYLE_TAGS[name] for name in run.names if name in _STYLE_TAGS]
+    classes = " ".join(name for name in run.names if name not in _STYLE_TAGS)
+    body = _linked(text_html(text[run.start : run.end]), classes, run.link)
+    return "".join(f"<{tag}>" for tag in tags) + body + "".join(f"</{tag}>" for tag in reversed(tags))
+
+
+def _linked(body: str, classes: str, link: str | None) -> str:
+    if link:
+        return f'<a class="{classes}" href="{_attribute(link)}">{body}</a>'
+    return f'<span class="{classes}">{body}</span>' if classes else body
+
+
+def text_html(text: str) -> str:
+    """`text` as it is, safe between tags."""
+    return escape(shown(text)).replace("\n", "<br>")
+
+
+def _attribute(text: str) -> str:
+    return escape(shown(text), quote=True)

@@ -1,0 +1,159 @@
+"""The navigator: every document as a tree of its headings, and a line to filter it."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
+
+from desktop.guidance.document import Document
+from desktop.guidance.refs import NodeRef
+from desktop.ui.outline_model import OutlineEntry, OutlineModel
+from desktop.ui.outline_view import OutlineView
+
+
+class FilterLine(QLineEdit):
+    """Down goes to the first match, Enter opens it, Esc empties the line."""
+
+    down_pressed = Signal()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Down:
+            self.down_pressed.emit()
+        elif event.key() == Qt.Key.Key_Escape and self.text():
+            self.clear()
+        else:
+            super().keyPressEvent(event)
+
+
+class Navigator(QWidget):
+    """Shows where the person is among all documents, and takes them elsewhere."""
+
+    node_requested = Signal(object)
+    """The NodeRef that the person wants to read; its path is empty for a document as a whole."""
+
+    def __init__(self, load_document: Callable[[str], Document], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._current: NodeRef | None = None
+        self._filtered = False
+        self._open_before: list[NodeRef] = []
+        self._model = OutlineModel(load_document, self)
+        self._line = FilterLine(placeholderText=self.tr("Lọc mục lục (không cần dấu)"), clearButtonEnabled=True)
+        self._line.setAccessibleName(self.tr("Lọc mục lục"))
+        self._message = QLabel()
+        self._message.setObjectName("caption")
+        self._message.setTextFormat(Qt.TextFormat.PlainText)
+        self._message.setWordWrap(True)
+        self._rest = QWidget()
+        self._tree = OutlineView()
+        self._tree.setAccessibleName(self.tr("Mục lục"))
+        self._tree.setModel(self._model)
+        self._lay_out()
+        self._connect()
+        self._show_state("", 0)
+
+    def set_documents(self, summaries: Sequence[OutlineEntry]) -> None:
+        """List these documents; rows that were open stay open."""
+        self._model.set_documents(summaries)
+        self._filter(self._line.text())
+
+    def set_current(self, ref: NodeRef) -> None:
+        """Open and mark the row of `ref`, or of the nearest node above it that has one."""
+        self._current = ref
+        index = self._model.set_current(ref)
+        self._tree.setCurrentIndex(index)
+        self._tree.scrollTo(index)
+
+    def focus_filter(self) -> None:
+        """Let the person type a filter."""
+        self._line.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._line.selectAll()
+
+    def expand_all(self) -> None:
+        """Open every row of the document that the person is in."""
+        self._tree.expandRecursively(self._document_row())
+
+    def collapse_all(self) -> None:
+        """Close all but the documents' own rows, and keep the selected row in sight."""
+        top = self._document_row()
+        self._tree.collapseAll()
+        self._tree.expand(top)
+
+    def _document_row(self) -> QModelIndex:
+        index = self._tree.currentIndex()
+        while index.parent().isValid():
+            index = index.parent()
+        return index if index.isValid() else self._model.index(0, 0)
+
+    def _lay_out(self) -> None:
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 8, 0, 0)
+        layout.setSpacing(8)
+        top = QVBoxLayout()
+        top.setContentsMargins(8, 0, 8, 0)
+        top.addWidget(self._line)
+        top.addWidget(self._message)
+        layout.addLayout(top)
+        layout.addWidget(self._tree, 1)
+        layout.addWidget(self._rest, 1)
+
+    def _connect(self) -> None:
+        self._line.textChanged.connect(self._filter)
+        self._line.down_pressed.connect(self._go_to_tree)
+        self._line.returnPressed.connect(self._request_selected)
+        self._tree.chosen.connect(self._request)
+
+    @Slot(str)
+    def _filter(self, words: str) -> None:
+        if not self._filtered:
+            self._open_before = self._open_rows()
+        self._filtered = bool(words.strip())
+        matches = self._model.filter(words)
+        if self._filtered:
+            self._tree.expandAll()
+            self._select(self._model.first_match)
+        else:
+            self._reopen()
+        self._show_state(words.strip(), matches)
+
+    def _open_rows(self) -> list[NodeRef]:
+        """What is open, outermost rows first."""
+        return [self._model.ref(row) for row in self._tree.shown_rows() if self._tree.isExpanded(row)]
+
+    def _reopen(self) -> None:
+        for ref in self._open_before:
+            self._tree.expand(self._model.index_of(ref))
+        if self._current:
+            self.set_current(self._current)
+
+    def _select(self, ref: NodeRef | None) -> None:
+        if ref:
+            self._tree.setCurrentIndex(self._model.index_of(ref))
+
+    @Slot()
+    def _go_to_tree(self) -> None:
+        if self._tree.isVisible():
+            self._tree.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @Slot()
+    def _request_selected(self) -> None:
+        self._request(self._tree.currentIndex())
+
+    @Slot(QModelIndex)
+    def _request(self, index: QModelIndex) -> None:
+        if index.isValid():
+            self.node_requested.emit(self._model.ref(index))
+
+    def _show_state(self, words: str, matches: int) -> None:
+        self._message.setText(self._state_text(words, matches))
+        self._message.setVisible(bool(self._message.text()))
+        self._tree.setVisible(self._model.rowCount() > 0)
+        self._line.setEnabled(self._model.has_documents)
+        self._rest.setVisible(not self._tree.isVisibleTo(self))
+
+    def _state_text(self, words: str, matches: int) -> str:
+        if not self._model.has_documents:
+            return self.tr("Kho tài liệu còn trống. Hãy mở một tài liệu của bạn để bắt đầu.")
+        if words and not matches:
+            return self.tr("Không có mục nào khớp “{words}”. Hãy thử ít chữ hơn.").format(words=words)
+        return self.tr("{count} mục khớp").format(count=matches) if words else ""

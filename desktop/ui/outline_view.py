@@ -1,0 +1,113 @@
+"""The tree of the outline: one tone over a whole selected row, arrows of its own, keys of a list."""
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent, QPainter, QPalette, QPen, QPolygonF
+from PySide6.QtWidgets import QFrame, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTreeView, QWidget
+
+from desktop.ui.outline_model import CONTEXT
+
+Index = QModelIndex | QPersistentModelIndex
+
+ROW_HEIGHT = 32
+_INDENT = 18
+_RADIUS = 6
+_PAD = 4
+
+
+class RowDelegate(QStyledItemDelegate):
+    """Draws the words of a row and leaves its ground to the tree."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        height = max(ROW_HEIGHT, option.fontMetrics.height() + 10)
+        return QSize(super().sizeHint(option, index).width(), height)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        self.initStyleOption(option, index)
+        painter.save()
+        painter.setFont(option.font)
+        painter.setPen(option.palette.color(_text_role(option, is_context=bool(index.data(CONTEXT)))))
+        box = option.rect.adjusted(_PAD, 0, -2 * _PAD, 0)
+        words = painter.fontMetrics().elidedText(str(index.data()), Qt.TextElideMode.ElideRight, box.width())
+        painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, words)
+        painter.restore()
+
+
+def _text_role(option: QStyleOptionViewItem, *, is_context: bool) -> QPalette.ColorRole:
+    if option.state & QStyle.StateFlag.State_Selected:
+        return QPalette.ColorRole.HighlightedText
+    return QPalette.ColorRole.PlaceholderText if is_context else QPalette.ColorRole.Text
+
+
+class OutlineView(QTreeView):
+    """Emits a row that was clicked, or on which Enter was pressed."""
+
+    chosen = Signal(QModelIndex)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setItemDelegate(RowDelegate(self))
+        self.setHeaderHidden(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setUniformRowHeights(True)
+        self.setIndentation(_INDENT)
+        self.setExpandsOnDoubleClick(False)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self.clicked.connect(self._choose)
+
+    def shown_rows(self) -> Iterator[QModelIndex]:
+        """Every row that is not under a closed one, from the top down."""
+        row = self.model().index(0, 0)
+        while row.isValid():
+            yield row
+            row = self.indexBelow(row)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self.currentIndex().isValid():
+            self.chosen.emit(self.currentIndex())
+        else:
+            super().keyPressEvent(event)
+
+    def drawRow(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        if self.selectionModel().isSelected(index):
+            self._draw_ground(painter, self._whole_row(option))
+        plain = QStyleOptionViewItem(option)
+        # Qt paints the ground of the arrow and that of the words apart, in tones that differ by style.
+        plain.palette.setColor(QPalette.ColorRole.Highlight, Qt.GlobalColor.transparent)
+        super().drawRow(painter, plain, index)
+
+    def drawBranches(self, painter: QPainter, rect: QRect, index: Index) -> None:
+        """An arrow beside what can be opened; Qt's own would paint a ground of another tone."""
+        if not self.model().hasChildren(index):
+            return
+        centre = QPointF(rect.right() - _INDENT / 2 + 1, rect.center().y() + 0.5)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(self.palette().color(QPalette.ColorRole.PlaceholderText), 1.6))
+        painter.drawPolyline(_chevron(centre, is_open=self.isExpanded(index)))
+        painter.restore()
+
+    def _whole_row(self, option: QStyleOptionViewItem) -> QRect:
+        rect: QRect = option.rect
+        return QRect(_PAD, rect.top() + 1, self.viewport().width() - 2 * _PAD, rect.height() - 2)
+
+    def _draw_ground(self, painter: QPainter, row: QRect) -> None:
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setBrush(self.palette().color(QPalette.ColorRole.Highlight))
+        ring = QPen(self.palette().color(QPalette.ColorRole.Link), 2)
+        painter.setPen(ring if self.hasFocus() else Qt.PenStyle.NoPen)
+        painter.drawRoundedRect(row, _RADIUS, _RADIUS)
+        painter.restore()
+
+    @Slot(QModelIndex)
+    def _choose(self, index: QModelIndex) -> None:
+        self.chosen.emit(index)
+
+
+def _chevron(centre: QPointF, *, is_open: bool) -> QPolygonF:
+    across, along = 4.0, 2.0
+    steps = [(-across, -along), (0.0, along), (across, -along)]
+    return QPolygonF([centre + (QPointF(x, y) if is_open else QPointF(y, x)) for x, y in steps])

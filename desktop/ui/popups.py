@@ -1,0 +1,203 @@
+"""A small box beside the text that explains a place in it."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QColor, QKeyEvent, QTextCharFormat, QTextCursor
+from PySide6.QtWidgets import (
+    QFormLayout,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QSizePolicy,
+    QTextEdit,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop.page.shown import utf16_length
+from desktop.ui.reader_explain import Explanation
+from desktop.ui.theme import Theme
+
+Marks = Sequence[tuple[int, int]]
+
+WIDTH = 440
+_TALLEST_BODY = 300
+_GAP = 6
+
+_STYLES = """
+#popup {{ background: {raised}; border: {line_width}px solid {control_line}; border-radius: 8px; }}
+#popup QLabel {{ color: {text}; background: transparent; border: none; }}
+#popup QLabel#popup_title {{ font-weight: 600; color: {accent}; }}
+#popup QLabel#caption, #popup QLabel#remark {{ color: {muted}; }}
+#popup QTextEdit {{ color: {text}; background: transparent; border: none; padding: 0px; }}
+#popup QToolButton {{ color: {muted}; font-size: 22px; padding: 0px; background: transparent; border: none; border-radius: 6px; }}
+#popup QToolButton:hover, #popup QToolButton:focus {{ color: {text}; background: {line}; }}
+"""
+
+
+class PlainBody(QTextEdit):
+    """Foreign words, shown as they are, as tall as they need; they can be selected and marked."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setReadOnly(True)
+        self.setAcceptRichText(False)
+        self.setTabChangesFocus(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.document().setDocumentMargin(0)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+
+    def show_text(self, text: str, marks: Marks, mark: QTextCharFormat) -> None:
+        """`marks` are code points into `text`; the first one is in sight."""
+        self.setPlainText(text)
+        self.setExtraSelections([self._selection(text, start, end, mark) for start, end in marks])
+        if marks:
+            self.moveCursor(QTextCursor.MoveOperation.Start)
+            self.setTextCursor(self._cursor(text, marks[0][0], marks[0][0]))
+
+    def fit(self, width: int) -> None:
+        """Take the height that the text needs in `width`."""
+        self.document().setTextWidth(width)
+        self.setFixedHeight(min(round(self.document().size().height()) + 2, _TALLEST_BODY))
+
+    def _selection(self, text: str, start: int, end: int, mark: QTextCharFormat) -> QTextEdit.ExtraSelection:
+        selection = QTextEdit.ExtraSelection()
+        selection.cursor = self._cursor(text, start, end)
+        selection.format = mark
+        return selection
+
+    def _cursor(self, text: str, start: int, end: int) -> QTextCursor:
+        cursor = QTextCursor(self.document())
+        cursor.setPosition(utf16_length(text[:start]))
+        cursor.setPosition(utf16_length(text[:end]), QTextCursor.MoveMode.KeepAnchor)
+        return cursor
+
+
+class Popup(QFrame):
+    """Lies over its parent, takes the focus while it is open and gives it back; never blocks anything."""
+
+    closed = Signal()
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._room = parent
+        self.setObjectName("popup")
+        self._mark = QTextCharFormat()
+        self._title = _label("popup_title")
+        self._body = PlainBody()
+        self._rows = QFormLayout()
+        self._remark = _label("remark")
+        self._close = QToolButton()
+        self._close.setText("×")
+        self._close.setAccessibleName(self.tr("Đóng"))
+        self._close.setToolTip(self.tr("Đóng (Esc)"))
+        self._close.setFixedSize(QSize(32, 32))
+        self._close.clicked.connect(self.dismiss)
+        self._lay_out()
+        self.hide()
+
+    def _lay_out(self) -> None:
+        top = QHBoxLayout()
+        top.addWidget(self._title, 1)
+        top.addWidget(self._close, 0, Qt.AlignmentFlag.AlignTop)
+        self._rows.setHorizontalSpacing(16)
+        self._rows.setVerticalSpacing(4)
+        self._layout = layout = QVBoxLayout(self)
+        layout.setContentsMargins(16, 8, 8, 12)
+        layout.setSpacing(8)
+        layout.addLayout(top)
+        layout.addWidget(self._body)
+        layout.addLayout(self._rows)
+        layout.addWidget(self._remark)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take the colours of `theme`."""
+        names = ("raised", "line_width", "control_line", "text", "accent", "muted", "line")
+        self.setStyleSheet(_STYLES.format(**{name: getattr(theme, name) for name in names}))
+        self._mark = mark_format(theme)
+
+    def explain(self, explanation: Explanation, place: QRect, marks: Marks = (), *, take_focus: bool = True) -> None:
+        """Open beside `place` (in the parent's coordinates)."""
+        self._title.setText(explanation.title)
+        self._body.setAccessibleName(explanation.title)
+        self.setAccessibleName(explanation.title)
+        self._fill_rows(explanation)
+        self._remark.setText(explanation.remark)
+        self._remark.setVisible(bool(explanation.remark))
+        self._body.show_text(explanation.body, marks, self._mark)
+        self._open(place)
+        if take_focus:
+            self._body.setFocus(Qt.FocusReason.PopupFocusReason)
+
+    def _fill_rows(self, explanation: Explanation) -> None:
+        while self._rows.rowCount():
+            self._rows.removeRow(0)
+        for caption, value in explanation.rows:
+            shown = _label("value", value)
+            shown.setWordWrap(True)
+            self._rows.addRow(_label("caption", caption), shown)
+
+    def _open(self, place: QRect) -> None:
+        width = min(WIDTH, self._room.width() - 2 * _GAP)
+        self.ensurePolished()
+        self.setFixedWidth(width)
+        self._body.fit(width - 24 - 2 * self.frameWidth())
+        self._layout.activate()
+        self.setFixedHeight(max(self._layout.totalHeightForWidth(width), self._layout.totalSizeHint().height()))
+        self.move(_beside(place, self.size(), self._room.size()))
+        self.show()
+        self.raise_()
+
+    @Slot()
+    def dismiss(self) -> None:
+        """Close; nothing happens where it is closed already."""
+        if self.isVisible():
+            self.hide()
+            self.closed.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in {Qt.Key.Key_Escape, Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self.dismiss()
+        else:
+            super().keyPressEvent(event)
+
+    def event(self, event: QEvent) -> bool:
+        """Esc belongs to the popup while it is open, whatever shortcut the window has on it."""
+        match event:
+            case QKeyEvent() if event.type() is QEvent.Type.ShortcutOverride and event.key() == Qt.Key.Key_Escape:
+                event.accept()
+                return True
+            case _:
+                return super().event(event)
+
+
+def mark_format(theme: Theme) -> QTextCharFormat:
+    """How found words look: on a ground of their own, and underlined."""
+    mark = QTextCharFormat()
+    mark.setBackground(QColor(theme.mark))
+    mark.setForeground(QColor(theme.mark_text))
+    mark.setUnderlineStyle(QTextCharFormat.UnderlineStyle.SingleUnderline)
+    mark.setUnderlineColor(QColor(theme.mark_text))
+    return mark
+
+
+def _label(name: str, text: str = "") -> QLabel:
+    label = QLabel(text)
+    label.setObjectName(name)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    return label
+
+
+def _beside(place: QRect, size: QSize, room: QSize) -> QPoint:
+    """Below `place` where there is room for it, else above, always inside `room`."""
+    below, above = place.bottom() + _GAP, place.top() - _GAP - size.height()
+    top = below if below + size.height() <= room.height() or above < 0 else above
+    left = min(max(place.left() - 16, _GAP), room.width() - size.width() - _GAP)
+    return QPoint(left, max(min(top, room.height() - size.height() - _GAP), _GAP))

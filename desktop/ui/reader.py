@@ -1,0 +1,221 @@
+"""The reader: one document as a calm column of text, with everything in it that can be asked about."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QRect, Qt, Signal, Slot
+from PySide6.QtGui import QFont, QKeyEvent, QResizeEvent, QWheelEvent
+from PySide6.QtWidgets import QTextEdit, QWidget
+
+from desktop.guidance.document import Document
+from desktop.guidance.facts import Facts
+from desktop.guidance.refs import NodeRef
+from desktop.page.links import Link, LinkKind
+from desktop.page.page import document_page, note_anchor
+from desktop.ui.popups import Popup, mark_format
+from desktop.ui.reader_explain import explain
+from desktop.ui.reader_ink import ink
+from desktop.ui.reader_links import LinkedView
+from desktop.ui.reader_places import LinkSpan, Places
+from desktop.ui.reader_position import ReaderPosition
+from desktop.ui.reader_style import COLUMN, TEXT_SIZE, style_sheet
+from desktop.ui.theme import Scale, Theme, load_theme
+
+FAMILY = "Be Vietnam Pro"
+SMALLEST, LARGEST = 80, 200
+"""Text sizes in per cent."""
+
+Marks = Sequence[tuple[int, int]]
+
+
+class Reader(LinkedView):
+    """Shows one document at a time and knows where the person is in it.
+
+    Arrows, PageUp, PageDown, Home and End scroll; Tab walks the markers and facts in sight; Enter explains
+    the one in focus; Esc closes the explanation.
+    """
+
+    node_requested = Signal(object)
+    """A NodeRef that the person wants to go to."""
+    footnote_opened = Signal(str)
+    """The label of a note whose text is shown."""
+    current_changed = Signal(str)
+    """The path of the node at the top of the view."""
+    zoom_requested = Signal(int)
+    """+1 or -1: a step larger or smaller."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(self.tr("Nội dung tài liệu"))
+        self.setPlaceholderText(self.tr("Chưa mở tài liệu nào."))
+        self._theme = load_theme("light")
+        self._scale = Scale()
+        self._settling = False
+        self._popup = Popup(self)
+        self._popup.set_theme(self._theme)
+        self._popup.closed.connect(self._take_focus_back)
+        self.link_opened.connect(self._open)
+        self.verticalScrollBar().valueChanged.connect(self._follow_scrolling)
+        self._path = ""
+        self.show_document(Document("", None, "", ()), Facts())
+
+    def show_document(self, document: Document, facts: Facts) -> None:
+        """Show `document` from its beginning."""
+        self._document, self._facts = document, facts
+        self._page = document_page(document, facts)
+        self._place, self._lead = ReaderPosition(), 0
+        self._marks: tuple[str, Marks] = ("", ())
+        self.setAccessibleDescription(document.title)
+        self._render()
+        self._tell_path()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take the colours of `theme`; the place stays."""
+        self._theme = theme
+        self._popup.set_theme(theme)
+        self._render()
+
+    def set_zoom(self, percent: int) -> None:
+        """Text size in per cent, kept between SMALLEST and LARGEST; the place stays."""
+        self._scale = Scale(min(max(percent, SMALLEST), LARGEST))
+        self._render()
+
+    def go_to(self, path: str, marks: Marks = (), footnote: str | None = None) -> None:
+        """Bring the node at `path` to the upper part; "" is the beginning.
+
+        `marks` are code points into the node's text, or into that of its note `footnote`, which is then
+        shown beside its marker. The first mark is in sight.
+        """
+        note = next((note for note in self._document.notes_of(path) if note.label == footnote), None)
+        self._place = ReaderPosition(path)
+        self._lead = note.offset if note else min((start for start, _ in marks), default=0)
+        self._marks = (note_anchor(note.label) if note else path, tuple(marks))
+        self._show_marks()
+        self._arrive()
+        if note:
+            self._open_note(note.label, marks)
+
+    def clear_marks(self) -> None:
+        """Take the marks of a search away."""
+        self._marks = ("", ())
+        self._show_marks()
+
+    def current_path(self) -> str:
+        """The path of the node at the top of the view; "" where there is none."""
+        return self._path
+
+    def position(self) -> ReaderPosition:
+        """Where the person is."""
+        return self._place
+
+    def restore(self, position: ReaderPosition) -> None:
+        """Go back to where the person was."""
+        self._place, self._lead = position, 0
+        self._arrive()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._settling = True
+        super().resizeEvent(event)
+        self._settle()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Ctrl and the wheel ask for another text size; Qt alone would scale some of the fonts."""
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.zoom_requested.emit(1 if event.angleDelta().y() > 0 else -1)
+        else:
+            super().wheelEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self._popup.isVisible():
+            self._popup.dismiss()
+        else:
+            super().keyPressEvent(event)
+
+    def _render(self) -> None:
+        self._settling = True
+        self._popup.dismiss()
+        font = QFont(FAMILY)
+        font.setPixelSize(self._scale.px(TEXT_SIZE))
+        self.document().setDefaultFont(font)
+        self.document().setDefaultStyleSheet(style_sheet(self._theme, self._scale))
+        self.setHtml(self._page.html)
+        ink(self.document(), self._page, self._theme, self._scale)
+        self._places = Places(self._page, self.document(), self._document)
+        self.set_links(self._places.links, self._theme.focus)
+        self._show_marks()
+        self._settle()
+
+    def _arrive(self) -> None:
+        self._popup.dismiss()
+        self._settle()
+        self._tell_path()
+
+    def _settle(self) -> None:
+        """Put the text where the person is, whatever became of its lines."""
+        self._settling = True
+        self.fit_column(self._scale.px(COLUMN))
+        self.bring_to_top(self._top())
+        self._settling = False
+
+    def _top(self) -> float:
+        """The line to put at the top: that of the place, or a later one where the lead would be out of sight."""
+        if not self._place.anchor:
+            return 0
+        top = self.top_of(self._places.position(self._place))
+        lead = self.top_of(self._places.position(ReaderPosition(self._place.anchor, self._lead)))
+        room = self.viewport().height()
+        return lead - room / 3 if lead - top > room / 2 else top
+
+    @Slot()
+    def _follow_scrolling(self) -> None:
+        if self._settling:
+            return
+        self._popup.dismiss()
+        bar = self.verticalScrollBar()
+        at_beginning = bar.value() == bar.minimum()
+        self._place = ReaderPosition() if at_beginning else self._places.place(self.position_at_top())
+        self._lead = 0
+        self._tell_path()
+
+    def _tell_path(self) -> None:
+        path = self._places.path(self._place.anchor)
+        if path != self._path:
+            self._path = path
+            self.current_changed.emit(path)
+
+    def _show_marks(self) -> None:
+        anchor, marks = self._marks
+        shown = marks if anchor in self._places else ()
+        self.setExtraSelections([self._mark(*self._places.span(anchor, start, end)) for start, end in shown])
+
+    def _mark(self, start: int, end: int) -> QTextEdit.ExtraSelection:
+        mark = QTextEdit.ExtraSelection()
+        mark.cursor = self.cursor_over(start, end)
+        mark.format = mark_format(self._theme)
+        return mark
+
+    def _open_note(self, label: str, marks: Marks) -> None:
+        link = Link(LinkKind.NOTE, label)
+        for span in self._places.links:
+            if span.link == link:
+                self._explain(span, marks, take_focus=False)
+
+    @Slot(object)
+    def _open(self, span: LinkSpan) -> None:
+        if span.link.kind is LinkKind.NODE:
+            self.node_requested.emit(NodeRef(self._document.id, span.link.target))
+        else:
+            self._explain(span, take_focus=True)
+
+    def _explain(self, span: LinkSpan, marks: Marks = (), *, take_focus: bool) -> None:
+        explanation = explain(span.link, self._document, self._facts)
+        boxes = self.boxes(span)
+        if explanation is None or not boxes:
+            return
+        place = QRect(self.viewport().mapTo(self, boxes[-1].topLeft()), boxes[-1].size())
+        self._popup.explain(explanation, place, marks, take_focus=take_focus)
+        if span.link.kind is LinkKind.NOTE:
+            self.footnote_opened.emit(span.link.target)
+
+    @Slot()
+    def _take_focus_back(self) -> None:
+        self.setFocus(Qt.FocusReason.PopupFocusReason)

@@ -1,0 +1,76 @@
+"""Where the texts of a page stand in the document that shows them."""
+
+from bisect import bisect_right
+from dataclasses import dataclass
+
+from PySide6.QtGui import QTextBlock, QTextDocument
+
+from desktop.guidance.document import Document
+from desktop.page.links import Link, parse_link
+from desktop.page.page import Page
+from desktop.ui.reader_ink import blocks_of, pieces_of
+from desktop.ui.reader_position import ReaderPosition
+
+
+@dataclass(frozen=True, slots=True)
+class LinkSpan:
+    """A link from `start` to `end` of the shown document, in UTF-16 units."""
+
+    start: int
+    end: int
+    link: Link
+
+
+class Places:
+    """The map between anchors with code points and positions of one shown page."""
+
+    def __init__(self, page: Page, shown: QTextDocument, document: Document) -> None:
+        self._page = page
+        self._shown = shown
+        self._number = {block.anchor: number for number, block in enumerate(page.blocks) if block.anchor}
+        self._paths = [node.path for node in document.nodes]
+        self._path_numbers = [self._number[path] for path in self._paths]
+        self.links = _links(shown)
+
+    def __contains__(self, anchor: str) -> bool:
+        return anchor in self._number
+
+    def block(self, anchor: str) -> QTextBlock:
+        """The block of `anchor`; the first one for what is not on the page."""
+        return self._shown.findBlockByNumber(self._number.get(anchor, 0))
+
+    def span(self, anchor: str, start: int, end: int) -> tuple[int, int]:
+        """Positions of `start:end` of the text at `anchor`."""
+        first, last = self._page.blocks[self._number[anchor]].span(start, end)
+        origin = self.block(anchor).position()
+        return origin + first, origin + last
+
+    def position(self, place: ReaderPosition) -> int:
+        """The position of `place`, at the end of its text where that has become shorter."""
+        if place.anchor not in self._number:
+            return 0
+        length = len(self._page.blocks[self._number[place.anchor]].text)
+        return self.span(place.anchor, min(place.offset, length), length)[0]
+
+    def place(self, position: int) -> ReaderPosition:
+        """What stands at `position`."""
+        shown = self._shown.findBlock(position)
+        block = self._page.blocks[shown.blockNumber()]
+        return ReaderPosition(block.anchor, block.offset(position - shown.position()) if block.anchor else 0)
+
+    def path(self, anchor: str) -> str:
+        """The path of the node at `anchor`, or else of the one before it, or of the first one."""
+        after = bisect_right(self._path_numbers, self._number.get(anchor, 0))
+        return self._paths[max(after - 1, 0)] if self._paths else ""
+
+
+def _links(shown: QTextDocument) -> tuple[LinkSpan, ...]:
+    found: list[LinkSpan] = []
+    for block in blocks_of(shown):
+        for start, end, format_ in pieces_of(block):
+            link = parse_link(format_.anchorHref()) if format_.isAnchor() else None
+            if link is None:
+                continue
+            goes_on = found and found[-1].end == start and found[-1].link == link
+            found.append(LinkSpan(found.pop().start if goes_on else start, end, link))
+    return tuple(found)
