@@ -1,0 +1,189 @@
+"""FRONT DOOR: builds every part of the window in order and connects them; nobody imports it but the command line."""
+
+import os
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass, field
+from datetime import datetime
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtWidgets import QApplication
+
+from desktop.library.shipped import copy_library
+from desktop.library.store import open_library
+from desktop.paths import APPLICATION, Profile, shipped_library
+from desktop.present.clock import SystemClock
+from desktop.present.desktop_screens import DesktopScreens
+from desktop.present.ports import ScreenProvider
+from desktop.present.presenter import Presenter
+from desktop.slides.fonts import load_fonts
+from desktop.ui.actions import Actions
+from desktop.ui.choosers import choose_files, choose_target
+from desktop.ui.crash import CrashLog
+from desktop.ui.deck_maker import DeckMaker
+from desktop.ui.deck_model import LaidOutDeck
+from desktop.ui.finder import Finder
+from desktop.ui.flows.appearance import Appearance
+from desktop.ui.flows.complaining import Complaining
+from desktop.ui.flows.exporting import ChooseTarget, Exporting
+from desktop.ui.flows.importing import ChooseFiles, Importing
+from desktop.ui.flows.mending import Mending
+from desktop.ui.flows.reading import Reading
+from desktop.ui.flows.searching import Searching
+from desktop.ui.flows.showing import Showing
+from desktop.ui.flows.window_state import WindowState
+from desktop.ui.icons import icon
+from desktop.ui.language import Languages
+from desktop.ui.librarian import Librarian
+from desktop.ui.look import Look
+from desktop.ui.main_window import MainWindow
+from desktop.ui.navigator import Navigator
+from desktop.ui.reader import Reader
+from desktop.ui.runner import Executor, Runner, one_thread
+from desktop.ui.settings import Settings
+from desktop.ui.shelf import Shelf
+from desktop.ui.theme import load_theme
+
+
+@dataclass(frozen=True)
+class Outside:
+    """What the program meets outside of itself; a test puts its own in place."""
+
+    make_executor: Callable[[str], Executor] = one_thread
+    choose_files: ChooseFiles = choose_files
+    choose_target: ChooseTarget = choose_target
+    make_screens: Callable[[QApplication], ScreenProvider] = DesktopScreens
+
+
+@dataclass(frozen=True)
+class Program:
+    """The running parts, for whoever drives them."""
+
+    window: MainWindow
+    actions: Actions
+    settings: Settings
+    librarian: Librarian
+    finder: Finder
+    reading: Reading
+    searching: Searching
+    showing: Showing
+    exporting: Exporting
+    importing: Importing
+    appearance: Appearance
+    mending: Mending
+    complaining: Complaining
+    crashes: CrashLog
+    close: Callable[[], None] = field(repr=False)
+
+    def start(self) -> None:
+        """Show the window and bring the first document."""
+        self.window.show()
+        self.mending.start()
+
+
+def make_application(argv: list[str]) -> QApplication:
+    """The one QApplication, with its name and fonts."""
+    # Rich text would look for `@2x` pictures beside every picture that it is told of.
+    os.environ["QT_HIGHDPI_DISABLE_2X_IMAGE_LOADING"] = "1"
+    application = QApplication.instance() or QApplication(argv)
+    assert isinstance(application, QApplication)  # noqa: S101 - nothing else is made in this process
+    application.setApplicationName(APPLICATION)
+    application.setDesktopFileName(APPLICATION)
+    load_fonts()
+    return application
+
+
+def build_program(application: QApplication, profile: Profile, library: Path | None = None,
+                  outside: Outside | None = None) -> Program:  # fmt: skip
+    """Every part, connected; nothing is shown or read yet. `library` is the person's own by default."""
+    outside = outside or Outside()
+    path = library or profile.library
+    settings = Settings(profile.settings)
+    languages = Languages(application)
+    languages.use(settings.language)
+    actions = Actions()
+    shelf = Shelf(partial(open_library, path, read_only=True))
+    search_shelf = Shelf(partial(open_library, path, read_only=True))
+    executors = {name: outside.make_executor(name) for name in ("library", "search", "work")}
+    runners = {name: Runner(executor) for name, executor in executors.items()}
+
+    librarian = Librarian(shelf, runners["library"])
+    finder = Finder(search_shelf, runners["search"])
+    maker = DeckMaker(runners["work"])
+    screens = outside.make_screens(application)
+
+    window = MainWindow(actions, Navigator(librarian.document), Reader(), (load_theme(settings.theme), settings.scale))
+    window.setWindowIcon(icon("document", load_theme("light").accent))
+    appearance = Appearance(window, actions, Look(application), languages, settings)
+    complaining = Complaining(window, languages)
+    reading = Reading(window, actions, librarian, settings)
+    searching = Searching(window, actions, finder, reading)
+    showing = Showing(window, actions, reading, maker, settings, partial(_make_presenter, window, screens))
+    exporting = Exporting(window, actions, reading, runners["work"], settings, languages, outside.choose_target)
+    importing = Importing(window, actions, reading, runners["work"], partial(import_file, path), outside.choose_files)
+    mending = Mending(window, reading, languages, partial(check_library, path), partial(put_back, path))
+    crashes = CrashLog(profile.root / "errors.log", window)
+    WindowState(window, actions, settings, reading, showing, appearance)
+
+    for source in (librarian, finder, importing):
+        source.failed.connect(complaining.tell)
+    crashes.happened.connect(complaining.tell_crash)
+    close = partial(_close, runners, executors, {"library": shelf, "search": search_shelf})
+    return Program(window, actions, settings, librarian, finder, reading, searching, showing, exporting, importing,
+                   appearance, mending, complaining, crashes, close)  # fmt: skip
+
+
+def run(argv: list[str], profile: Profile, library: Path | None = None) -> int:
+    """Start the window and stay until it is closed."""
+    application = make_application(argv)
+    program = build_program(application, profile, library)
+    program.crashes.install()
+    program.start()
+    code = application.exec()
+    program.close()
+    return code
+
+
+def check_library(path: Path) -> None:
+    """Make sure that there is a library at `path` that can be read, as new as the program; LibraryError if not."""
+    if not path.exists():
+        copy_library(shipped_library(), path)
+    open_library(path).close()
+
+
+def put_back(path: Path) -> None:
+    """Set the file at `path` aside under a name with the time, and put the shipped library there."""
+    if path.exists():
+        now = datetime.now().astimezone()
+        path.rename(path.with_name(f"{path.stem}-{now:%Y%m%d-%H%M%S}{path.suffix}"))
+    copy_library(shipped_library(), path)
+
+
+def import_file(library: Path, path: Path) -> str:
+    """Read a file into the library; the id of the document. RefusedFile or LibraryError where that can't be."""
+    from desktop.guidance.extract import extract_facts
+    from desktop.guidance.wordlists import load_wordlists
+    from desktop.reading.files import read_file
+
+    document = read_file(path).document
+    facts = extract_facts(document, load_wordlists())
+    with open_library(library) as own:
+        return own.add(document, facts).id
+
+
+def _make_presenter(window: MainWindow, screens: ScreenProvider, laid_out: LaidOutDeck) -> Presenter:
+    deck, layout, theme = laid_out.deck, laid_out.layout, laid_out.theme
+    return Presenter(deck, layout, theme, screens=screens, clock=SystemClock(), parent=window)
+
+
+def _close(runners: dict[str, Runner], executors: dict[str, Executor], shelves: dict[str, Shelf]) -> None:
+    for name, runner in runners.items():
+        runner.cancel_all()
+        if name in shelves:
+            executors[name].submit(shelves[name].close)
+    for shelf in shelves.values():
+        shelf.close()
+    for executor in executors.values():
+        if isinstance(executor, ThreadPoolExecutor):
+            executor.shutdown(wait=True)

@@ -1,0 +1,54 @@
+"""What the program is, its version, and under which licences it and its parts may be passed on."""
+
+from importlib.metadata import PackageNotFoundError, version
+
+from PySide6.QtWidgets import QWidget
+
+from desktop.ui.dialog import Dialog
+
+PARTS = (
+    ("Qt, PySide6", "LGPL-3.0"),
+    ("Python", "PSF-2.0"),
+    ("SQLite", "Public Domain"),
+    ("sqlite-utils", "Apache-2.0"),
+    ("Markdown", "BSD-3-Clause"),
+    ("python-pptx", "MIT"),
+    ("click", "BSD-3-Clause"),
+    ("platformdirs", "MIT"),
+    ("Be Vietnam Pro", "OFL-1.1"),
+    ("Arimo", "OFL-1.1"),
+)
+
+
+def program_version() -> str:
+    """The installed version, "0" in a copy that was never installed."""
+    try:
+        return version("sotay")
+    except PackageNotFoundError:
+        return "0"
+
+
+class AboutDialog(Dialog):
+    """Version and licences."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("about")
+        self._version = self.add_text(role="title")
+        self._purpose = self.add_text()
+        self._privacy = self.add_text()
+        self._licence = self.add_text()
+        self.add_text("\n".join(f"{part}: {licence}" for part, licence in PARTS), "caption")
+        self.body.addStretch(1)
+        self._close = self.add_button("primary")
+        self._close.setDefault(True)
+        self._close.clicked.connect(self.accept)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        self.set_title(self.tr("Sổ tay báo cáo viên"))
+        self._version.setText(self.tr("Phiên bản {version}").format(version=program_version()))
+        self._purpose.setText(self.tr("Đọc văn bản hướng dẫn, tìm ngay trong đó và trình chiếu trước hội nghị."))
+        self._privacy.setText(self.tr("Chương trình chạy không cần mạng và không gửi gì ra khỏi máy này."))
+        self._licence.setText(self.tr("Phát hành theo giấy phép MIT, và dùng những phần sau:"))
+        self._close.setText(self.tr("Đóng"))

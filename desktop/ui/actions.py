@@ -1,0 +1,167 @@
+"""Every action of the window in one table: its text, keys, icon and place in the menus."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtGui import QAction, QKeySequence
+
+from desktop.ui.icons import icon
+from desktop.ui.theme import Theme
+
+
+@dataclass(frozen=True, slots=True)
+class ActionSpec:
+    """One row of the table; `keys` as QKeySequence reads them, the first is shown."""
+
+    id: str
+    menu: str
+    text: str
+    keys: tuple[str, ...]
+    icon: str
+    tip: str
+    is_checkable: bool = False
+
+
+def QT_TRANSLATE_NOOP(_context: str, text: str) -> str:
+    """A text to be translated where it is shown."""
+    return text
+
+
+MENUS = {
+    "file": QT_TRANSLATE_NOOP("Actions", "&Tệp"),
+    "find": QT_TRANSLATE_NOOP("Actions", "T&ìm và đi tới"),
+    "view": QT_TRANSLATE_NOOP("Actions", "&Xem"),
+    "present": QT_TRANSLATE_NOOP("Actions", "Trình &chiếu"),
+    "help": QT_TRANSLATE_NOOP("Actions", "Trợ &giúp"),
+}
+
+# A letter typed with Telex on may become another letter: single keys are never letters.
+TABLE = (
+    ActionSpec("open", "file", QT_TRANSLATE_NOOP("Actions", "Mở tài liệu của tôi…"),
+               ("Ctrl+O",), "open",
+               QT_TRANSLATE_NOOP("Actions", "Đọc một tệp trên máy này và đưa vào kho tài liệu")),
+    ActionSpec("export", "file", QT_TRANSLATE_NOOP("Actions", "Xuất…"),
+               ("Ctrl+E",), "export",
+               QT_TRANSLATE_NOOP("Actions", "Ghi các trang chiếu ra PPTX, PDF hoặc ảnh")),
+    ActionSpec("settings", "file", QT_TRANSLATE_NOOP("Actions", "Cài đặt…"),
+               ("Ctrl+,",), "settings",
+               QT_TRANSLATE_NOOP("Actions", "Giao diện, cỡ chữ, ngôn ngữ, cách lập trang chiếu")),
+    ActionSpec("quit", "file", QT_TRANSLATE_NOOP("Actions", "Thoát"),
+               ("Ctrl+Q",), "quit",
+               QT_TRANSLATE_NOOP("Actions", "Đóng chương trình; vị trí đang đọc được nhớ lại")),
+    ActionSpec("search", "find", QT_TRANSLATE_NOOP("Actions", "Tìm"),
+               ("Ctrl+K", "/", "Ctrl+F"), "search",
+               QT_TRANSLATE_NOOP("Actions", "Tìm trong kho tài liệu, gõ có dấu hoặc không dấu")),
+    ActionSpec("next_hit", "find", QT_TRANSLATE_NOOP("Actions", "Kết quả sau"),
+               ("F3",), "next",
+               QT_TRANSLATE_NOOP("Actions", "Mở kết quả tìm kiếm tiếp theo")),
+    ActionSpec("previous_hit", "find", QT_TRANSLATE_NOOP("Actions", "Kết quả trước"),
+               ("Shift+F3",), "previous",
+               QT_TRANSLATE_NOOP("Actions", "Mở kết quả tìm kiếm liền trước")),
+    ActionSpec("filter", "find", QT_TRANSLATE_NOOP("Actions", "Lọc cây mục"),
+               ("Ctrl+L",), "tree",
+               QT_TRANSLATE_NOOP("Actions", "Chỉ hiện những mục có từ được gõ")),
+    ActionSpec("back", "find", QT_TRANSLATE_NOOP("Actions", "Quay lại"),
+               ("Alt+Left",), "back",
+               QT_TRANSLATE_NOOP("Actions", "Về chỗ vừa đọc trước đó")),
+    ActionSpec("forward", "find", QT_TRANSLATE_NOOP("Actions", "Đi tiếp"),
+               ("Alt+Right",), "forward",
+               QT_TRANSLATE_NOOP("Actions", "Trở lại chỗ vừa rời đi")),
+    ActionSpec("tree", "view", QT_TRANSLATE_NOOP("Actions", "Cây mục"),
+               ("F9",), "tree",
+               QT_TRANSLATE_NOOP("Actions", "Hiện hoặc ẩn cây mục ở bên trái"), True),
+    ActionSpec("rail", "view", QT_TRANSLATE_NOOP("Actions", "Trang chiếu của mục"),
+               ("F8",), "rail",
+               QT_TRANSLATE_NOOP("Actions", "Hiện hoặc ẩn các trang chiếu ở bên phải"), True),
+    ActionSpec("expand", "view", QT_TRANSLATE_NOOP("Actions", "Mở hết cây mục"),
+               ("Ctrl+Shift+Down",), "expand",
+               QT_TRANSLATE_NOOP("Actions", "Hiện mọi cấp của cây mục")),
+    ActionSpec("collapse", "view", QT_TRANSLATE_NOOP("Actions", "Thu gọn cây mục"),
+               ("Ctrl+Shift+Up",), "collapse",
+               QT_TRANSLATE_NOOP("Actions", "Chỉ hiện cấp ngoài cùng của cây mục")),
+    ActionSpec("zoom_in", "view", QT_TRANSLATE_NOOP("Actions", "Chữ to hơn"),
+               ("Ctrl++", "Ctrl+="), "zoom-in",
+               QT_TRANSLATE_NOOP("Actions", "Tăng cỡ chữ của cả cửa sổ")),
+    ActionSpec("zoom_out", "view", QT_TRANSLATE_NOOP("Actions", "Chữ nhỏ hơn"),
+               ("Ctrl+-",), "zoom-out",
+               QT_TRANSLATE_NOOP("Actions", "Giảm cỡ chữ của cả cửa sổ")),
+    ActionSpec("zoom_reset", "view", QT_TRANSLATE_NOOP("Actions", "Cỡ chữ bình thường"),
+               ("Ctrl+0",), "search",
+               QT_TRANSLATE_NOOP("Actions", "Đưa cỡ chữ về 100 %")),
+    ActionSpec("light", "view", QT_TRANSLATE_NOOP("Actions", "Nền sáng"),
+               ("Ctrl+Alt+1",), "light",
+               QT_TRANSLATE_NOOP("Actions", "Chữ đậm trên nền sáng"), True),
+    ActionSpec("dark", "view", QT_TRANSLATE_NOOP("Actions", "Nền tối"),
+               ("Ctrl+Alt+2",), "dark",
+               QT_TRANSLATE_NOOP("Actions", "Chữ sáng trên nền tối"), True),
+    ActionSpec("contrast", "view", QT_TRANSLATE_NOOP("Actions", "Tương phản cao"),
+               ("Ctrl+Alt+3",), "contrast",
+               QT_TRANSLATE_NOOP("Actions", "Chữ trắng và vàng trên nền đen"), True),
+    ActionSpec("full_screen", "view", QT_TRANSLATE_NOOP("Actions", "Toàn màn hình"),
+               ("F11",), "window",
+               QT_TRANSLATE_NOOP("Actions", "Cửa sổ chiếm cả màn hình, hoặc trở lại như cũ"), True),
+    ActionSpec("present", "present", QT_TRANSLATE_NOOP("Actions", "Trình chiếu"),
+               ("F5",), "present",
+               QT_TRANSLATE_NOOP("Actions", "Chiếu cả tài liệu từ trang đầu")),
+    ActionSpec("present_here", "present", QT_TRANSLATE_NOOP("Actions", "Trình chiếu từ mục đang đọc"),
+               ("Shift+F5",), "present",
+               QT_TRANSLATE_NOOP("Actions", "Chiếu cả tài liệu, bắt đầu ở mục đang đọc")),
+    ActionSpec("present_section", "present", QT_TRANSLATE_NOOP("Actions", "Chỉ trình chiếu mục đang đọc"),
+               ("Ctrl+F5",), "present",
+               QT_TRANSLATE_NOOP("Actions", "Chỉ chiếu các trang của mục lớn đang đọc")),
+    ActionSpec("help", "help", QT_TRANSLATE_NOOP("Actions", "Các phím tắt"),
+               ("F1",), "keyboard",
+               QT_TRANSLATE_NOOP("Actions", "Mọi việc làm được và phím của nó")),
+    ActionSpec("about", "help", QT_TRANSLATE_NOOP("Actions", "Giới thiệu"),
+               ("Shift+F1",), "info",
+               QT_TRANSLATE_NOOP("Actions", "Phiên bản và giấy phép")),
+)  # fmt: skip
+
+
+def translated(text: str) -> str:
+    """A text of the table in the language of the moment."""
+    return QCoreApplication.translate("Actions", text)
+
+
+def shown_key(key: str) -> str:
+    """A key as people write it on this system: "Ctrl+K"."""
+    return QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
+
+
+class Actions(QObject):
+    """The live actions of one window, by id."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._actions = {spec.id: self._make(spec) for spec in TABLE}
+        self.retranslate()
+
+    def __getitem__(self, name: str) -> QAction:
+        return self._actions[name]
+
+    def __iter__(self) -> Iterator[QAction]:
+        return iter(self._actions.values())
+
+    def of_menu(self, menu: str) -> tuple[QAction, ...]:
+        return tuple(self._actions[spec.id] for spec in TABLE if spec.menu == menu)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Draw every icon in the theme's colours."""
+        for spec in TABLE:
+            self._actions[spec.id].setIcon(icon(spec.icon, theme.text, theme.control_line))
+
+    def retranslate(self) -> None:
+        for spec in TABLE:
+            action = self._actions[spec.id]
+            action.setText(translated(spec.text))
+            action.setStatusTip(translated(spec.tip))
+            action.setToolTip(f"{translated(spec.tip)} ({shown_key(spec.keys[0])})")
+
+    def _make(self, spec: ActionSpec) -> QAction:
+        action = QAction(self)
+        action.setObjectName(spec.id)
+        action.setShortcuts([QKeySequence(key) for key in spec.keys])
+        action.setCheckable(spec.is_checkable)
+        action.setMenuRole(QAction.MenuRole.NoRole)
+        return action

@@ -1,0 +1,30 @@
+"""Where the person chooses files: the system's own dialogs."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from desktop.ui.export_dialog import Format
+
+FILTERS = {Format.PPTX: "PowerPoint (*.pptx)", Format.PDF: "PDF (*.pdf)"}
+READABLE = "*.txt *.md"
+
+
+def choose_files(parent: QWidget) -> list[Path]:
+    """Documents to import; empty where the person thought better of it."""
+    title = QCoreApplication.translate("Choosers", "Mở tài liệu của tôi")
+    kinds = QCoreApplication.translate("Choosers", "Tài liệu ({patterns})").format(patterns=READABLE)
+    everything = QCoreApplication.translate("Choosers", "Mọi tệp (*)")
+    names, _ = QFileDialog.getOpenFileNames(parent, title, "", f"{kinds};;{everything}")
+    return [Path(name) for name in names]
+
+
+def choose_target(parent: QWidget, format_: Format, suggested: Path) -> Path | None:
+    """The file to write, or for pictures the folder; None where the person thought better of it."""
+    title = QCoreApplication.translate("Choosers", "Chọn nơi ghi")
+    if format_ is Format.IMAGES:
+        folder = QFileDialog.getExistingDirectory(parent, title, str(suggested.parent))
+        return Path(folder) / suggested.name if folder else None
+    name, _ = QFileDialog.getSaveFileName(parent, title, str(suggested), FILTERS[format_])
+    return Path(name).with_suffix(f".{format_.value}") if name else None

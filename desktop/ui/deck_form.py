@@ -1,0 +1,75 @@
+"""How a deck is to be made: how much text, which colours, which shape, for which room."""
+
+from dataclasses import replace
+from typing import cast
+
+from PySide6.QtCore import QEvent, Signal, Slot
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from desktop.slides.deck import Aspect, DeckSettings, Detail, Room
+from desktop.ui.choice import Choice
+from desktop.ui.theme import THEME_NAMES
+
+ROOMS = (Room(4, 1), Room(6, 1), Room(8, 1))
+
+
+class DeckForm(QWidget):
+    """`changed` carries the DeckSettings as they are now."""
+
+    changed = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._settings = DeckSettings()
+        self._detail = Choice(tuple(Detail), parent=self)
+        self._room = Choice(ROOMS, parent=self)
+        self._theme = Choice(THEME_NAMES, parent=self)
+        self._aspect = Choice(tuple(Aspect), parent=self)
+        self._lay_out()
+        self.retranslate()
+
+    @property
+    def settings(self) -> DeckSettings:
+        return replace(
+            self._settings,
+            detail=cast("Detail", self._detail.value),
+            room=cast("Room", self._room.value),
+            theme=str(self._theme.value),
+            aspect=cast("Aspect", self._aspect.value),
+        )
+
+    @settings.setter
+    def settings(self, settings: DeckSettings) -> None:
+        self._settings = settings
+        self._detail.value, self._room.value = settings.detail, nearest(settings.room)
+        self._theme.value, self._aspect.value = settings.theme, settings.aspect
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)
+
+    def retranslate(self) -> None:
+        self._detail.set_texts(self.tr("Lượng chữ"), (self.tr("Rút gọn, giữ nguyên văn"), self.tr("Đầy đủ")))
+        rooms = (self.tr("Phòng họp"), self.tr("Hội trường"), self.tr("Hội trường lớn"))
+        self._room.set_texts(self.tr("Nơi chiếu (phòng càng lớn, chữ càng to)"), rooms)
+        themes = (self.tr("Nền sáng"), self.tr("Nền tối"), self.tr("Tương phản cao"))
+        self._theme.set_texts(self.tr("Màu trang chiếu"), themes)
+        self._aspect.set_texts(self.tr("Khuôn hình"), ("16 : 9", "4 : 3"))
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(12)
+        for choice in (self._detail, self._room, self._theme, self._aspect):
+            choice.changed.connect(self._on_changed)
+            column.addWidget(choice)
+
+    @Slot(object)
+    def _on_changed(self, _value: object) -> None:
+        self.changed.emit(self.settings)
+
+
+def nearest(room: Room) -> Room:
+    """The offered room that asks for letters as large as this one, or the next larger."""
+    return next((offered for offered in ROOMS if offered.ratio >= room.ratio), ROOMS[-1])

@@ -1,0 +1,33 @@
+"""Makes decks in the background."""
+
+from PySide6.QtCore import QObject, Signal
+
+from desktop.slides.compose import compose_deck
+from desktop.slides.deck import DeckSettings
+from desktop.slides.fit import lay_out
+from desktop.ui.deck_model import LaidOutDeck
+from desktop.ui.librarian import OpenDocument
+from desktop.ui.runner import Job, Runner
+
+
+def make_deck(source: OpenDocument, settings: DeckSettings) -> LaidOutDeck:
+    deck = compose_deck(source.document, source.facts, settings)
+    return LaidOutDeck(deck, lay_out(deck))
+
+
+class DeckMaker(QObject):
+    """`made` carries a LaidOutDeck; only the newest order is filled."""
+
+    made = Signal(object)
+
+    def __init__(self, runner: Runner, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._runner = runner
+        self._job: Job | None = None
+
+    def make(self, source: OpenDocument, settings: DeckSettings) -> None:
+        if self._job:
+            self._job.cancel()
+        self._job = Job(lambda _: make_deck(source, settings))
+        self._job.succeeded.connect(self.made)
+        self._runner.start(self._job)

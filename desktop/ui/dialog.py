@@ -1,0 +1,74 @@
+"""What every dialog of the program has: a headline, a body that scrolls when there is no room, buttons."""
+
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+
+MARGIN = 24
+
+
+class Dialog(QDialog):
+    """Fill `body` and `buttons`; override `retranslate` and call it once."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.headline = QLabel(self, textFormat=Qt.TextFormat.PlainText, wordWrap=True)
+        self.headline.setProperty("role", "headline")
+        self._inside = QWidget()
+        self._inside.setObjectName("scrolled")
+        self.body = QVBoxLayout(self._inside)
+        self.body.setContentsMargins(MARGIN, 0, MARGIN, 0)
+        self.body.setSpacing(16)
+        self.buttons = QHBoxLayout()
+        self.buttons.setContentsMargins(MARGIN, 0, MARGIN, 0)
+        self.buttons.setSpacing(8)
+        self.buttons.addStretch(1)
+        self._lay_out()
+
+    def add_button(self, role: str = "") -> QPushButton:
+        """A button at the right of the last row, without a text yet."""
+        button = QPushButton(self, autoDefault=False)
+        button.setProperty("role", role)
+        self.buttons.addWidget(button)
+        return button
+
+    def add_text(self, text: str = "", role: str = "") -> QLabel:
+        """A paragraph of the body; shown as it is, whatever it holds."""
+        label = QLabel(text, textFormat=Qt.TextFormat.PlainText, wordWrap=True)
+        label.setProperty("role", role)
+        self.body.addWidget(label)
+        return label
+
+    def sizeHint(self) -> QSize:
+        """As large as the contents ask for, but never larger than the screen has room for."""
+        wanted = self._inside.sizeHint()
+        width = max(600, wanted.width() + 24)
+        rest = self.headline.heightForWidth(width - 2 * MARGIN) + 2 * MARGIN + 80
+        inside = max(wanted.height(), self.body.heightForWidth(width - 24))
+        return QSize(width, inside + rest).boundedTo(self.screen().availableSize() * 0.92)
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)
+
+    def retranslate(self) -> None:
+        """Set every text of the dialog."""
+
+    def set_title(self, title: str) -> None:
+        self.setWindowTitle(title)
+        self.headline.setText(title)
+
+    def _lay_out(self) -> None:
+        scroll = QScrollArea(self, widgetResizable=True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.viewport().setAutoFillBackground(False)
+        scroll.setWidget(self._inside)
+        self.headline.setContentsMargins(MARGIN, 0, MARGIN, 0)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, MARGIN, 0, MARGIN)
+        column.setSpacing(16)
+        column.addWidget(self.headline)
+        column.addWidget(scroll, 1)
+        column.addLayout(self.buttons)

@@ -1,0 +1,41 @@
+"""Telling the person that something did not work: one sentence, one dialog at a time."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from desktop.errors import AppError
+from desktop.ui.language import Languages
+from desktop.ui.main_window import MainWindow
+from desktop.ui.messages import Message
+
+
+class Complaining(QObject):
+    """`told` carries the dialog that was opened."""
+
+    told = Signal(object)
+
+    def __init__(self, window: MainWindow, languages: Languages) -> None:
+        super().__init__(window)
+        self._window, self._languages = window, languages
+        self._shown: Message | None = None
+
+    @Slot(object)
+    def tell(self, error: AppError) -> None:
+        self._say(self.tr("Chưa làm được việc này"), self._languages.sentence(error))
+
+    @Slot(object)
+    def tell_crash(self, log: Path) -> None:
+        sentence = self.tr("Chương trình gặp lỗi của chính nó; tài liệu không bị ảnh hưởng. Chi tiết ở tệp {log}.")
+        self._say(self.tr("Có lỗi trong chương trình"), sentence.format(log=log))
+
+    def _say(self, headline: str, sentence: str) -> None:
+        if self._shown is None:
+            self._shown = Message(headline, sentence, parent=self._window)
+            self._shown.finished.connect(self._on_finished)
+            self._shown.open()
+            self.told.emit(self._shown)
+
+    @Slot()
+    def _on_finished(self) -> None:
+        self._shown = None

@@ -1,0 +1,154 @@
+"""Slides: those of the section that is read in the rail, all of them on the screens of the hall."""
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from desktop.guidance.document import Document
+from desktop.guidance.refs import NodeRef
+from desktop.present.presenter import Presenter
+from desktop.slides.deck import Deck
+from desktop.ui.actions import Actions
+from desktop.ui.deck_maker import DeckMaker
+from desktop.ui.deck_model import LaidOutDeck
+from desktop.ui.flows.reading import Reading
+from desktop.ui.librarian import OpenDocument
+from desktop.ui.main_window import MainWindow
+from desktop.ui.settings import Settings
+
+MakePresenter = Callable[[LaidOutDeck], Presenter]
+PRESENT_ACTIONS = ("present", "present_here", "present_section", "export")
+
+
+class Showing(QObject):
+    """`ready` carries the LaidOutDeck of the open document, `started` the Presenter of a show."""
+
+    ready = Signal(object)
+    started = Signal(object)
+
+    def __init__(self, window: MainWindow, actions: Actions, reading: Reading, maker: DeckMaker,
+                 settings: Settings, make_presenter: MakePresenter) -> None:  # fmt: skip
+        super().__init__(window)
+        self._window, self._actions, self._reading = window, actions, reading
+        self._maker, self._settings, self._make_presenter = maker, settings, make_presenter
+        self._whole: LaidOutDeck | None = None
+        self._shown: LaidOutDeck | None = None
+        self._presenter: Presenter | None = None
+        self._start_at: str | None = None
+        self._connect()
+        self._allow(allowed=False)
+
+    @property
+    def whole(self) -> LaidOutDeck | None:
+        """The deck of the whole open document, None while it is being made."""
+        return self._whole
+
+    @Slot()
+    def remake(self) -> None:
+        """The document or the way to make slides is another one."""
+        self._whole = None
+        if source := self._reading.open_document:
+            self._maker.make(source, self._settings.deck)
+
+    def present(self, laid_out: LaidOutDeck, at: int) -> None:
+        """Show a deck from slide `at`, counted from 0."""
+        if self._presenter is None:
+            self._shown = laid_out
+            self._presenter = self._make_presenter(laid_out)
+            self._presenter.ended.connect(self._on_ended)
+            self._presenter.start(at)
+            self.started.emit(self._presenter)
+
+    def _connect(self) -> None:
+        self._reading.opened.connect(self._on_opened)
+        self._reading.moved.connect(self._on_moved)
+        self._maker.made.connect(self._on_made)
+        self._window.rail.slide_requested.connect(self._on_slide_requested)
+        self._window.rail.show_requested.connect(self._on_show_requested)
+        self._actions["present"].triggered.connect(self._on_present)
+        self._actions["present_here"].triggered.connect(self._on_present_here)
+        self._actions["present_section"].triggered.connect(self._on_present_section)
+
+    def _allow(self, *, allowed: bool) -> None:
+        for name in PRESENT_ACTIONS:
+            self._actions[name].setEnabled(allowed)
+
+    @Slot(object)
+    def _on_opened(self, _opened: OpenDocument) -> None:
+        self._allow(allowed=True)
+        self.remake()
+
+    @Slot(object)
+    def _on_made(self, laid_out: LaidOutDeck) -> None:
+        start_at, self._start_at = self._start_at, None
+        if not laid_out.deck.settings.sections:
+            self._whole = laid_out
+            self._on_moved(self._reading.path)
+            self.ready.emit(laid_out)
+        if start_at is not None:
+            self.present(laid_out, self._slide_at(laid_out, start_at))
+
+    @Slot(str)
+    def _on_moved(self, path: str) -> None:
+        self._window.rail.show_section(self._whole, self._reading.top_section)
+        if self._whole:
+            self._window.rail.set_current(self._slide_at(self._whole, path))
+
+    def _slide_at(self, laid_out: LaidOutDeck, path: str) -> int:
+        source = self._reading.open_document
+        return slide_at(laid_out.deck, source.document, path) if source else 0
+
+    def _present_whole(self, path: str) -> None:
+        if self._whole:
+            self.present(self._whole, self._slide_at(self._whole, path))
+        else:
+            self._start_at = path
+
+    @Slot()
+    def _on_present(self) -> None:
+        self._present_whole("")
+
+    @Slot()
+    def _on_present_here(self) -> None:
+        self._present_whole(self._reading.path)
+
+    @Slot()
+    def _on_present_section(self) -> None:
+        section, source = self._reading.top_section, self._reading.open_document
+        if source and section:
+            self._start_at = ""
+            self._maker.make(source, replace(self._settings.deck, sections=(section,)))
+        else:
+            self._on_present_here()
+
+    @Slot(int)
+    def _on_slide_requested(self, slide: int) -> None:
+        if self._whole and (nodes := self._whole.deck.slides[slide].nodes):
+            self._reading.go(NodeRef(self._whole.deck.document, nodes[0]))
+
+    @Slot(int)
+    def _on_show_requested(self, slide: int) -> None:
+        if self._whole:
+            self.present(self._whole, slide)
+
+    @Slot(int)
+    def _on_ended(self, slide: int) -> None:
+        shown, presenter, self._presenter = self._shown, self._presenter, None
+        if presenter:
+            # Its windows may still be handling the key that ended the show.
+            presenter.deleteLater()
+        if shown and (nodes := shown.deck.slides[slide].nodes):
+            self._reading.go(NodeRef(shown.deck.document, nodes[0]))
+        self._window.activateWindow()
+        self._window.reader.setFocus()
+
+
+def slide_at(deck: Deck, document: Document, path: str) -> int:
+    """The first slide that holds the node at `path`, or what is nearest above it; the first slide for ""."""
+    slides: dict[str, int] = {}
+    for number, slide in enumerate(deck.slides):
+        for node in slide.nodes:
+            slides.setdefault(node, number)
+    around = (path, *(node.path for node in reversed(document.ancestors(path)))) if path in document else ()
+    return next((slides[place] for place in around if place in slides), 0)

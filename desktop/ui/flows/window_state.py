@@ -1,0 +1,116 @@
+"""Columns, dialogs and counts: what the window shows around the text."""
+
+from PySide6.QtCore import QObject, Slot
+
+from desktop.library.reader import DocumentSummary
+from desktop.ui.about_dialog import AboutDialog
+from desktop.ui.actions import Actions
+from desktop.ui.deck_model import LaidOutDeck
+from desktop.ui.flows.appearance import Appearance
+from desktop.ui.flows.reading import Reading
+from desktop.ui.flows.showing import Showing
+from desktop.ui.main_window import MainWindow
+from desktop.ui.settings import Settings
+from desktop.ui.settings_dialog import SettingsDialog
+from desktop.ui.shortcuts_dialog import ShortcutsDialog
+
+
+class WindowState(QObject):
+    """Opens and folds what the person asks for, and remembers it."""
+
+    def __init__(self, window: MainWindow, actions: Actions, settings: Settings, reading: Reading,
+                 showing: Showing, appearance: Appearance) -> None:  # fmt: skip
+        super().__init__(window)
+        self._window, self._actions, self._settings = window, actions, settings
+        self._reading, self._showing, self._appearance = reading, showing, appearance
+        self._documents = 0
+        self._restore()
+        self._connect()
+
+    def _restore(self) -> None:
+        self._window.restoreGeometry(self._settings.geometry)
+        self._window.middle.welcome.setVisible(not self._settings.has_seen_welcome)
+
+    def _connect(self) -> None:
+        window, actions = self._window, self._actions
+        window.panes.arranged.connect(self._on_arranged)
+        window.closing.connect(self._on_closing)
+        window.middle.welcome.put_away.connect(self._on_welcome_put_away)
+        self._reading.listed.connect(self._on_listed)
+        self._showing.ready.connect(self._on_ready)
+        actions["tree"].triggered.connect(self._on_tree)
+        actions["rail"].triggered.connect(self._on_rail)
+        actions["full_screen"].triggered.connect(self._on_full_screen)
+        actions["settings"].triggered.connect(self._on_settings)
+        actions["help"].triggered.connect(self._on_help)
+        actions["about"].triggered.connect(self._on_about)
+        actions["quit"].triggered.connect(window.close)
+
+    @Slot()
+    def _on_arranged(self) -> None:
+        self._actions["tree"].setChecked(self._window.panes.is_tree_shown)
+        self._actions["rail"].setChecked(self._window.panes.is_rail_shown)
+
+    @Slot()
+    def _on_closing(self) -> None:
+        self._settings.geometry = self._window.saveGeometry()
+        self._settings.save()
+
+    @Slot()
+    def _on_welcome_put_away(self) -> None:
+        self._settings.has_seen_welcome = True
+        self._window.middle.welcome.hide()
+        self._window.reader.setFocus()
+
+    @Slot(object)
+    def _on_listed(self, documents: tuple[DocumentSummary, ...]) -> None:
+        self._documents = len(documents)
+
+    @Slot(object)
+    def _on_ready(self, laid_out: LaidOutDeck) -> None:
+        if opened := self._reading.open_document:
+            self._window.strip.set_counts(self._documents, len(opened.document.nodes), len(laid_out.deck.slides))
+
+    @Slot(bool)
+    def _on_tree(self, shown: bool) -> None:
+        self._window.panes.show_tree(shown=shown)
+        if shown:
+            self._window.navigator.focus_filter()
+
+    @Slot(bool)
+    def _on_rail(self, shown: bool) -> None:
+        self._window.panes.show_rail(shown=shown)
+
+    @Slot(bool)
+    def _on_full_screen(self, full: bool) -> None:
+        if full:
+            self._window.showFullScreen()
+        else:
+            self._window.showNormal()
+
+    @Slot()
+    def _on_settings(self) -> None:
+        dialog = SettingsDialog(self._settings, self._window)
+        dialog.theme_requested.connect(self._appearance.set_theme)
+        dialog.text_size_requested.connect(self._appearance.set_text_size)
+        dialog.language_requested.connect(self._appearance.set_language)
+        dialog.deck_requested.connect(self._on_deck_requested)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    @Slot(object)
+    def _on_deck_requested(self, deck: object) -> None:
+        self._settings.deck = deck  # type: ignore[assignment]
+        self._showing.remake()
+
+    @Slot()
+    def _on_help(self) -> None:
+        self._open(ShortcutsDialog(self._window))
+
+    @Slot()
+    def _on_about(self) -> None:
+        self._open(AboutDialog(self._window))
+
+    def _open(self, dialog: ShortcutsDialog | AboutDialog) -> None:
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()

@@ -1,0 +1,127 @@
+"""Draws a search result: its heading, place, how it matched, and the words that matched."""
+
+from PySide6.QtCore import QObject, QPointF, QRect, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QTextCharFormat, QTextLayout, QTextOption
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from desktop.guidance.refs import Hit
+from desktop.ui.hit_model import HIT_ROLE, PLACE_ROLE, TIER_ROLE, Index
+from desktop.ui.theme import Scale, Theme
+
+SNIPPET_LINES = 3
+PADDING, GAP, BAR = 14, 4, 4
+LEADING = 1.4
+
+
+def utf16_units(text: str) -> int:
+    """Length of a text as Qt counts it."""
+    return len(text.encode("utf-16-le")) // 2
+
+
+class HitDelegate(QStyledItemDelegate):
+    """Every row is as high as three lines of text under two lines of place."""
+
+    def __init__(self, theme: Theme, scale: Scale, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._scale = scale
+
+    def set_look(self, theme: Theme, scale: Scale) -> None:
+        self._theme, self._scale = theme, scale
+
+    def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
+        lines = self._line(self._heading_font()) + self._line(self._caption_font())
+        return QSize(320, 2 * PADDING + lines + 2 * GAP + SNIPPET_LINES * self._line(self._font()))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        is_current = bool(option.state & QStyle.StateFlag.State_Selected)
+        rect: QRect = option.rect
+        self._draw_ground(painter, rect, is_current)
+        inner = rect.adjusted(PADDING + BAR, PADDING, -PADDING, -PADDING)
+        text = self._theme.selection_text if is_current else self._theme.text
+        muted = self._theme.selection_text if is_current else self._theme.muted
+        top = self._draw_heading(painter, inner, index, (text, muted))
+        top = self._draw_place(painter, inner, top, index, muted)
+        self._draw_snippet(painter, inner, top, index.data(HIT_ROLE), text)
+        painter.restore()
+
+    def _font(self, size: int | None = None, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
+        font = QFont("Be Vietnam Pro")
+        font.setPixelSize(size or self._scale.ui)
+        font.setWeight(weight)
+        return font
+
+    def _heading_font(self) -> QFont:
+        return self._font(weight=QFont.Weight.DemiBold)
+
+    def _caption_font(self) -> QFont:
+        return self._font(self._scale.caption)
+
+    def _line(self, font: QFont) -> int:
+        return round(font.pixelSize() * LEADING)
+
+    def _draw_ground(self, painter: QPainter, rect: QRect, is_current: bool) -> None:
+        if is_current:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(self._theme.selection))
+            painter.drawRoundedRect(rect.adjusted(2, 2, -2, -2), 6, 6)
+            painter.setBrush(QColor(self._theme.accent))
+            painter.drawRoundedRect(QRect(rect.left() + 4, rect.top() + 12, BAR, rect.height() - 24), 2, 2)
+        painter.setPen(QColor(self._theme.line))
+        painter.drawLine(rect.left() + PADDING, rect.bottom(), rect.right() - PADDING, rect.bottom())
+
+    def _draw_heading(self, painter: QPainter, inner: QRect, index: Index,
+                      colours: tuple[str, str]) -> int:  # fmt: skip
+        tier, font = str(index.data(TIER_ROLE)), self._heading_font()
+        width = QFontMetrics(self._caption_font()).horizontalAdvance(tier)
+        line = QRect(inner.left(), inner.top(), inner.width(), self._line(font))
+        self._draw_line(painter, line, tier, (self._caption_font(), colours[1], Qt.AlignmentFlag.AlignRight))
+        line.setWidth(inner.width() - width - 16)
+        self._draw_line(painter, line, str(index.data()), (font, colours[0], Qt.AlignmentFlag.AlignLeft))
+        return line.bottom() + 1 + GAP
+
+    def _draw_place(self, painter: QPainter, inner: QRect, top: int, index: Index,
+                    colour: str) -> int:  # fmt: skip
+        font = self._caption_font()
+        line = QRect(inner.left(), top, inner.width(), self._line(font))
+        self._draw_line(painter, line, str(index.data(PLACE_ROLE)), (font, colour, Qt.AlignmentFlag.AlignLeft))
+        return line.bottom() + 1 + GAP
+
+    def _draw_line(self, painter: QPainter, rect: QRect, text: str, style: tuple[QFont, str, Qt.AlignmentFlag]) -> None:
+        font, colour, side = style
+        painter.setFont(font)
+        painter.setPen(QColor(colour))
+        shown = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
+        painter.drawText(rect, side | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, shown)
+
+    def _draw_snippet(self, painter: QPainter, inner: QRect, top: int, hit: Hit, colour: str) -> None:
+        layout = QTextLayout(hit.snippet.replace("\n", " "), self._font())
+        option = QTextOption()
+        option.setWrapMode(QTextOption.WrapMode.WordWrap)
+        layout.setTextOption(option)
+        layout.setFormats([self._mark(hit.snippet, start, end) for start, end in hit.marks])
+        self._break_lines(layout, inner.width())
+        painter.setPen(QColor(colour))
+        layout.draw(painter, QPointF(inner.left(), top))
+
+    def _mark(self, text: str, start: int, end: int) -> QTextLayout.FormatRange:
+        mark, style = QTextLayout.FormatRange(), QTextCharFormat()
+        style.setBackground(QColor(self._theme.mark))
+        style.setForeground(QColor(self._theme.mark_text))
+        style.setFontWeight(QFont.Weight.DemiBold)
+        mark.start, mark.length = utf16_units(text[:start]), utf16_units(text[start:end])
+        mark.format = style
+        return mark
+
+    def _break_lines(self, layout: QTextLayout, width: int) -> None:
+        pitch = self._line(self._font())
+        layout.beginLayout()
+        for number in range(SNIPPET_LINES):
+            line = layout.createLine()
+            if not line.isValid():
+                break
+            line.setLineWidth(width)
+            line.setPosition(QPointF(0, number * pitch))
+        layout.endLayout()

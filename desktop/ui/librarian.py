@@ -1,0 +1,78 @@
+"""Brings documents from the library, and notices when another process has changed it."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+
+from desktop.guidance.document import Document
+from desktop.guidance.facts import Facts
+from desktop.ui.runner import Job, Runner
+from desktop.ui.shelf import Shelf
+
+LOOK_AGAIN_MS = 2000
+
+
+@dataclass(frozen=True, slots=True)
+class OpenDocument:
+    """A document as it is in the library now, with its facts."""
+
+    document: Document
+    facts: Facts
+
+
+class Librarian(QObject):
+    """`listed` carries the library's DocumentSummary values, `opened` an OpenDocument, `failed` a LibraryError.
+
+    After `changed` every document may be another one.
+    """
+
+    listed = Signal(object)
+    opened = Signal(object)
+    changed = Signal()
+    failed = Signal(object)
+
+    def __init__(self, shelf: Shelf, runner: Runner, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._shelf = shelf
+        self._runner = runner
+        self._version: int | None = None
+        self._timer = QTimer(self)
+        self._timer.setInterval(LOOK_AGAIN_MS)
+        self._timer.timeout.connect(self.look_again)
+
+    def list_documents(self) -> None:
+        self._start(Job(lambda _: self._shelf.library().documents()), self.listed)
+
+    def open(self, document: str) -> None:
+        self._start(Job(lambda _: self._fetch(document)), self.opened)
+
+    def document(self, document: str) -> Document:
+        """One document, now, on the thread that asks."""
+        return self._shelf.library().document(document)
+
+    def watch(self) -> None:
+        """From now on look every two seconds whether another process wrote to the library."""
+        self._timer.start()
+        self.look_again()
+
+    @Slot()
+    def look_again(self) -> None:
+        job = Job(lambda _: self._shelf.library().data_version())
+        job.succeeded.connect(self._on_version)
+        self._runner.start(job)
+
+    @Slot(object)
+    def _on_version(self, version: int) -> None:
+        is_news = self._version not in (None, version)
+        self._version = version
+        if is_news:
+            self.changed.emit()
+
+    def _fetch(self, document: str) -> OpenDocument:
+        library = self._shelf.library()
+        return OpenDocument(library.document(document), library.facts(document))
+
+    def _start(self, job: Job, signal: object) -> None:
+        job.succeeded.connect(signal)
+        job.failed.connect(self.failed)
+        self._runner.start(job)

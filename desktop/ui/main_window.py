@@ -1,0 +1,105 @@
+"""The window: what stands where. What happens is in `flows`."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent
+from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
+
+from desktop.ui.actions import MENUS, Actions, translated
+from desktop.ui.breadcrumb import Breadcrumb
+from desktop.ui.middle import Middle
+from desktop.ui.navigator import Navigator
+from desktop.ui.panes import Panes
+from desktop.ui.rail import Rail
+from desktop.ui.reader import Reader
+from desktop.ui.search_panel import SearchPanel
+from desktop.ui.status_strip import StatusStrip
+from desktop.ui.theme import Scale, Theme
+from desktop.ui.top_bar import TopBar
+from desktop.ui.tree_pane import TreePane
+
+SIZE, SMALLEST = (1480, 880), (960, 600)
+
+
+class MainWindow(QMainWindow):
+    """`file_dropped` carries the path of a file that was let go over the window; `closing` comes before it closes."""
+
+    file_dropped = Signal(object)
+    closing = Signal()
+
+    def __init__(self, actions: Actions, navigator: Navigator, reader: Reader, look: tuple[Theme, Scale]) -> None:
+        super().__init__()
+        self.actions_table = actions
+        self.navigator, self.reader = navigator, reader
+        self.breadcrumb = Breadcrumb()
+        self.results = SearchPanel(*look)
+        self.rail = Rail(*look)
+        self.top_bar = TopBar(actions)
+        self.middle = Middle(actions, reader, self.breadcrumb, self.results)
+        self.panes = Panes(TreePane(navigator, actions), self.middle, self.rail)
+        self.strip = StatusStrip()
+        self._scale = look[1]
+        self._lay_out()
+        self._make_menus()
+        self.retranslate()
+
+    def set_look(self, theme: Theme, scale: Scale) -> None:
+        self._scale = scale
+        self.actions_table.set_theme(theme)
+        for part in (self.top_bar, self.results, self.rail):
+            part.set_look(theme, scale)
+        self.strip.set_zoom(scale.percent)
+        self.top_bar.set_room(self.width(), scale)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.top_bar.set_room(self.width(), self._scale)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.closing.emit()
+        super().closeEvent(event)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if _files(event):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        event.acceptProposedAction()
+        for path in _files(event):
+            self.file_dropped.emit(path)
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)
+
+    def retranslate(self) -> None:
+        self.setWindowTitle(self.tr("Sổ tay báo cáo viên"))
+        self.actions_table.retranslate()
+        for name, menu in self._menus.items():
+            menu.setTitle(translated(MENUS[name]))
+
+    def _lay_out(self) -> None:
+        self.setObjectName("main_window")
+        self.setAcceptDrops(True)
+        self.setMinimumSize(*SMALLEST)
+        self.resize(*SIZE)
+        centre = QWidget()
+        column = QVBoxLayout(centre)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.top_bar)
+        column.addWidget(self.panes, 1)
+        self.setCentralWidget(centre)
+        self.setStatusBar(self.strip)
+
+    def _make_menus(self) -> None:
+        self._menus = {name: self.menuBar().addMenu("") for name in MENUS}
+        for name, menu in self._menus.items():
+            menu.addActions(self.actions_table.of_menu(name))
+
+
+def _files(event: QDropEvent) -> list[Path]:
+    urls = event.mimeData().urls()
+    return [Path(url.toLocalFile()) for url in urls if url.isLocalFile()]

@@ -1,0 +1,58 @@
+"""What a person may set: look, text size, language, and how slides are made. It takes effect at once."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from desktop.ui.choice import Choice
+from desktop.ui.deck_form import DeckForm
+from desktop.ui.dialog import Dialog
+from desktop.ui.settings import LANGUAGES, TEXT_SIZES, Settings
+from desktop.ui.theme import THEME_NAMES
+
+
+class SettingsDialog(Dialog):
+    """Each signal carries what was chosen; nothing is changed here."""
+
+    theme_requested = Signal(object)
+    text_size_requested = Signal(object)
+    language_requested = Signal(object)
+    deck_requested = Signal(object)
+
+    def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("settings")
+        self._theme = Choice(THEME_NAMES, parent=self)
+        self._size = Choice(TEXT_SIZES, columns=4, parent=self)
+        self._language = Choice(LANGUAGES, parent=self)
+        self._deck = DeckForm(self)
+        for part in (self._theme, self._size, self._language):
+            self.body.addWidget(part)
+        self._slides = self.add_text(role="title")
+        self.body.addWidget(self._deck)
+        self.body.addStretch(1)
+        self._close = self.add_button("primary")
+        self._show(settings)
+        self._connect()
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        self.set_title(self.tr("Cài đặt"))
+        themes = (self.tr("Nền sáng"), self.tr("Nền tối"), self.tr("Tương phản cao"))
+        self._theme.set_texts(self.tr("Giao diện"), themes)
+        self._size.set_texts(self.tr("Cỡ chữ"), tuple(f"{size} %" for size in TEXT_SIZES))
+        self._language.set_texts(self.tr("Ngôn ngữ"), ("Tiếng Việt", "English"))
+        self._slides.setText(self.tr("Trang chiếu"))
+        self._close.setText(self.tr("Đóng"))
+
+    def _show(self, settings: Settings) -> None:
+        self._theme.value = settings.theme
+        self._size.value = settings.scale.percent
+        self._language.value = settings.language
+        self._deck.settings = settings.deck
+
+    def _connect(self) -> None:
+        self._theme.changed.connect(self.theme_requested)
+        self._size.changed.connect(self.text_size_requested)
+        self._language.changed.connect(self.language_requested)
+        self._deck.changed.connect(self.deck_requested)
+        self._close.clicked.connect(self.accept)

@@ -1,0 +1,42 @@
+"""The line at the bottom: what the library holds, where the data is, how large the text is."""
+
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QLabel, QStatusBar, QWidget
+
+
+class StatusStrip(QStatusBar):
+    """Counts at the left, text size at the right."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setSizeGripEnabled(False)
+        self._counts = QLabel(self)
+        self._zoom = QLabel(self)
+        self._numbers = (0, 0, 0)
+        self.addWidget(self._counts)
+        self.addPermanentWidget(self._zoom)
+        self.retranslate()
+
+    def set_counts(self, documents: int, nodes: int, slides: int) -> None:
+        """Documents in the library, nodes and slides of the open one."""
+        self._numbers = (documents, nodes, slides)
+        self.retranslate()
+
+    def set_zoom(self, percent: int) -> None:
+        self._zoom.setText(f"{percent} %")
+        self._zoom.setAccessibleName(self.tr("Cỡ chữ {percent} %").format(percent=percent))
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)
+
+    def retranslate(self) -> None:
+        documents, nodes, slides = self._numbers
+        parts = (
+            self.tr("{count} tài liệu").format(count=documents),
+            self.tr("{count} mục và đoạn").format(count=nodes),
+            self.tr("{count} trang chiếu").format(count=slides),
+            self.tr("Dữ liệu chỉ ở trên máy này"),
+        )
+        self._counts.setText("  ·  ".join(parts))

@@ -1,0 +1,54 @@
+"""What a person can do first, shown above the text until it is put away."""
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from desktop.ui.actions import Actions, shown_key
+from desktop.ui.top_bar import ActionButton
+
+FIRST_ACTIONS = ("search", "present", "export", "open")
+KEYS = {"search": "Ctrl+K", "present": "F5", "export": "Ctrl+E", "open": "Ctrl+O"}
+
+
+class Welcome(QWidget):
+    """Three actions and "my own document", each with its key; `put_away` when the person has seen it."""
+
+    put_away = Signal()
+
+    def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("welcome")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._sentence = QLabel(self, wordWrap=True)
+        self._buttons = tuple(ActionButton(actions[name], "", self) for name in FIRST_ACTIONS)
+        self._close = QPushButton(self)
+        self._close.setProperty("role", "flat")
+        self._close.clicked.connect(self.put_away)
+        self._lay_out()
+        self.retranslate()
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)
+
+    def retranslate(self) -> None:
+        self._sentence.setText(self.tr("Tài liệu đã mở sẵn để đọc. Có thể làm ngay:"))
+        self._close.setText(self.tr("Đã hiểu"))
+
+    def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        head.addWidget(self._sentence, 1)
+        head.addWidget(self._close)
+        grid = QGridLayout()
+        grid.setSpacing(8)
+        for column, (name, button) in enumerate(zip(FIRST_ACTIONS, self._buttons, strict=True)):
+            key = QLabel(shown_key(KEYS[name]), self)
+            key.setProperty("role", "key")
+            grid.addWidget(button, 0, column)
+            grid.addWidget(key, 1, column, Qt.AlignmentFlag.AlignHCenter)
+        column_box = QVBoxLayout(self)
+        column_box.setContentsMargins(16, 8, 16, 12)
+        column_box.setSpacing(8)
+        column_box.addLayout(head)
+        column_box.addLayout(grid)
