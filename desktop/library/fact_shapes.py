@@ -79,9 +79,7 @@ def _suggestion(row: sqlite3.Row) -> Suggestion:
 
 
 CITATIONS = Shape("citations", (*_SPAN, "kind", "number", "issued_on", "issuer"), _citation_row, _citation)
-FIGURES = Shape(
-    "figures", (*_SPAN, "value", "unit", "out_of", "measures", "period", "change"), _figure_row, _figure
-)
+FIGURES = Shape("figures", (*_SPAN, "value", "unit", "out_of", "measures", "period", "change"), _figure_row, _figure)
 ABBREVIATIONS = Shape(
     "abbreviations", ("short", "expansions", "occurrences", "spans"), _abbreviation_row, _abbreviation
 )

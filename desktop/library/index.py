@@ -5,9 +5,9 @@ and no text; `passage_numbers` holds the keys of its numbers, which are looked u
 """
 
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
-from desktop.text.numbers import number_key, numbers
+from desktop.text.numbers import JOINER, number_key, numbers
 from desktop.text.words import words
 
 EXACT = "passages_exact"
@@ -34,44 +34,48 @@ def insert(connection: sqlite3.Connection, document: str) -> None:
     """Make a stored document findable."""
     for statement in _PASSAGES:
         connection.execute(statement, [document])
+    found = passages(connection, document)
     for table in (EXACT, FOLDED):
-        connection.executemany(f"INSERT INTO {table} (rowid, keys) VALUES (?, ?)", _keys(connection, document, table))
-    connection.executemany("INSERT OR IGNORE INTO passage_numbers VALUES (?, ?)", _number_keys(connection, document))
+        connection.executemany(f"INSERT INTO {table} (rowid, keys) VALUES (?, ?)", word_keys(found, table))
+    connection.executemany("INSERT INTO passage_numbers VALUES (?, ?)", sorted(number_keys(connection, document)))
 
 
 def delete(connection: sqlite3.Connection, document: str) -> None:
     """Forget a document that is about to be deleted; its passages go with it."""
+    found = passages(connection, document)
     for table in (EXACT, FOLDED):
-        connection.executemany(
-            f"INSERT INTO {table} ({table}, rowid, keys) VALUES ('delete', ?, ?)", _keys(connection, document, table)
-        )
+        sql = f"INSERT INTO {table} ({table}, rowid, keys) VALUES ('delete', ?, ?)"
+        connection.executemany(sql, word_keys(found, table))
 
 
-def keys_of(passage: sqlite3.Row, table: str) -> str:
-    """What the index table holds of a row of `passage_texts`."""
-    text = f"{passage['label'] or ''} {passage['text']}"
-    return " ".join(word.exact if table == EXACT else word.folded for word in words(text))
+def word_keys(passages: Iterable[sqlite3.Row], table: str) -> list[tuple[int, str]]:
+    """What the index table holds of rows of `passage_texts`."""
+    return [(passage["id"], " ".join(_keys(passage, exact=table == EXACT))) for passage in passages]
 
 
-def _keys(connection: sqlite3.Connection, document: str, table: str) -> list[tuple[int, str]]:
-    return [(passage["id"], keys_of(passage, table)) for passage in _passages(connection, document)]
-
-
-def _passages(connection: sqlite3.Connection, document: str) -> Iterator[sqlite3.Row]:
-    return connection.execute("SELECT * FROM passage_texts WHERE document_id = ? ORDER BY id", [document])
-
-
-def _number_keys(connection: sqlite3.Connection, document: str) -> list[tuple[str, int]]:
-    found = [(key, passage["id"]) for passage in _passages(connection, document) for key in _numbers_in(passage)]
+def number_keys(connection: sqlite3.Connection, document: str) -> set[tuple[str, int]]:
+    """What `passage_numbers` holds of a document."""
+    found = {(key, passage["id"]) for passage in passages(connection, document) for key in _numbers(passage)}
     cited = ((number_key(row["number"]), row["id"]) for row in connection.execute(_CITED, [document]))
-    return found + [(key, passage) for key, passage in cited if key is not None]
+    return found | {(key, passage) for key, passage in cited if key is not None}
 
 
-def _numbers_in(passage: sqlite3.Row) -> Iterator[str]:
-    """Also the path of a labelled node: whoever types `II.2.1` wants to go there."""
+def passages(connection: sqlite3.Connection, document: str) -> list[sqlite3.Row]:
+    """The passages of a document, with their texts."""
+    return connection.execute("SELECT * FROM passage_texts WHERE document_id = ? ORDER BY id", [document]).fetchall()
+
+
+def _keys(passage: sqlite3.Row, *, exact: bool) -> Iterator[str]:
+    """A label is one key, so that `8,5` is not found in `2.8.5`."""
+    label = JOINER.join(word.folded for word in words(passage["label"] or ""))
+    if label:
+        yield label
+    yield from (word.exact if exact else word.folded for word in words(passage["text"]))
+
+
+def _numbers(passage: sqlite3.Row) -> Iterator[str]:
+    """Also the label, and the path of a labelled node: whoever types `II.2.1` wants to go there."""
+    yield from (number.key for number in numbers(passage["text"]))
     label = passage["label"] or ""
-    for text in (label, passage["text"]):
-        yield from (number.key for number in numbers(text))
-    path = number_key(passage["node_path"]) if passage["source"] == "node" and any(words(label)) else None
-    if path is not None:
-        yield path
+    if any(words(label)):
+        yield from filter(None, (number_key(label), number_key(passage["node_path"])))

@@ -7,9 +7,13 @@ from typing import Self
 
 from desktop.guidance.document import Document
 from desktop.guidance.facts import Facts
+from desktop.guidance.refs import SearchResult
 from desktop.library import connect, reader, writer
 from desktop.library.faults import fault, plain_faults
+from desktop.library.query import parse
 from desktop.library.reader import DocumentSummary
+from desktop.library.reads import Reads
+from desktop.library.search import search
 from desktop.library.writer import Added
 
 
@@ -36,6 +40,7 @@ class Library:
     def __init__(self, path: Path, connection: sqlite3.Connection) -> None:
         self.path = path
         self._connection = connection
+        self._reads = Reads(connection)
 
     def __enter__(self) -> Self:
         return self
@@ -87,6 +92,18 @@ class Library:
             removed = writer.remove(self._connection, document)
         if not removed:
             raise self._no_document(document)
+
+    def search(self, query: str, *, limit: int = 20, document: str | None = None) -> SearchResult:
+        """The best hits for whatever was typed, in all documents or in one.
+
+        SearchInterrupted where another thread called `interrupt` meanwhile.
+        """
+        with plain_faults(self.path), self._reads.running():
+            return search(self._reads, parse(query), limit, document)
+
+    def interrupt(self) -> None:
+        """Stop a search that is running in another thread; anything else is left alone."""
+        self._reads.interrupt()
 
     def data_version(self) -> int:
         """A number that changes when another connection has written to the file."""

@@ -113,7 +113,10 @@ CONTENT = (
 ) STRICT""",
 )
 
-_KEYS = "CREATE VIRTUAL TABLE {table} USING fts5(keys, content = '', tokenize = 'ascii', prefix = '1 2')"
+KEYS = """CREATE VIRTUAL TABLE {table} USING fts5(
+    keys, content = '', tokenize = "ascii tokenchars '_'", prefix = '1 2'
+)"""
+"""Keys come ready made, so the plainest tokenizer cuts them, alike in every version of SQLite."""
 
 SEARCH = (
     """CREATE TABLE passages (
@@ -135,12 +138,10 @@ SEARCH = (
     """CREATE VIEW passage_texts AS
 SELECT passages.id, passages.document_id, passages.source,
     nodes.path AS node_path, nodes.kind AS node_kind, footnotes.label AS footnote,
+    CASE passages.source WHEN 'node' THEN nodes.label END AS label,
     CASE passages.source
-        WHEN 'title' THEN trim(coalesce(documents.kind, '') || ' ' || coalesce(documents.number, ''))
-        WHEN 'node' THEN nodes.label
-    END AS label,
-    CASE passages.source
-        WHEN 'title' THEN documents.title
+        WHEN 'title'
+            THEN coalesce(documents.kind || ' ', '') || coalesce(documents.number || ' ', '') || documents.title
         WHEN 'node' THEN nodes.text
         ELSE footnotes.text
     END AS text
@@ -148,6 +149,6 @@ FROM passages
 JOIN documents ON documents.id = passages.document_id
 JOIN nodes ON nodes.id = passages.node_id
 LEFT JOIN footnotes ON footnotes.id = passages.footnote_id""",
-    _KEYS.format(table="passages_exact"),
-    _KEYS.format(table="passages_folded"),
+    KEYS.format(table="passages_exact"),
+    KEYS.format(table="passages_folded"),
 )

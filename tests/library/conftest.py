@@ -37,9 +37,7 @@ def facts(guidance: Document) -> Facts:
         ),
         figures=(Figure(span(guidance, "II.2.1/p1", "21/21 chỉ tiêu"), 21.0, "chỉ tiêu", 21.0, None, "2023", None),),
         abbreviations=(
-            Abbreviation(
-                "UBND", (Expansion("Ủy ban nhân dân", "list"),), 1, (span(guidance, "II.2/p1", "UBND"),)
-            ),
+            Abbreviation("UBND", (Expansion("Ủy ban nhân dân", "list"),), 1, (span(guidance, "II.2/p1", "UBND"),)),
         ),
         assignments=(Assignment("UBND Quận", guidance.node("III.2").text, "III.2", "2024"),),
         dates=(DateMention(span(guidance, "II.2.2/p1", "10/01/2024"), "2024-01-10"),),

@@ -24,7 +24,7 @@ def write_sql(path: Path, sql: str) -> None:
 
 def pragma(path: Path, name: str) -> int:
     with closing(sqlite3.connect(path)) as connection:
-        return connection.execute(f"PRAGMA {name}").fetchone()[0]
+        return int(connection.execute(f"PRAGMA {name}").fetchone()[0])
 
 
 def make_nothing(path: Path) -> None:

@@ -1,0 +1,112 @@
+"""Going over a library file: what is wrong with it, and an index that stays true to its documents."""
+
+import sqlite3
+from collections.abc import Callable
+from contextlib import closing
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from desktop.guidance.document import Document, Footnote, Node, NodeKind
+from desktop.guidance.facts import Facts
+from desktop.library import index
+from desktop.library.check import check_library
+from desktop.library.store import Library, create_library
+
+
+def test_all_is_well(filled: Library) -> None:
+    """A library just filled has no problem, and checking it changes nothing."""
+    before = filled.path.read_bytes()
+    assert check_library(filled.path) == ()
+    assert filled.path.read_bytes() == before
+
+
+def test_a_file_that_can_only_be_read(filled: Library) -> None:
+    """The shipped file, which may not be written to, can be checked."""
+    filled.close()
+    filled.path.chmod(0o444)
+    assert check_library(filled.path) == ()
+
+
+@pytest.mark.parametrize(
+    "sql",
+    [
+        "UPDATE nodes SET text = 'khác' WHERE path = 'I.1'",
+        "UPDATE footnotes SET text = 'khác' WHERE label = '1'",
+        "UPDATE documents SET title = 'khác'",
+        "INSERT INTO passages_exact (rowid, keys) VALUES (9999, 'lạc')",
+        "INSERT INTO passages_folded (passages_folded) VALUES ('delete-all')",
+        "DELETE FROM passages WHERE id = (SELECT max(id) FROM passages)",
+        "DELETE FROM passage_numbers WHERE key = '42_kl_tw'",
+    ],
+)
+def test_drift_is_found(filled: Library, sql: str) -> None:
+    """Content changed behind the index, or an index changed behind the content, is one problem."""
+    with closing(sqlite3.connect(filled.path)) as connection, connection:
+        connection.execute("PRAGMA foreign_keys = ON")
+        connection.execute(sql)
+    assert [problem.split(";")[0] for problem in check_library(filled.path)] == [
+        "Chỉ mục tìm kiếm không khớp với nội dung tài liệu"
+    ]
+
+
+def test_a_broken_index_is_found(filled: Library) -> None:
+    """An index whose own records are lost is a problem, not a crash."""
+    with closing(sqlite3.connect(filled.path)) as connection, connection:
+        connection.execute("DELETE FROM passages_folded_data WHERE id > 10")
+    assert len(check_library(filled.path)) == 1
+
+
+def test_orphans_are_found(filled: Library) -> None:
+    """Rows that belong to no document are counted."""
+    with closing(sqlite3.connect(filled.path)) as connection, connection:
+        connection.execute("UPDATE dates SET document_id = 'x', node_path = 'y'")
+    assert check_library(filled.path)[0].startswith("Có 2 dòng dữ liệu không thuộc tài liệu nào")
+
+
+@pytest.mark.parametrize("damage", [lambda content: content[:9000], lambda content: content[:8192] + b"\xff" * 90000])
+def test_damage_is_found(filled: Library, damage: Callable[[bytes], bytes]) -> None:
+    """A file cut short or written over is said to be damaged."""
+    filled.close()
+    filled.path.write_bytes(damage(filled.path.read_bytes()))
+    (problem,) = check_library(filled.path)
+    assert "bị hỏng" in problem
+
+
+def test_no_library(tmp_path: Path) -> None:
+    """A file that is not there is the one problem."""
+    (problem,) = check_library(tmp_path / "x.db")
+    assert problem.startswith("Không tìm thấy")
+
+
+WORDS = st.lists(st.sampled_from(["hoà", "hòa", "Đảng", "đang", "42-KL/TW", "8,5%", "tế", "te"]), max_size=4)
+
+
+@st.composite
+def documents(draw: st.DrawFn) -> Document:
+    """A small document under one of a few ids."""
+    texts = draw(st.lists(WORDS.map(" ".join), max_size=4))
+    nodes = tuple(Node(f"{n}", None, NodeKind.PARAGRAPH, text) for n, text in enumerate(texts))
+    notes = tuple(Footnote("1", node.path, 0, node.text) for node in nodes[:1])
+    return Document(draw(st.sampled_from("abc")), None, " ".join(draw(WORDS)), nodes, notes)
+
+
+@settings(max_examples=25, deadline=None)
+@given(st.lists(documents() | st.sampled_from("abc"), max_size=30))
+def test_the_index_never_drifts(changes: list[Document | str]) -> None:
+    """After any documents added, revised and removed, the index is whole and equal to the content."""
+    with TemporaryDirectory() as folder, create_library(Path(folder) / "content.db") as library:
+        known: dict[str, Document] = {}
+        for change in changes:
+            if isinstance(change, Document):
+                library.add(change, Facts())
+                known[change.id] = change
+            elif known.pop(change, None):
+                library.remove(change)
+        for table in (index.EXACT, index.FOLDED):
+            library._connection.execute(f"INSERT INTO {table} ({table}, rank) VALUES ('integrity-check', 1)")
+        assert check_library(library.path) == ()
+        assert {summary.id: library.document(summary.id) for summary in library.documents()} == known
