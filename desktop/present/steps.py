@@ -40,7 +40,7 @@ def with_screens(show: Show, *, apart: bool) -> Show:
         return replace(show, alone=False, peeking=False, hall_lost=False)
     if show.alone:
         return show
-    return replace(show, alone=True, peeking=True, hall_lost=True, asking=False, swapped=False)
+    return replace(show, alone=True, peeking=True, hall_lost=True, asking=False)
 
 
 def lapse(show: Show) -> Show:

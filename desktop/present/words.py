@@ -1,8 +1,9 @@
 """What the stage room says to the speaker, in the person's language."""
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
 
-from desktop.present.show import Action, Hall, Remark
+from desktop.present.keymap import PLAIN, Stroke, strokes
+from desktop.present.show import Action, Hall, Remark, Show
 
 translate = QCoreApplication.translate
 
@@ -31,12 +32,12 @@ def action_label(action: Action) -> str:
 
 
 def hall_label(hall: Hall) -> str:
-    """What the hall sees; empty where it sees the slide, as it should."""
+    """What the hall sees instead of the slide; empty where it sees the slide, or nobody is to see the stage."""
     return {
         Hall.SLIDE: "",
         Hall.BLACK: translate("Present", "MÀN ĐEN"),
         Hall.WHITE: translate("Present", "MÀN TRẮNG"),
-        Hall.HIDDEN: translate("Present", "MÀN CHIẾU ĐANG ẨN"),
+        Hall.HIDDEN: "",
         Hall.LOST: translate("Present", "MẤT MÀN CHIẾU"),
     }[hall]
 
@@ -52,3 +53,48 @@ def remark_text(remark: Remark | None) -> str:
         Remark.NOTES_ARE_HERE: translate("Present", "Lời dẫn đang ở ngay màn hình này."),
         Remark.ONE_SCREEN: translate("Present", "Chỉ có một màn hình nên không đổi được."),
     }[remark]
+
+
+def stage_line(show: Show) -> str:
+    """What a lectern would say, for the stage of a speaker who sees no lectern; empty for nothing."""
+    if show.lectern_seen:
+        return ""
+    if show.asking:
+        return translate("Present", "Nhấn Esc lần nữa để kết thúc")
+    if show.typed is not None:
+        return translate("Present", "Gõ số trang rồi nhấn Enter: {number}").format(number=show.typed)
+    return remark_text(show.remark)
+
+
+def banner_text(show: Show, *, mirrored: bool) -> str:
+    """What is wrong with the screens and what helps; empty where nothing is."""
+    if show.hall_lost:
+        return translate(
+            "Present",
+            "Màn chiếu đã ngắt. Cắm lại cáp thì trang này tự hiện lại; muốn chiếu ngay ở màn hình này, nhấn N.",
+        )
+    if mirrored:
+        return translate(
+            "Present",
+            "Hai màn hình đang lặp nhau nên hội trường thấy cả lời dẫn. Nhấn Windows + P rồi chọn Mở rộng.",
+        )
+    return ""
+
+
+def key_name(stroke: Stroke) -> str:
+    """A key as it is written on the keyboard."""
+    names: dict[int, str] = {
+        Qt.Key.Key_Right: translate("Present", "Mũi tên phải"),
+        Qt.Key.Key_Left: translate("Present", "Mũi tên trái"),
+        Qt.Key.Key_Up: translate("Present", "Mũi tên lên"),
+        Qt.Key.Key_Down: translate("Present", "Mũi tên xuống"),
+        Qt.Key.Key_Space: translate("Present", "Phím cách"),
+        Qt.Key.Key_Return: "Enter",
+    }
+    plain = names.get(stroke.key) if stroke.held == PLAIN else None
+    return plain or stroke.name
+
+
+def all_keys(action: Action) -> str:
+    """Every key of an action, to be read by a person: `B, .`."""
+    return ", ".join(dict.fromkeys(key_name(stroke) for stroke in strokes(action)))

@@ -1,0 +1,53 @@
+"""The row at the foot of the lectern: a button for everything that a speaker does."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from desktop.present.action_button import ActionButton
+from desktop.present.flow import FlowLayout
+from desktop.present.show import Action, Shade, Show
+
+GAP = 8
+
+
+class ControlBar(QWidget):
+    """Says what was asked, and shows what is switched on."""
+
+    asked = Signal(Action)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._previous = ActionButton(Action.PREVIOUS, key="")
+        self._next = ActionButton(Action.NEXT, key="")
+        self._next.setProperty("leading", True)
+        self._go_to = ActionButton(Action.GO_TO, key="")
+        self._black = ActionButton(Action.BLACK)
+        self._white = ActionButton(Action.WHITE)
+        self._grid = ActionButton(Action.GRID)
+        self._swap = ActionButton(Action.SWAP)
+        self._peek = ActionButton(Action.PEEK, self.tr("Chiếu ở màn hình này"))
+        self._end = ActionButton(Action.END)
+        for toggle in (self._black, self._white, self._grid):
+            toggle.setCheckable(True)
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        flowing = QWidget()
+        flow = FlowLayout(flowing, GAP)
+        for button in (self._previous, self._next, self._go_to, self._black, self._white, self._grid):
+            flow.addWidget(button)
+        flow.addWidget(self._swap)
+        flow.addWidget(self._peek)
+        row.addWidget(flowing, 1)
+        row.addWidget(self._end)
+        for button in self.findChildren(ActionButton):
+            button.asked.connect(self.asked)
+
+    def show_moment(self, show: Show) -> None:
+        self._black.setChecked(show.shade is Shade.BLACK)
+        self._white.setChecked(show.shade is Shade.WHITE)
+        self._grid.setChecked(show.grid)
+        self._swap.setVisible(not show.alone)
+        self._peek.setVisible(show.alone)

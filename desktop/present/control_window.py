@@ -1,0 +1,28 @@
+"""A window that says what was pressed on it and never acts by itself."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QCloseEvent, QKeyEvent
+from PySide6.QtWidgets import QWidget
+
+from desktop.present.keymap import read
+from desktop.present.show import Action
+
+
+class ControlWindow(QWidget):
+    """Stage and lectern take the same keys; a window that is closed asks for the end, as Escape does."""
+
+    action_requested = Signal(Action)
+    digit_typed = Signal(int)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        match read(event.key(), event.modifiers(), event.text()):
+            case Action() as action:
+                self.action_requested.emit(action)
+            case int(digit):
+                self.digit_typed.emit(digit)
+            case None:
+                super().keyPressEvent(event)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        event.ignore()
+        self.action_requested.emit(Action.END)

@@ -1,0 +1,122 @@
+"""A short deck, screens that can be plugged in and out, a clock that is set by hand, and a running show."""
+
+from collections.abc import Callable, Iterator
+from datetime import datetime, timedelta
+
+import pytest
+from PySide6.QtWidgets import QWidget
+
+from desktop.present.presenter import Presenter
+from desktop.present.screen_watch import Delays
+from desktop.present.screens import Geometry, ScreenInfo
+from desktop.slides.deck import Deck, DeckSettings, Slide, SlideKind
+from desktop.slides.fit import lay_out
+from desktop.slides.fonts import load_fonts
+from desktop.slides.layout import Layout
+from desktop.slides.theme import Theme, load_theme
+
+LAPTOP = ScreenInfo("eDP-1", Geometry(0, 0, 1366, 768), primary=True, built_in=True)
+HALL = ScreenInfo("HDMI-1", Geometry(1366, 0, 1920, 1080))
+SHORT = Delays(settle=1, again=1, lapse=60_000, tick=60_000)
+
+
+class FakeScreens:
+    """Screens that come and go when a test says so."""
+
+    def __init__(self, *screens: ScreenInfo) -> None:
+        self._screens = screens
+        self._watchers: list[Callable[[], None]] = []
+        self.homes: dict[QWidget, ScreenInfo] = {}
+
+    def screens(self) -> tuple[ScreenInfo, ...]:
+        return self._screens
+
+    def watch(self, changed: Callable[[], None]) -> None:
+        self._watchers.append(changed)
+
+    def open_on(self, screen: ScreenInfo, window: QWidget) -> None:
+        self.homes[window] = screen
+        window.setGeometry(*screen.geometry)
+        window.show()
+
+    def become(self, *screens: ScreenInfo) -> None:
+        self._screens = screens
+        for changed in self._watchers:
+            changed()
+
+
+class HandClock:
+    """Time goes on when a test says so."""
+
+    def __init__(self) -> None:
+        self._seconds = 1000.0
+
+    def seconds(self) -> float:
+        return self._seconds
+
+    def on_the_wall(self) -> datetime:
+        return datetime(2024, 5, 6, 8, 0) + timedelta(seconds=self._seconds - 1000)  # noqa: DTZ001  # never compared
+
+    def go_on(self, seconds: float) -> None:
+        self._seconds += seconds
+
+
+def slide(number: int) -> Slide:
+    return Slide(
+        SlideKind.SECTION if number == 3 else SlideKind.POINTS,
+        f"Trang thứ {number}",
+        source=f"Mục I.{number}",
+        spoken=f"Nói ở trang {number}.",
+        reference=f"Đọc thêm ở trang {number}.",
+        section="I" if number >= 3 else None,
+    )
+
+
+@pytest.fixture
+def deck() -> Deck:
+    """Ten slides; the third opens section I."""
+    slides = tuple(slide(number) for number in range(1, 11))
+    return Deck("tai-lieu", "Bộ trang thử", slides, DeckSettings(), body_px=62, needed_px=60)
+
+
+@pytest.fixture
+def layout(qapp: object, deck: Deck) -> Layout:
+    load_fonts()
+    return lay_out(deck)
+
+
+@pytest.fixture
+def theme() -> Theme:
+    return load_theme("dark")
+
+
+@pytest.fixture
+def clock() -> HandClock:
+    return HandClock()
+
+
+@pytest.fixture
+def two_screens() -> FakeScreens:
+    return FakeScreens(LAPTOP, HALL)
+
+
+@pytest.fixture
+def one_screen() -> FakeScreens:
+    return FakeScreens(LAPTOP)
+
+
+@pytest.fixture
+def present(deck, layout, theme, clock) -> Iterator[Callable[..., Presenter]]:
+    """Starts a show of the deck on some screens, and ends it after the test."""
+    running: list[Presenter] = []
+
+    def start(screens, *, at=0, delays=SHORT):
+        presenter = Presenter(deck, layout, theme, screens=screens, clock=clock, delays=delays)
+        running.append(presenter)
+        presenter.start(at)
+        return presenter
+
+    yield start
+    for presenter in running:
+        if not presenter.show.ended:
+            presenter.end()
