@@ -8,6 +8,8 @@ from desktop.text.words import Word
 Spans = tuple[tuple[int, int], ...]
 """(start, end) in code points, ascending and apart from each other."""
 
+_NO_GAP = {"", " ", "\u00a0"}
+
 KeyTerms = tuple[tuple[str, ...], ...]
 
 
@@ -42,10 +44,10 @@ def _starts(keys: Sequence[str], term: tuple[str, ...], *, prefix: bool) -> Iter
 
 
 def _joined(text: str, spans: Iterable[tuple[int, int]]) -> Spans:
-    """Spans that overlap, or that only white space sets apart, as one."""
+    """Spans that overlap, or that only a space sets apart, as one."""
     joined: list[tuple[int, int]] = []
     for start, end in sorted(spans):
-        if joined and not text[joined[-1][1] : start].strip():
+        if joined and text[joined[-1][1] : start] in _NO_GAP:
             joined[-1] = (joined[-1][0], max(joined[-1][1], end))
         else:
             joined.append((start, end))

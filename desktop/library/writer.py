@@ -43,15 +43,17 @@ def transaction(connection: sqlite3.Connection) -> Iterator[None]:
 
 
 def add(connection: sqlite3.Connection, document: Document, facts: Facts) -> Added:
-    """Store a document, replacing an earlier revision of the same id; the same content is not written again."""
+    """Store a document, replacing an earlier revision of the same id.
+
+    Content that the library holds already, under whatever id, is not written again.
+    """
     with transaction(connection):
         fingerprint = fingerprint_of(document)
-        stored = connection.execute(
-            "SELECT revision, fingerprint FROM documents WHERE id = ?", [document.id]
-        ).fetchone()
-        revision, known = stored or (0, None)
-        if known == fingerprint:
-            return Added(document.id, revision, AddedStatus.UNCHANGED)
+        same = connection.execute("SELECT id, revision FROM documents WHERE fingerprint = ?", [fingerprint]).fetchone()
+        if same:
+            return Added(same["id"], same["revision"], AddedStatus.UNCHANGED)
+        stored = connection.execute("SELECT revision FROM documents WHERE id = ?", [document.id]).fetchone()
+        revision = stored["revision"] if stored else 0
         rank = _delete(connection, document.id)
         _insert_front(connection, document, (rank, revision + 1, fingerprint))
         _insert_parts(connection, document)

@@ -13,7 +13,7 @@ from desktop.guidance.citations import find_citations
 from desktop.guidance.dates import find_dates
 from desktop.guidance.document import Document, Node, NodeKind
 from desktop.guidance.extract import extract_facts
-from desktop.guidance.facts import Facts
+from desktop.guidance.facts import Citation, DateMention, Facts, Figure, Span, Suggestion
 from desktop.guidance.figures import find_figures
 from desktop.guidance.passages import Passage, text_at
 from desktop.guidance.wordlists import load_wordlists
@@ -24,6 +24,12 @@ def _table(name: str) -> list[dict[str, str]]:
         return list(csv.DictReader(file, delimiter="\t", quoting=csv.QUOTE_NONE))
 
 
+def _spans(facts: Facts) -> list[Span]:
+    kinds: tuple[tuple[Citation | Figure | DateMention | Suggestion, ...], ...]
+    kinds = (facts.citations, facts.figures, facts.dates, facts.suggestions)
+    return [fact.span for kind in kinds for fact in kind]
+
+
 def _figures(text: str) -> list[tuple[str, float, str]]:
     found = find_figures(Passage("p1", None, text), load_wordlists().units)
     return [(figure.span.text, figure.value, figure.unit) for figure in found]
@@ -31,8 +37,7 @@ def _figures(text: str) -> list[tuple[str, float, str]]:
 
 def test_every_fact_is_a_verbatim_span(guidance: Document, facts: Facts) -> None:
     """What a fact quotes stands exactly where it says."""
-    every = [*facts.citations, *facts.figures, *facts.dates, *facts.suggestions]
-    spans = [fact.span for fact in every] + [span for short in facts.abbreviations for span in short.spans]
+    spans = [*_spans(facts), *(span for short in facts.abbreviations for span in short.spans)]
     assert spans
     assert all(text_at(guidance, span)[span.start : span.end] == span.text for span in spans)
 
@@ -154,5 +159,4 @@ def test_any_text_has_facts(text: str) -> None:
     """No text makes a search for facts fail, and all that is found is verbatim."""
     document = Document("d", None, "t", (Node("p1", None, NodeKind.PARAGRAPH, text),))
     found = extract_facts(document, load_wordlists())
-    for fact in [*found.citations, *found.figures, *found.dates, *found.suggestions]:
-        assert text[fact.span.start : fact.span.end] == fact.span.text
+    assert all(text[span.start : span.end] == span.text for span in _spans(found))

@@ -3,6 +3,7 @@
 import sqlite3
 from contextlib import closing
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
@@ -127,3 +128,12 @@ def test_building_twice_gives_the_same(tmp_path, guidance: Document, facts: Fact
         with closing(sqlite3.connect(tmp_path / name)) as connection:
             dumps.append(list(connection.iterdump()))
     assert dumps[0] == dumps[1]
+
+
+def test_the_same_content_under_another_id_is_known(tmp_path: Path, guidance: Document) -> None:
+    """A document that is read again from another file is the document that is there."""
+    with create_library(tmp_path / "content.db") as library:
+        library.add(guidance, Facts())
+        again = library.add(replace(guidance, id="ban-khac"), Facts())
+        assert (again.id, again.revision, again.status.value) == ("huong-dan-2024", 1, "unchanged")
+        assert len(library.documents()) == 1

@@ -85,7 +85,10 @@ def test_any_text_is_read(text: str) -> None:
     assert all(node.parent is None or node.parent in paths[:place] for place, node in enumerate(nodes))
 
 
-@given(st.lists(st.sampled_from(["I. A", "1. B.", "1.1. C", "* D", "- e;", "+ f.", "G h.", "iii⁽¹⁾", "¹ n", "./."]), max_size=12))
+LINES = st.sampled_from(["I. A", "1. B.", "1.1. C", "* D", "- e;", "+ f.", "G h.", "iii⁽¹⁾", "¹ n", "./."])
+
+
+@given(st.lists(LINES, max_size=12))
 def test_any_outline_is_read(lines: list[str]) -> None:
     """Labels in any order give a tree whose levels grow by the depth of the parent."""
     document = read_page_text("\n\n".join(lines)).document

@@ -1,0 +1,118 @@
+"""The commands of `sotay`."""
+
+import sys
+from pathlib import Path
+
+import click
+
+from desktop.cli.output import plain_errors, print_json, print_lines, print_sentence
+from desktop.cli.place import LIBRARY_HELP, PROFILE_HELP, Place, remember_place, with_place
+from desktop.paths import shipped_library
+
+_PATH = click.Path(path_type=Path)
+_JSON = click.option("--json", "as_json", is_flag=True, help="Một giá trị JSON. / One JSON value.")
+
+
+@click.group(invoke_without_command=True, context_settings={"help_option_names": ["-h", "--help"]})
+@click.option("--library", type=_PATH, default=None, help=LIBRARY_HELP)
+@click.option("--profile", type=_PATH, default=None, help=PROFILE_HELP)
+@click.option("--self-test", is_flag=True, help="Kiểm tra bản cài đặt rồi thoát. / Check this installation and exit.")
+@click.version_option(package_name="sotay", prog_name="sotay")
+@click.pass_context
+def sotay(context: click.Context, library: Path | None, profile: Path | None, self_test: bool) -> None:
+    """Sổ tay báo cáo viên. Không có lệnh: mở cửa sổ. / Without a command: the window."""
+    remember_place(context, library, profile)
+    if context.invoked_subcommand is not None:
+        return
+    if self_test:
+        from desktop.cli.self_test import run_self_test
+
+        sys.exit(run_self_test())
+    from desktop.app import run
+
+    sys.exit(run(sys.argv[:1], library=context.obj.library, profile=context.obj.profile))
+
+
+@sotay.command()
+@click.argument("document", required=False)
+@_JSON
+@with_place
+def outline(place: Place, document: str | None, as_json: bool) -> None:
+    """In cây mục của tài liệu. / Print the tree of a document."""
+    from desktop.cli.outline import outline_json, outline_lines
+
+    with plain_errors(), place.open_to_read() as library:
+        ids = [document] if document else [summary.id for summary in library.documents()]
+        if as_json:
+            print_json(outline_json(library, ids))
+        else:
+            for id_ in ids:
+                print_lines(*outline_lines(library.document(id_)))
+
+
+@sotay.command()
+@click.argument("query")
+@click.option("--limit", type=click.IntRange(1, 1000), default=20, show_default=True)
+@click.option("--document", default=None, help="Chỉ tìm trong tài liệu này. / Only in this document.")
+@_JSON
+@with_place
+def search(place: Place, query: str, limit: int, document: str | None, as_json: bool) -> None:
+    """Tìm trong kho tài liệu; gõ có dấu hoặc không dấu. / Search, with or without accents."""
+    from desktop.cli.searching import search_json, search_lines
+
+    with plain_errors(), place.open_to_read() as library:
+        value, result = search_json(library, query, limit, document)
+        if as_json:
+            print_json(value)
+        else:
+            print_lines(*search_lines(query, result))
+
+
+@sotay.command("import")
+@click.argument("files", nargs=-1, required=True, type=_PATH)
+@_JSON
+@with_place
+def import_(place: Place, files: tuple[Path, ...], as_json: bool) -> None:
+    """Nạp tệp vào kho tài liệu. / Read files into the library."""
+    from desktop.cli.importing import import_file
+
+    with plain_errors(), place.open_to_write() as library:
+        done = [import_file(library, path) for path in files]
+    refused = [imported for imported in done if imported.is_refused]
+    if as_json:
+        counts = {"imported": len(done) - len(refused), "refused": len(refused)}
+        print_json({"files": [imported.json for imported in done], **counts})
+    else:
+        print_lines(*(imported.line for imported in done if not imported.is_refused))
+        for imported in refused:
+            print_sentence(imported.line)
+    sys.exit(1 if refused else 0)
+
+
+@sotay.command()
+@_JSON
+@with_place
+def check(place: Place, as_json: bool) -> None:
+    """Kiểm tra các tệp dữ liệu. / Check the data files."""
+    from desktop.cli.checking import check_json
+
+    with plain_errors():
+        value = check_json(place)
+    library = value["library"]
+    if as_json:
+        print_json(value)
+    else:
+        print_lines(f"{library['path']}: {'tốt' if library['ok'] else 'có lỗi'}", *library["problems"])
+    sys.exit(0 if library["ok"] else 1)
+
+
+@sotay.command("build-content", hidden=True)
+@click.option("--to", "target", type=_PATH, default=None)
+def build_content(target: Path | None) -> None:
+    """Dựng content.db từ resources/guidance. / Build content.db from resources/guidance."""
+    from desktop.cli.content import build_content as build
+
+    path = target or shipped_library()
+    with plain_errors():
+        count = build(path)
+    print_lines(f"{path}: {count} tài liệu")

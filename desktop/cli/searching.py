@@ -1,0 +1,49 @@
+"""`sotay search`: hits for a query, for people and for programs."""
+
+from collections.abc import Iterator
+from time import perf_counter
+
+from desktop.cli.shapes import Json, hit_json
+from desktop.guidance.refs import Empty, Hits, NoHits, SearchResult
+from desktop.library.store import Library
+
+
+def search_json(library: Library, query: str, limit: int, document: str | None) -> tuple[Json, SearchResult]:
+    """The value that `sotay search --json` prints, and the result that it was made from."""
+    started = perf_counter()
+    result = library.search(query, limit=limit, document=document)
+    elapsed = round((perf_counter() - started) * 1000, 1)
+    return {"query": query, **_outcome(result), "elapsed_ms": elapsed}, result
+
+
+def _outcome(result: SearchResult) -> Json:
+    nothing: Json = {"total": 0, "total_is_exact": True, "suggestion": None, "hits": []}
+    match result:
+        case Empty():
+            return {"outcome": "empty", **nothing}
+        case NoHits(suggestion):
+            return {"outcome": "no_hits", **nothing, "suggestion": suggestion}
+        case Hits(hits, total, total_is_exact):
+            found = {"total": total, "total_is_exact": total_is_exact, "hits": [hit_json(hit) for hit in hits]}
+            return {"outcome": "hits", **nothing, **found}
+
+
+def search_lines(query: str, result: SearchResult) -> Iterator[str]:
+    """A line for the count, then two for each hit; matched words stand in brackets."""
+    match result:
+        case Empty():
+            yield "Chưa có từ nào để tìm."
+        case NoHits():
+            yield f"Không tìm thấy “{query}”."
+        case Hits(hits, total, _):
+            yield f"“{query}”: {total} kết quả"
+            for place, hit in enumerate(hits, start=1):
+                note = f", chú thích {hit.ref.footnote}" if hit.ref.footnote else ""
+                yield f"{place:>3}. {hit.ref.path}{note} · {hit.heading} ({hit.tier.value})"
+                yield f"     {_bracketed(hit.snippet, hit.marks)}"
+
+
+def _bracketed(snippet: str, marks: tuple[tuple[int, int], ...]) -> str:
+    for start, end in sorted(marks, reverse=True):
+        snippet = f"{snippet[:start]}[{snippet[start:end]}]{snippet[end:]}"
+    return snippet

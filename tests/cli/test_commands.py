@@ -1,0 +1,174 @@
+"""The command line keeps the shapes of docs/command-line.md, and says in one sentence what it can't do."""
+
+import json
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+from click.testing import CliRunner, Result
+
+from desktop.cli.commands import sotay
+from desktop.guidance.document import Document
+from desktop.library.store import open_library
+
+
+@pytest.fixture
+def profile(tmp_path: Path) -> Path:
+    return tmp_path / "profile"
+
+
+@pytest.fixture
+def run(profile: Path) -> Any:
+    """Run one command with a profile of its own."""
+    return lambda *words: CliRunner().invoke(sotay, ["--profile", str(profile), *map(str, words)])
+
+
+def value_of(result: Result) -> Any:
+    assert result.exit_code == 0, result.stderr
+    return json.loads(result.stdout_bytes)
+
+
+def test_outline_has_the_whole_anatomy(run: Any) -> None:
+    """Nodes, notes and facts of the shipped guidance, in the promised shape."""
+    (document,) = value_of(run("outline", "--json"))["documents"]
+    counts = {name: len(document[name]) for name in ("nodes", "footnotes", "citations", "figures", "abbreviations")}
+    assert counts == {"nodes": 123, "footnotes": 9, "citations": 20, "figures": 84, "abbreviations": 28}
+    assert (document["id"], document["revision"], document["number"]) == ("huong-dan-2024", 1, None)
+    assert document["nodes"][1]["path"] == "I"
+    assert document["nodes"][1]["source"] == {"lines": [9], "pages": None}
+    assert document["recipients"][0] == {
+        "text": "Ban Tuyên giáo Thành ủy",
+        "group": "để báo cáo",
+        "group_inferred": True,
+    }
+
+
+def test_outline_spans_are_verbatim(run: Any) -> None:
+    """Offsets are code points into the text of the node, or of the note that is named."""
+    (document,) = value_of(run("outline", "huong-dan-2024", "--json"))["documents"]
+    texts = {(node["path"], None): node["text"] for node in document["nodes"]}
+    texts |= {(note["node"], note["label"]): note["text"] for note in document["footnotes"]}
+    spans = [*document["citations"], *document["figures"], *document["dates"]]
+    assert all(texts[s["node"], s["footnote"]][s["start"] : s["end"]] == s["text"] for s in spans)
+    slips = document["suggestions"]
+    assert all(texts[s["node"], s["footnote"]][s["start"] : s["end"]] == s["found"] for s in slips)
+
+
+def test_outline_is_printed_for_people(run: Any) -> None:
+    """Labels, indents and the marks of notes."""
+    lines = run("outline").stdout_bytes.decode().splitlines()
+    assert lines[0].startswith("Hướng dẫn: Tuyên truyền")
+    assert "  I. MỤC ĐÍCH, YÊU CẦU" in lines
+    assert any(line.startswith("        Triển khai Chương trình") and line.endswith("… [1]") for line in lines)
+
+
+@pytest.mark.parametrize(
+    ("query", "tier", "path"),
+    [
+        ("ngân sách", "exact_phrase", "II.2.8.4*2/p3"),
+        ("42-KL/TW", "number", "II.1.1/b3"),
+        ("8,5%", None, None),
+        ('"', None, None),
+    ],
+)
+def test_search_in_json(run: Any, query: str, tier: str | None, path: str | None) -> None:
+    """Any query has an outcome; snippets carry their marks."""
+    found = value_of(run("search", query, "--json"))
+    assert {"query", "outcome", "total", "total_is_exact", "suggestion", "elapsed_ms", "hits"} <= set(found)
+    assert found["outcome"] == ("hits" if tier else {'"': "empty"}.get(query, "no_hits"))
+    if tier:
+        assert (found["hits"][0]["tier"], found["hits"][0]["path"]) == (tier, path)
+        (start, end), *_ = found["hits"][0]["marks"]
+        assert found["hits"][0]["snippet"][start:end].lower() in query.lower()
+
+
+def test_search_is_printed_for_people(run: Any) -> None:
+    """Matched words stand in brackets."""
+    assert "[giải phóng mặt bằng]" in run("search", "giai phong mat bang").stdout_bytes.decode()
+
+
+def test_import_keeps_the_good_files_and_names_the_others(run: Any, profile: Path, tmp_path: Path) -> None:
+    """One file is imported, one is refused: exit 1, and the person's library has the shipped document, too."""
+    good, bad = tmp_path / "ke-hoach.txt", tmp_path / "anh.png"
+    good.write_text("KẾ HOẠCH\n\nTuần lễ\n\nI. Mục đích\n\n1. Để biết.", encoding="utf-8")
+    bad.write_bytes(b"\x89PNG")
+    result = run("import", good, bad, "--json")
+    value = json.loads(result.stdout_bytes)
+    assert (result.exit_code, value["imported"], value["refused"]) == (1, 1, 1)
+    assert [file["status"] for file in value["files"]] == ["imported", "refused"]
+    assert value["files"][0]["counts"]["heading"] == 1
+    assert value["files"][1]["code"] == "kind"
+    with open_library(profile / "content.db") as library:
+        assert [summary.id for summary in library.documents()] == ["huong-dan-2024", "tuan-le"]
+
+
+def test_the_same_document_is_not_imported_twice(run: Any, root: Path, tmp_path: Path) -> None:
+    """The page text of the shipped guidance is the shipped guidance."""
+    copy = shutil.copy(root / "resources" / "guidance" / "huong-dan-2024.txt", tmp_path)
+    (file,) = value_of(run("import", copy, "--json"))["files"]
+    assert (file["status"], file["document"], file["revision"]) == ("unchanged", "huong-dan-2024", 1)
+    assert sum(warning["code"] == "cut_paragraph" for warning in file["warnings"]) == 8
+
+
+def test_import_makes_a_named_library(run: Any, tmp_path: Path) -> None:
+    """`--library` after the command names a file that does not exist yet; it begins empty."""
+    source = tmp_path / "a.md"
+    source.write_text("# Tên\n\n## I. Một\n\nĐoạn.\n", encoding="utf-8")
+    library = tmp_path / "kho" / "content.db"
+    assert value_of(run("import", source, "--library", library, "--json"))["imported"] == 1
+    assert len(value_of(run("outline", "--library", library, "--json"))["documents"]) == 1
+
+
+def test_a_library_that_is_not_there_is_one_sentence(run: Any, tmp_path: Path) -> None:
+    """Any other command says so on stderr, prints nothing and exits 1."""
+    for words in (["outline"], ["search", "abc"]):
+        result = run("--library", tmp_path / "khong-co.db", *words, "--json")
+        assert (result.exit_code, result.stdout) == (1, "")
+        assert len(result.stderr.strip().splitlines()) == 1
+
+
+def test_wrong_use_exits_with_two(run: Any) -> None:
+    """A command or an option that does not exist is wrong use."""
+    assert run("khong-co").exit_code == 2
+    assert run("search").exit_code == 2
+
+
+def test_check_says_whether_the_library_is_whole(run: Any, tmp_path: Path) -> None:
+    """A sound library is ok; a damaged one is not, and the exit code says so."""
+    value = value_of(run("check", "--json"))
+    assert value["library"]["ok"]
+    assert value["library"]["problems"] == []
+    damaged = tmp_path / "hong.db"
+    damaged.write_bytes(b"SQLite format 3\x00" + b"\xff" * 5000)
+    assert run("--library", damaged, "check").exit_code == 1
+
+
+def test_the_program_starts_as_a_module(root: Path) -> None:
+    """`python -m desktop search` prints UTF-8 whatever the terminal says that it can show."""
+    environment = {"PYTHONIOENCODING": "ascii", "PATH": "", "SYSTEMROOT": "C:\\Windows"}
+    command = [sys.executable, "-m", "desktop", "search", "quốc phòng", "--library", "content.db"]
+    done = subprocess.run(command, cwd=root, env=environment, capture_output=True, check=False)
+    assert done.returncode == 0, done.stderr
+    assert "[quốc phòng]" in done.stdout.decode("utf-8")
+
+
+def test_shipped_content_is_built_from_the_markdown(guidance: Document, root: Path, tmp_path: Path) -> None:
+    """The committed content.db holds exactly what building it anew gives."""
+    built = tmp_path / "content.db"
+    assert CliRunner().invoke(sotay, ["build-content", "--to", str(built)]).exit_code == 0
+    with open_library(built, read_only=True) as new, open_library(root / "content.db", read_only=True) as shipped:
+        assert new.documents() == shipped.documents()
+        assert new.document("huong-dan-2024") == shipped.document("huong-dan-2024") == guidance
+        assert new.facts("huong-dan-2024") == shipped.facts("huong-dan-2024")
+    assert _dump(built) == _dump(root / "content.db")
+
+
+def _dump(path: Path) -> list[str]:
+    import sqlite3
+    from contextlib import closing
+
+    with closing(sqlite3.connect(f"file:{path.as_posix()}?immutable=1", uri=True)) as connection:
+        return list(connection.iterdump())
