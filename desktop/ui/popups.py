@@ -1,6 +1,8 @@
 """A small box beside the text that explains a place in it."""
 
 from collections.abc import Sequence
+from dataclasses import asdict
+from string import Template
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QKeyEvent, QTextCharFormat, QTextCursor
@@ -18,7 +20,7 @@ from PySide6.QtWidgets import (
 
 from desktop.page.shown import utf16_length
 from desktop.ui.reader_explain import Explanation
-from desktop.ui.theme import Theme
+from desktop.ui.theme import Scale, Theme
 
 Marks = Sequence[tuple[int, int]]
 
@@ -27,13 +29,15 @@ _TALLEST_BODY = 300
 _GAP = 6
 
 _STYLES = """
-#popup {{ background: {raised}; border: {line_width}px solid {control_line}; border-radius: 8px; }}
-#popup QLabel {{ color: {text}; background: transparent; border: none; }}
-#popup QLabel#popup_title {{ font-weight: 600; color: {accent}; }}
-#popup QLabel#caption, #popup QLabel#remark {{ color: {muted}; }}
-#popup QTextEdit {{ color: {text}; background: transparent; border: none; padding: 0px; }}
-#popup QToolButton {{ color: {muted}; font-size: 22px; padding: 0px; background: transparent; border: none; border-radius: 6px; }}
-#popup QToolButton:hover, #popup QToolButton:focus {{ color: {text}; background: {line}; }}
+#popup { background: $raised; border: ${line_width}px solid $control_line; border-radius: 8px; }
+#popup QLabel { color: $text; background: transparent; border: none; font-size: ${ui}px; }
+#popup QLabel#popup_title { font-weight: 600; color: $accent; }
+#popup QLabel#caption, #popup QLabel#remark { color: $muted; font-size: ${caption}px; }
+#popup QTextEdit { color: $text; background: transparent; border: none; padding: 0px; font-size: ${ui}px; }
+#popup QToolButton { color: $muted; background: transparent; border: 2px solid transparent; border-radius: 6px;
+    font-size: ${cross}px; font-weight: 400; padding: 0px; min-width: 0px; min-height: 0px; }
+#popup QToolButton:hover { color: $text; background: $line; }
+#popup QToolButton:focus { border-color: $focus; }
 """
 
 
@@ -88,7 +92,7 @@ class Popup(QFrame):
         super().__init__(parent)
         self._room = parent
         self.setObjectName("popup")
-        self._mark = QTextCharFormat()
+        self._mark, self._widest = QTextCharFormat(), WIDTH
         self._title = _label("popup_title")
         self._body = PlainBody()
         self._rows = QFormLayout()
@@ -116,11 +120,12 @@ class Popup(QFrame):
         layout.addLayout(self._rows)
         layout.addWidget(self._remark)
 
-    def set_theme(self, theme: Theme) -> None:
-        """Take the colours of `theme`."""
-        names = ("raised", "line_width", "control_line", "text", "accent", "muted", "line")
-        self.setStyleSheet(_STYLES.format(**{name: getattr(theme, name) for name in names}))
+    def set_look(self, theme: Theme, scale: Scale) -> None:
+        """Take the colours of `theme` and the text size of `scale`."""
+        sizes = {"ui": scale.ui, "caption": scale.caption, "cross": scale.px(26)}
+        self.setStyleSheet(Template(_STYLES).substitute(asdict(theme) | sizes))
         self._mark = mark_format(theme)
+        self._widest = scale.px(WIDTH)
 
     def explain(self, explanation: Explanation, place: QRect, marks: Marks = (), *, take_focus: bool = True) -> None:
         """Open beside `place` (in the parent's coordinates)."""
@@ -144,7 +149,7 @@ class Popup(QFrame):
             self._rows.addRow(_label("caption", caption), shown)
 
     def _open(self, place: QRect) -> None:
-        width = min(WIDTH, self._room.width() - 2 * _GAP)
+        width = min(self._widest, self._room.width() - 2 * _GAP)
         self.ensurePolished()
         self.setFixedWidth(width)
         self._body.fit(width - 24 - 2 * self.frameWidth())

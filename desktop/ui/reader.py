@@ -51,7 +51,6 @@ class Reader(LinkedView):
         self._scale = Scale()
         self._settling = False
         self._popup = Popup(self)
-        self._popup.set_theme(self._theme)
         self._popup.closed.connect(self._take_focus_back)
         self.link_opened.connect(self._open)
         self.verticalScrollBar().valueChanged.connect(self._follow_scrolling)
@@ -71,7 +70,6 @@ class Reader(LinkedView):
     def set_theme(self, theme: Theme) -> None:
         """Take the colours of `theme`; the place stays."""
         self._theme = theme
-        self._popup.set_theme(theme)
         self._render()
 
     def set_zoom(self, percent: int) -> None:
@@ -133,6 +131,7 @@ class Reader(LinkedView):
     def _render(self) -> None:
         self._settling = True
         self._popup.dismiss()
+        self._popup.set_look(self._theme, self._scale)
         font = QFont(FAMILY)
         font.setPixelSize(self._scale.px(TEXT_SIZE))
         self.document().setDefaultFont(font)
