@@ -9,6 +9,7 @@ from desktop.text.words import WORD, words
 JOINER = "_"
 
 _COMPOUND = re.compile(rf"{WORD.pattern}(?:[-–./,:]{WORD.pattern})*")
+_DIGIT = re.compile(r"\d")
 _THOUSANDS = re.compile(r"(?<![\d.,])[0-9]{1,3}(?:\.[0-9]{3})+(?![\d.])")
 
 
@@ -24,12 +25,13 @@ def numbers(text: str) -> Iterator[Number]:
     """Every run of words without a space between them that holds a digit."""
     for match in _COMPOUND.finditer(text):
         key = number_key(match.group())
-        if key:
+        if key is not None:
             yield Number(match.start(), match.end(), key)
 
 
 def number_key(text: str) -> str | None:
     """The key of `text` read as one number, however its parts are set apart; None if it holds no digit."""
+    if not _DIGIT.search(text):
+        return None
     whole = _THOUSANDS.sub(lambda match: match.group().replace(".", ""), text)
-    key = JOINER.join(word.folded for word in words(whole) if word.folded)
-    return key if any(character.isdigit() for character in key) else None
+    return JOINER.join(word.folded for word in words(whole))

@@ -1,7 +1,10 @@
 """Opening what is, or is not, a library."""
 
+import json
 import shutil
 import sqlite3
+import subprocess
+import sys
 from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
@@ -15,6 +18,8 @@ from desktop.library import connect
 from desktop.library.schema import APPLICATION_ID, VERSION
 from desktop.library.shipped import copy_library
 from desktop.library.store import Library, create_library, open_library
+
+ROOT = Path(__file__).resolve().parents[2]
 
 
 def write_sql(path: Path, sql: str) -> None:
@@ -196,3 +201,31 @@ def test_copy_without_space(filled: Library, tmp_path: Path, monkeypatch: pytest
         copy_library(filled.path, target)
     assert refusal.value.code == "library_full"
     assert target.read_bytes() == b"before"
+
+
+def test_reading_needs_the_standard_library_only(filled: Library) -> None:
+    """A library is opened, read and searched without loading sqlite-utils, which would delay the first page."""
+    script = f"""
+import sys
+from pathlib import Path
+from desktop.library.store import open_library
+with open_library(Path({str(filled.path)!r})) as library:
+    library.document(library.documents()[0].id)
+    library.search("ngan sach")
+print("sqlite_utils" in sys.modules)
+"""
+    done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True, cwd=ROOT)
+    assert done.stdout.strip() == "False"
+
+
+def test_another_program_can_read_it(filled: Library) -> None:
+    """Whoever opens the file with sqlite-utils sees every table, and lists as JSON."""
+    from sqlite_utils import Database
+
+    with closing(sqlite3.connect(filled.path)) as connection:
+        database = Database(connection, execute_plugins=False)
+        assert {table.name: table.count for table in database.tables}["nodes"] == 123
+        assert all(table.strict for table in database.tables if not table.name.startswith(("_", "passages_")))
+        (abbreviation,) = database.query("SELECT short, expansions FROM abbreviations")
+    assert abbreviation["short"] == "UBND"
+    assert json.loads(abbreviation["expansions"]) == [{"text": "Ủy ban nhân dân", "source": "list"}]

@@ -1,7 +1,7 @@
 """What was typed, read into a value: any string is legal."""
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from desktop.library.query import MAX_WORDS, Query, parse
@@ -51,6 +51,7 @@ def test_number(typed: str, number: str | None) -> None:
     assert parse(typed).number == number
 
 
+@settings(deadline=None)
 @given(st.text(alphabet=st.characters(codec=None)))
 def test_any_string_is_a_query(typed: str) -> None:
     """No string fails, and none asks for more words than the bound."""

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from threading import Thread
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from desktop.guidance.document import Document, Footnote, Node, NodeKind
@@ -178,6 +178,7 @@ def test_nothing_asked(shelf: Library, query: str) -> None:
     assert shelf.search(query) == Empty()
 
 
+@settings(deadline=None)
 @given(
     st.text(alphabet=st.characters(codec=None)) | st.text(alphabet="ngân sách42-/\"*()^:+ANDORNEAR{}'%_", max_size=40)
 )

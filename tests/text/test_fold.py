@@ -2,7 +2,7 @@
 
 import unicodedata
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from desktop.text.fold import fold
@@ -24,6 +24,7 @@ def test_every_vietnamese_letter() -> None:
         assert set(fold(letters)) == set(fold(letters.upper())) == {plain}
 
 
+@settings(deadline=None)
 @given(st.text())
 def test_length_is_kept(text: str) -> None:
     """The fold of any text is as long as the text, so that offsets hold in both."""

@@ -3,7 +3,7 @@
 import unicodedata
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from desktop.text.normalise import keys
@@ -75,6 +75,7 @@ def test_words_stand_where_they_say() -> None:
     ]
 
 
+@settings(deadline=None)
 @given(st.text(alphabet=st.characters(codec=None)))
 def test_any_text_has_words(text: str) -> None:
     """Whatever a text holds, words are apart, in order, and their keys need no quoting."""
