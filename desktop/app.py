@@ -79,6 +79,7 @@ class Program:
     def start(self) -> None:
         """Show the window and bring the first document."""
         self.window.show()
+        self.window.reader.setFocus()
         self.mending.start()
 
 
@@ -102,6 +103,10 @@ def build_program(application: QApplication, profile: Profile, library: Path | N
     settings = Settings(profile.settings)
     languages = Languages(application)
     languages.use(settings.language)
+    theme, scale = load_theme(settings.theme), settings.scale
+    look = Look(application)
+    # Widgets that were made under another font keep parts of it.
+    look.apply(theme, scale)
     actions = Actions()
     shelf = Shelf(partial(open_library, path, read_only=True))
     search_shelf = Shelf(partial(open_library, path, read_only=True))
@@ -113,9 +118,9 @@ def build_program(application: QApplication, profile: Profile, library: Path | N
     maker = DeckMaker(runners["work"])
     screens = outside.make_screens(application)
 
-    window = MainWindow(actions, Navigator(librarian.document), Reader(), (load_theme(settings.theme), settings.scale))
+    window = MainWindow(actions, Navigator(librarian.document), Reader(), (theme, scale))
     window.setWindowIcon(icon("document", load_theme("light").accent))
-    appearance = Appearance(window, actions, Look(application), languages, settings)
+    appearance = Appearance(window, actions, look, languages, settings)
     complaining = Complaining(window, languages)
     reading = Reading(window, actions, librarian, settings)
     searching = Searching(window, actions, finder, reading)

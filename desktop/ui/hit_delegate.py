@@ -8,7 +8,7 @@ from desktop.guidance.refs import Hit
 from desktop.ui.hit_model import HIT_ROLE, PLACE_ROLE, TIER_ROLE, Index
 from desktop.ui.theme import Scale, Theme
 
-SNIPPET_LINES = 3
+WIDE = 680
 PADDING, GAP, BAR = 14, 4, 4
 LEADING = 1.4
 
@@ -19,7 +19,7 @@ def utf16_units(text: str) -> int:
 
 
 class HitDelegate(QStyledItemDelegate):
-    """Every row is as high as three lines of text under two lines of place."""
+    """Every row is as high as two lines of text, three in a narrow list, under its heading and place."""
 
     def __init__(self, theme: Theme, scale: Scale, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -29,9 +29,9 @@ class HitDelegate(QStyledItemDelegate):
     def set_look(self, theme: Theme, scale: Scale) -> None:
         self._theme, self._scale = theme, scale
 
-    def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
+    def sizeHint(self, option: QStyleOptionViewItem, _index: Index) -> QSize:
         lines = self._line(self._heading_font()) + self._line(self._caption_font())
-        return QSize(320, 2 * PADDING + lines + 2 * GAP + SNIPPET_LINES * self._line(self._font()))
+        return QSize(320, 2 * PADDING + lines + 2 * GAP + self._snippet_lines(option) * self._line(self._font()))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         painter.save()
@@ -43,9 +43,12 @@ class HitDelegate(QStyledItemDelegate):
         text = self._theme.selection_text if is_current else self._theme.text
         muted = self._theme.selection_text if is_current else self._theme.muted
         top = self._draw_heading(painter, inner, index, (text, muted))
-        top = self._draw_place(painter, inner, top, index, muted)
-        self._draw_snippet(painter, inner, top, index.data(HIT_ROLE), text)
+        inner.setTop(self._draw_place(painter, inner, top, index, muted))
+        self._draw_snippet(painter, inner, index.data(HIT_ROLE), (text, self._snippet_lines(option)))
         painter.restore()
+
+    def _snippet_lines(self, option: QStyleOptionViewItem) -> int:
+        return 2 if option.widget.width() >= self._scale.px(WIDE) else 3
 
     def _font(self, size: int | None = None, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
         font = QFont("Be Vietnam Pro")
@@ -96,15 +99,16 @@ class HitDelegate(QStyledItemDelegate):
         shown = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
         painter.drawText(rect, side | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, shown)
 
-    def _draw_snippet(self, painter: QPainter, inner: QRect, top: int, hit: Hit, colour: str) -> None:
+    def _draw_snippet(self, painter: QPainter, rect: QRect, hit: Hit, style: tuple[str, int]) -> None:
+        colour, lines = style
         layout = QTextLayout(hit.snippet.replace("\n", " "), self._font())
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WordWrap)
         layout.setTextOption(option)
         layout.setFormats([self._mark(hit.snippet, start, end) for start, end in hit.marks])
-        self._break_lines(layout, inner.width())
+        self._break_lines(layout, rect.width(), lines)
         painter.setPen(QColor(colour))
-        layout.draw(painter, QPointF(inner.left(), top))
+        layout.draw(painter, QPointF(rect.topLeft()))
 
     def _mark(self, text: str, start: int, end: int) -> QTextLayout.FormatRange:
         mark, style = QTextLayout.FormatRange(), QTextCharFormat()
@@ -115,10 +119,10 @@ class HitDelegate(QStyledItemDelegate):
         mark.format = style
         return mark
 
-    def _break_lines(self, layout: QTextLayout, width: int) -> None:
+    def _break_lines(self, layout: QTextLayout, width: int, lines: int) -> None:
         pitch = self._line(self._font())
         layout.beginLayout()
-        for number in range(SNIPPET_LINES):
+        for number in range(lines):
             line = layout.createLine()
             if not line.isValid():
                 break

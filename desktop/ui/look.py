@@ -48,7 +48,7 @@ def palette_of(theme: Theme) -> QPalette:
 
 def style_sheet(theme: Theme, scale: Scale) -> str:
     """The style sheet of the program, filled with the theme's colours and the scale's pixels."""
-    pixels = {name: getattr(scale, name) for name in ("caption", "title", "headline")}
+    pixels = {name: getattr(scale, name) for name in ("caption", "title", "headline", "icon")}
     control = scale.control
     boxes = {"button": control - 4, "square": control - 20, "row": scale.px(32), "group": scale.px(26)}
     rings = {"ring_padding": 15 - 2 + theme.line_width - 1, "ring_square": 9 - 2 + theme.line_width - 1}

@@ -47,9 +47,11 @@ class MainWindow(QMainWindow):
     def set_look(self, theme: Theme, scale: Scale) -> None:
         self._scale = scale
         self.actions_table.set_theme(theme)
-        for part in (self.top_bar, self.results, self.rail):
-            part.set_look(theme, scale)
+        self.top_bar.set_theme(theme)
+        self.results.set_look(theme, scale)
+        self.rail.set_look(theme, scale)
         self.strip.set_zoom(scale.percent)
+        self.panes.set_scale(scale)
         self.top_bar.set_room(self.width(), scale)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

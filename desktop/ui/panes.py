@@ -4,6 +4,8 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
+from desktop.ui.theme import Scale
+
 RAIL_NEEDS, TREE_NEEDS = 1400, 1150
 TREE_WIDTH = 330
 
@@ -11,7 +13,8 @@ TREE_WIDTH = 330
 class Panes(QWidget):
     """Tree, reading, rail. Under 1400 pixels the rail folds, under 1150 the tree becomes a drawer over the text.
 
-    A person who asked for the rail keeps it. `arranged` follows every change of what is in sight.
+    Larger text needs more room. A person who asked for the rail keeps it. `arranged` follows every change
+    of what is in sight.
     """
 
     arranged = Signal()
@@ -21,6 +24,7 @@ class Panes(QWidget):
         self._tree, self._middle, self._rail = tree, middle, rail
         self._wants_tree, self._is_drawer_open = True, False
         self._wants_rail: bool | None = None
+        self._scale = Scale()
         self._splitter = self._make_splitter()
         self._drawer = self._make_drawer()
         column = QVBoxLayout(self)
@@ -30,7 +34,7 @@ class Panes(QWidget):
     @property
     def is_narrow(self) -> bool:
         """Whether the tree is a drawer."""
-        return self.width() < TREE_NEEDS
+        return self._room < TREE_NEEDS
 
     @property
     def is_tree_shown(self) -> bool:
@@ -38,7 +42,16 @@ class Panes(QWidget):
 
     @property
     def is_rail_shown(self) -> bool:
-        return self.width() >= RAIL_NEEDS if self._wants_rail is None else self._wants_rail
+        return self._room >= RAIL_NEEDS if self._wants_rail is None else self._wants_rail
+
+    @property
+    def _room(self) -> int:
+        """The width in pixels at a text size of 100 %."""
+        return self.width() * 100 // self._scale.percent
+
+    def set_scale(self, scale: Scale) -> None:
+        self._scale = scale
+        self._arrange()
 
     def show_tree(self, *, shown: bool) -> None:
         if self.is_narrow:
@@ -48,7 +61,7 @@ class Panes(QWidget):
         self._arrange()
 
     def show_rail(self, *, shown: bool) -> None:
-        self._wants_rail = None if shown == (self.width() >= RAIL_NEEDS) else shown
+        self._wants_rail = None if shown == (self._room >= RAIL_NEEDS) else shown
         self._arrange()
 
     def close_drawer(self) -> None:
@@ -90,7 +103,7 @@ class Panes(QWidget):
         self._place_tree()
         self._tree.setVisible(self.is_tree_shown)
         self._rail.setVisible(self.is_rail_shown)
-        self._drawer.setGeometry(0, 0, min(TREE_WIDTH + 30, self.width()), self.height())
+        self._drawer.setGeometry(0, 0, min(self._scale.px(TREE_WIDTH + 30), self.width()), self.height())
         self._drawer.setVisible(self.is_narrow and self._is_drawer_open)
         self._drawer.raise_()
         self.arranged.emit()

@@ -69,7 +69,7 @@ class Rail(QWidget):
         self.setObjectName("rail_pane")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFixedWidth(RAIL_WIDTH)
-        self._title = QLabel(self)
+        self._title = QLabel(self, wordWrap=True)
         self._title.setProperty("role", "section")
         self._nothing = QLabel(self, wordWrap=True)
         self._nothing.setProperty("role", "caption")

@@ -1,6 +1,6 @@
 """The bar that is always in sight: the search line and the main actions."""
 
-from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QWidget
 
@@ -25,7 +25,8 @@ class ActionButton(QPushButton):
         self.refresh()
 
     def refresh(self) -> None:
-        self.setText(self._action.text())
+        # The space keeps the text away from the icon.
+        self.setText(f" {self._action.text()}")
         self.setToolTip(self._action.toolTip())
         self.setAccessibleName(self._action.text())
         self.setEnabled(self._action.isEnabled())
@@ -66,10 +67,7 @@ class TopBar(QWidget):
         self._lay_out()
         self.retranslate()
 
-    def set_look(self, theme: Theme, scale: Scale) -> None:
-        size = QSize(scale.icon, scale.icon)
-        for button in (self._tree, self._open, self._export, self._present):
-            button.setIconSize(size)
+    def set_theme(self, theme: Theme) -> None:
         self._present.setIcon(icon("present", theme.accent_text))
         self.line.set_icons(icon("search", theme.muted), icon("close", theme.muted))
 

@@ -22,7 +22,6 @@ class Welcome(QWidget):
         self._sentence = QLabel(self, wordWrap=True)
         self._buttons = tuple(ActionButton(actions[name], "", self) for name in FIRST_ACTIONS)
         self._close = QPushButton(self)
-        self._close.setProperty("role", "flat")
         self._close.clicked.connect(self.put_away)
         self._lay_out()
         self.retranslate()

@@ -10,7 +10,6 @@ from desktop.ui.language import Languages
 from desktop.ui.main_window import MainWindow
 from desktop.ui.messages import Message
 
-
 MENDABLE = {"library_damaged", "library_foreign", "library_missing"}
 
 

@@ -9,6 +9,7 @@ from desktop.ui.actions import Actions
 from desktop.ui.history import History
 from desktop.ui.librarian import Librarian, OpenDocument
 from desktop.ui.main_window import MainWindow
+from desktop.ui.outline_model import OutlineEntry
 from desktop.ui.reader_position import decode_position
 from desktop.ui.settings import Settings
 
@@ -123,7 +124,7 @@ class Reading(QObject):
 
     @Slot(object)
     def _on_listed(self, documents: tuple[DocumentSummary, ...]) -> None:
-        self._window.navigator.set_documents(documents)
+        self._window.navigator.set_documents([OutlineEntry(entry.id, entry.title) for entry in documents])
         self.listed.emit(documents)
         known = [summary.id for summary in documents]
         if not known:

@@ -1,0 +1,41 @@
+"""Icons: drawn in the theme's colour at every size."""
+
+import pytest
+from PySide6.QtGui import QColor
+
+from desktop.paths import resources
+from desktop.ui.actions import TABLE
+from desktop.ui.icons import icon
+
+ROUNDING = 2
+
+
+def farthest(one: QColor, other: QColor) -> int:
+    """How far two colours are apart in their worst channel."""
+    return max(abs(a - b) for a, b in zip(one.getRgb(), other.getRgb(), strict=True))
+
+
+SHIPPED = sorted(path.stem for path in resources("icons").glob("*.svg"))
+
+
+@pytest.mark.parametrize("name", SHIPPED)
+def test_an_icon_has_ink_of_the_wanted_colour(qapp, name):
+    """There is ink, and every opaque pixel of it has the colour that was asked for."""
+    image = icon(name, "#1A5A96").pixmap(32, 32).toImage()
+    pixels = [image.pixelColor(x, y) for x in range(32) for y in range(32)]
+    solid = [pixel for pixel in pixels if pixel.alpha() == 255]
+    assert solid
+    assert [pixel.name() for pixel in solid if farthest(pixel, QColor("#1A5A96")) > ROUNDING] == []
+
+
+def test_every_icon_of_the_table_is_shipped():
+    """No action asks for an icon that is not there."""
+    assert {spec.icon for spec in TABLE} <= set(SHIPPED)
+
+
+@pytest.mark.parametrize("name", SHIPPED)
+def test_an_icon_is_plain_line_art(name):
+    """Nothing in an icon loads, runs or has a colour of its own."""
+    source = resources("icons", f"{name}.svg").read_text(encoding="utf-8")
+    assert "currentColor" in source
+    assert not [word for word in ("href", "script", "style", "image", "#") if word in source]

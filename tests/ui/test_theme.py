@@ -1,0 +1,70 @@
+"""Themes: colours that can be told apart, at every text size."""
+
+import pytest
+
+from desktop.ui.look import palette_of, style_sheet
+from desktop.ui.theme import THEME_NAMES, Scale, Theme, load_theme
+
+
+def luminance(colour: str) -> float:
+    parts = [int(colour[at : at + 2], 16) / 255 for at in (1, 3, 5)]
+    red, green, blue = (part / 12.92 if part <= 0.03928 else ((part + 0.055) / 1.055) ** 2.4 for part in parts)
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
+def contrast(one: str, other: str) -> float:
+    light, dark = sorted((luminance(one), luminance(other)), reverse=True)
+    return (light + 0.05) / (dark + 0.05)
+
+
+@pytest.fixture(params=THEME_NAMES)
+def theme(request) -> Theme:
+    return load_theme(request.param)
+
+
+@pytest.mark.parametrize("token", ["text", "muted", "accent", "link", "ok", "warning", "error"])
+@pytest.mark.parametrize("ground", ["surface", "background", "raised"])
+def test_every_text_colour_can_be_read_on_every_ground(theme, token, ground):
+    """Text has a contrast of at least 4.5 to 1 wherever it may stand."""
+    assert contrast(getattr(theme, token), getattr(theme, ground)) >= 4.5
+
+
+@pytest.mark.parametrize(
+    ("text", "ground"), [("accent_text", "accent"), ("selection_text", "selection"), ("mark_text", "mark")]
+)
+def test_text_on_a_colour_of_its_own_can_be_read(theme, text, ground):
+    """Buttons, selected rows and marked words keep a contrast of at least 4.5 to 1."""
+    assert contrast(getattr(theme, text), getattr(theme, ground)) >= 4.5
+
+
+@pytest.mark.parametrize("token", ["control_line", "focus"])
+def test_edges_of_controls_can_be_seen(theme, token):
+    """The edge of a control and the focus ring have a contrast of at least 3 to 1."""
+    assert contrast(getattr(theme, token), theme.surface) >= 3
+
+
+def test_an_unknown_theme_is_refused():
+    """There are three themes and no silent fourth."""
+    with pytest.raises(KeyError):
+        load_theme("sepia")
+
+
+def test_the_style_sheet_is_filled_completely(theme):
+    """No placeholder is left, and the theme's accent is in it."""
+    sheet = style_sheet(theme, Scale(150))
+    assert "$" not in sheet
+    assert theme.accent in sheet
+
+
+def test_the_palette_follows_the_theme(theme):
+    """What Fusion draws has the theme's colours too."""
+    palette = palette_of(theme)
+    assert palette.base().color().name().upper() == theme.surface
+    assert palette.text().color().name().upper() == theme.text
+
+
+@pytest.mark.parametrize(("percent", "text", "control"), [(80, 12, 36), (100, 15, 36), (200, 30, 72)])
+def test_sizes_grow_with_the_text_and_controls_stay_large_enough(percent, text, control):
+    """At 200 % everything is twice as large; at 80 % a control is still 36 pixels high."""
+    scale = Scale(percent)
+    assert (scale.ui, scale.control) == (text, control)
