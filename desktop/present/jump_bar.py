@@ -1,10 +1,11 @@
 """The row for the number of a slide, typed by keyboard or by finger."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QButtonGroup, QLabel, QPushButton, QWidget
 
 from desktop.present.action_button import ActionButton
 from desktop.present.control_bar import GAP
+from desktop.present.flow import FlowLayout
 from desktop.present.show import Action, Show
 
 
@@ -18,9 +19,7 @@ class JumpBar(QWidget):
         super().__init__()
         self._number = QLabel()
         self._number.setProperty("role", "ask")
-        self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(0, 0, 0, 0)
-        self._row.setSpacing(GAP)
+        self._row = FlowLayout(self, GAP)
         self._row.addWidget(self._number)
         digits = QButtonGroup(self)
         digits.idClicked.connect(self.digit_typed)
@@ -29,11 +28,10 @@ class JumpBar(QWidget):
             digits.addButton(button, digit)
             self._row.addWidget(button)
         self._add(ActionButton(Action.ERASE, key=""))
-        self._row.addStretch(1)
-        self._add(ActionButton(Action.END, self.tr("Thôi")))
         go = ActionButton(Action.GO_TO, self.tr("Tới"))
         go.setProperty("leading", True)
         self._add(go)
+        self._add(ActionButton(Action.END, self.tr("Thôi")))
 
     def show_moment(self, show: Show) -> None:
         text = self.tr("Tới trang {number} / {size}")
@@ -45,7 +43,6 @@ class JumpBar(QWidget):
 
     def _digit_button(self, digit: int) -> QPushButton:
         button = QPushButton(str(digit))
-        button.setProperty("compact", True)
         button.setAccessibleName(self.tr("Số {digit}").format(digit=digit))
         button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         return button

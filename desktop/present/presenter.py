@@ -51,6 +51,7 @@ class Presenter(QObject):
         self._placing = WindowPlacing(screens, self.stage, self.lectern, hall)
         self._watch = ScreenWatch(screens, delays, self)
         self._tick = QTimer(self, interval=delays.tick)
+        self._tick.setObjectName("tick")
         self._lapse = QTimer(self, singleShot=True, interval=delays.lapse)
         self._connect()
 

@@ -16,7 +16,8 @@ from desktop.slides.layout import Layout
 from desktop.slides.theme import Theme, load_theme
 
 LAPTOP = ScreenInfo("eDP-1", Geometry(0, 0, 1366, 768), primary=True, built_in=True)
-HALL = ScreenInfo("HDMI-1", Geometry(1366, 0, 1920, 1080))
+HALL = ScreenInfo("HDMI-1", Geometry(1366, 0, 480, 270))
+LONG_NOTES = (8, 9)
 SHORT = Delays(settle=1, again=1, lapse=60_000, tick=60_000)
 
 
@@ -66,7 +67,7 @@ def slide(number: int) -> Slide:
         SlideKind.SECTION if number == 3 else SlideKind.POINTS,
         f"Trang thứ {number}",
         source=f"Mục I.{number}",
-        spoken=f"Nói ở trang {number}.",
+        spoken=f"Nói ở trang {number}." + "\nMột câu dài để nói." * (80 if number in LONG_NOTES else 0),
         reference=f"Đọc thêm ở trang {number}.",
         section="I" if number >= 3 else None,
     )
@@ -74,7 +75,7 @@ def slide(number: int) -> Slide:
 
 @pytest.fixture
 def deck() -> Deck:
-    """Ten slides; the third opens section I."""
+    """Ten slides; the third opens section I, the eighth and ninth have long notes."""
     slides = tuple(slide(number) for number in range(1, 11))
     return Deck("tai-lieu", "Bộ trang thử", slides, DeckSettings(), body_px=62, needed_px=60)
 

@@ -3,8 +3,10 @@
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QPoint, Qt, QTimer
+from PySide6.QtCore import QEvent, QPointF, Qt, QTimer
+from PySide6.QtGui import QMouseEvent
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
 
 from desktop.present.clock import SystemClock
 from desktop.present.presenter import Presenter
@@ -14,14 +16,29 @@ from desktop.present.show import Action, Hall, Shade
 
 K = Qt.Key
 HOLD = Qt.KeyboardModifier
+MOVES = {
+    (K.Key_Right,): 5,
+    (K.Key_Down,): 5,
+    (K.Key_Space,): 5,
+    (K.Key_PageDown,): 5,
+    (K.Key_Left,): 3,
+    (K.Key_Up,): 3,
+    (K.Key_PageUp,): 3,
+    (K.Key_Backspace,): 3,
+    (K.Key_Home,): 0,
+    (K.Key_End,): 9,
+    (K.Key_7, K.Key_Return): 6,
+    (K.Key_1, K.Key_0, K.Key_Enter): 9,
+    (K.Key_9, K.Key_9, K.Key_9, K.Key_9, K.Key_Enter): 9,
+}
 
 
-def press(window, *keys):
+def press(window: QWidget, *keys: Qt.Key) -> None:
     for key in keys:
         QTest.keyClick(window, key)
 
 
-def windows_of(presenter):
+def windows_of(presenter: Presenter) -> list[str]:
     return [name for name in ("stage", "lectern") if getattr(presenter, name).isVisible()]
 
 
@@ -35,26 +52,15 @@ def test_two_screens_have_the_stage_in_the_hall_and_the_lectern_on_the_laptop(pr
 
 
 @pytest.mark.parametrize("name", ["stage", "lectern"])
-@pytest.mark.parametrize(
-    ("keys", "place"),
-    [
-        ((K.Key_Right,), 5),
-        ((K.Key_Space,), 5),
-        ((K.Key_PageDown,), 5),
-        ((K.Key_Left,), 3),
-        ((K.Key_PageUp,), 3),
-        ((K.Key_Backspace,), 3),
-        ((K.Key_Home,), 0),
-        ((K.Key_End,), 9),
-        ((K.Key_7, K.Key_Return), 6),
-        ((K.Key_9, K.Key_9, K.Key_9, K.Key_9, K.Key_Enter), 9),
-    ],
-)
-def test_keys_move_from_either_window(present, two_screens, name, keys, place):
+def test_keys_move_from_either_window(present, two_screens, name):
     """Every key that moves does so whichever window has the keys, and both show the same slide."""
-    presenter = present(two_screens, at=4)
-    press(getattr(presenter, name), *keys)
-    assert presenter.show.place == place == presenter.stage.view.place
+    presenter = present(two_screens)
+    reached: list[tuple[int, int | None]] = []
+    for keys in MOVES:
+        presenter.go_to(4)
+        press(getattr(presenter, name), *keys)
+        reached.append((presenter.show.place, presenter.stage.view.place))
+    assert reached == [(place, place) for place in MOVES.values()]
 
 
 def test_a_click_on_the_stage_is_next_and_the_right_button_is_previous(present, one_screen):
@@ -66,12 +72,12 @@ def test_a_click_on_the_stage_is_next_and_the_right_button_is_previous(present, 
     assert presenter.show.place == 1
 
 
-def test_the_cursor_shows_only_while_it_moves(present, one_screen):
+def test_the_cursor_shows_only_while_it_moves(qapp, present, one_screen):
     """A hand on the mouse shows the cursor; at rest it is hidden again."""
     stage = present(one_screen).stage
     assert stage.cursor().shape() is Qt.CursorShape.BlankCursor
-    QTest.mouseMove(stage, QPoint(30, 30))
-    QTest.mouseMove(stage, QPoint(60, 60))
+    at, button = QPointF(30, 30), Qt.MouseButton.NoButton
+    qapp.sendEvent(stage, QMouseEvent(QEvent.Type.MouseMove, at, at, button, button, HOLD.NoModifier))
     assert stage.cursor().shape() is Qt.CursorShape.ArrowCursor
     stage.findChild(QTimer).timeout.emit()
     assert stage.cursor().shape() is Qt.CursorShape.BlankCursor
@@ -88,7 +94,7 @@ def test_black_and_white_fill_the_stage(present, two_screens, key, hall, colour)
     press(presenter.lectern, key)
     covered = presenter.stage.grab().toImage()
     assert presenter.stage.view.hall is hall
-    assert {covered.pixelColor(x, y).name() for x in range(0, 1920, 60) for y in range(0, 1080, 60)} == {colour}
+    assert {covered.pixelColor(x, y).name() for x in range(0, 480, 20) for y in range(0, 270, 15)} == {colour}
     press(presenter.lectern, key)
     assert presenter.stage.grab().toImage() == slide
 
@@ -100,15 +106,19 @@ def test_telex_makes_w_into_u_horn_and_the_screen_goes_white(present, two_screen
     assert presenter.show.shade is Shade.WHITE
 
 
-@pytest.mark.parametrize("action", set(Action) - {Action.NOTES_UP, Action.NOTES_DOWN})
 @pytest.mark.parametrize("screens", ["two_screens", "one_screen"])
-def test_no_action_is_dead(present, request, action, screens):
+def test_no_action_is_dead(present, request, screens):
     """Every action changes the moment or says why it does not, with one screen and with two."""
-    presenter = present(request.getfixturevalue(screens), at=4)
-    presenter.do(Action.BLACK)
-    before = presenter.show
-    presenter.do(action)
-    assert presenter.show != before
+    presenter = present(request.getfixturevalue(screens))
+    dead: list[Action] = []
+    for action in Action:
+        presenter.go_to(4)
+        presenter.do(Action.BLACK)
+        before = presenter.show
+        presenter.do(action)
+        if presenter.show == before:
+            dead.append(action)
+    assert dead == [Action.NOTES_UP, Action.NOTES_DOWN], "these two move the notes, not the show"
 
 
 def test_escape_with_two_screens_asks_on_the_lectern_and_enter_ends(qtbot, present, two_screens):
@@ -212,15 +222,15 @@ def test_a_screen_that_takes_another_shape_is_filled_again(qtbot, present, two_s
     """A projector that changes its resolution is filled by the stage in its new size."""
     presenter = present(two_screens)
     laptop, hall = two_screens.screens()
-    two_screens.become(laptop, replace(hall, geometry=Geometry(1366, 0, 1024, 768)))
-    qtbot.waitUntil(lambda: presenter.stage.width() == 1024)
-    assert presenter.stage.geometry().getRect() == (1366, 0, 1024, 768)
+    two_screens.become(laptop, replace(hall, geometry=Geometry(1366, 0, 400, 300)))
+    qtbot.waitUntil(lambda: presenter.stage.width() == 400)
+    assert presenter.stage.geometry().getRect() == (1366, 0, 400, 300)
 
 
 def test_screens_are_looked_at_again_after_they_settled(qtbot, present, two_screens):
     """News that come in a burst are looked at once when they settle and once more later."""
     presenter = present(two_screens)
-    looks = []
+    looks: list[int] = []
     presenter._watch.settled.connect(lambda: looks.append(len(looks)))
     for _ in range(5):
         two_screens.become(*two_screens.screens())
@@ -244,7 +254,7 @@ def test_no_screen_at_all_is_no_end(qtbot, present, two_screens):
 def test_places_are_told_as_they_change(present, two_screens):
     """Each change of place is told, and only changes."""
     presenter = present(two_screens)
-    told = []
+    told: list[int] = []
     presenter.moved.connect(told.append)
     press(presenter.lectern, K.Key_Right, K.Key_B, K.Key_End, K.Key_End)
     assert told == [1, 9]

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
 
@@ -203,7 +203,7 @@ class AnyShow(RuleBasedStateMachine):
         self.now = 0.0
         self.before = self.show = Show(size, alone=alone)
 
-    def become(self, show):
+    def become(self, show: Show) -> None:
         self.before, self.show = self.show, show
 
     @rule(action=st.sampled_from(Action), wait=st.floats(0, 60))
@@ -265,3 +265,4 @@ class AnyShow(RuleBasedStateMachine):
 
 
 TestAnyShow = AnyShow.TestCase
+TestAnyShow.settings = settings(max_examples=60, stateful_step_count=40, deadline=None)
