@@ -5,9 +5,11 @@ from pathlib import Path
 
 import click
 
+from desktop.cli.choices import ROOM, SIZE
 from desktop.cli.output import plain_errors, print_json, print_lines, print_sentence
 from desktop.cli.place import LIBRARY_HELP, PROFILE_HELP, Place, remember_place, with_place
 from desktop.paths import shipped_library
+from desktop.slides.deck import Aspect, DeckSettings, Detail, Room
 
 _PATH = click.Path(path_type=Path)
 _JSON = click.option("--json", "as_json", is_flag=True, help="Một giá trị JSON. / One JSON value.")
@@ -106,6 +108,41 @@ def check(place: Place, as_json: bool) -> None:
     sys.exit(0 if library["ok"] else 1)
 
 
+@sotay.command()
+@click.argument("document")
+@click.option("--to", "target", type=_PATH, required=True, help="Tệp .pptx, .pdf, .zip hoặc thư mục ảnh PNG.")
+@click.option("--section", "sections", multiple=True, help="Chỉ mục này; lặp lại được. / Only this node; repeatable.")
+@click.option("--detail", type=click.Choice(["short", "full"]), default="short", show_default=True)
+@click.option(
+    "--room", type=ROOM, default="6:1", show_default=True, help="Khoảng cách:chiều cao ảnh. / Distance:height."
+)
+@click.option("--theme", type=click.Choice(["light", "dark", "contrast"]), default="light", show_default=True)
+@click.option("--aspect", type=click.Choice(["16:9", "4:3"]), default="16:9", show_default=True)
+@_JSON
+@with_place
+def export(
+    place: Place,
+    document: str,
+    target: Path,
+    sections: tuple[str, ...],
+    detail: str,
+    room: Room,
+    theme: str,
+    aspect: str,
+    as_json: bool,
+) -> None:
+    """Xuất trang chiếu. / Write slides."""
+    from desktop.cli.exporting import export_deck, report_line
+
+    settings = DeckSettings(sections, Detail(detail), Aspect(aspect), theme, room)
+    with plain_errors(), place.open_to_read() as library:
+        report = export_deck(library, document, settings, target)
+    if as_json:
+        print_json(report.as_json())
+    else:
+        print_lines(report_line(report))
+
+
 @sotay.command("build-content", hidden=True)
 @click.option("--to", "target", type=_PATH, default=None)
 def build_content(target: Path | None) -> None:
@@ -116,3 +153,27 @@ def build_content(target: Path | None) -> None:
     with plain_errors():
         count = build(path)
     print_lines(f"{path}: {count} tài liệu")
+
+
+@sotay.command()
+@click.argument("folder", type=_PATH, default=Path("build/demo"))
+@with_place
+def demo(place: Place, folder: Path) -> None:
+    """Làm trọn công việc chính không cần màn hình. / The main job without a display."""
+    from desktop.cli.demo import run_demo
+
+    with plain_errors():
+        run_demo(place, folder)
+
+
+@sotay.command()
+@click.argument("folder", type=_PATH)
+@click.option("--size", type=SIZE, default="1366x768", show_default=True)
+@click.option("--theme", type=click.Choice(["light", "dark", "contrast"]), default="light", show_default=True)
+@with_place
+def screenshots(place: Place, folder: Path, size: tuple[int, int], theme: str) -> None:
+    """Chụp mọi màn hình thành PNG. / A PNG of every screen."""
+    from desktop.cli.screenshots import take_screenshots
+
+    with plain_errors():
+        print_lines(*(str(path) for path in take_screenshots(place, folder, size, theme)))

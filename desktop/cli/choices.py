@@ -1,0 +1,37 @@
+"""What is chosen on the command line, as values."""
+
+import re
+
+import click
+
+from desktop.slides.deck import Room
+
+
+class _RoomType(click.ParamType[Room]):
+    """`12:1.8`: the farthest viewer is 12 m from an image 1.8 m high."""
+
+    name = "distance:height"
+
+    def convert(self, value: object, param: click.Parameter | None, ctx: click.Context | None) -> Room:
+        try:
+            distance, height = (float(part.replace(",", ".")) for part in str(value).split(":"))
+        except ValueError:
+            self.fail(f"{value!r}: cần dạng 6:1 hoặc 12:1.8", param, ctx)
+        if not 0 < height <= distance <= 100 * height:
+            self.fail(f"{value!r}: khoảng cách phải từ 1 đến 100 lần chiều cao", param, ctx)
+        return Room(distance, height)
+
+
+class _SizeType(click.ParamType[tuple[int, int]]):
+    """`1366x768`: width and height in pixels."""
+
+    name = "widthxheight"
+
+    def convert(self, value: object, param: click.Parameter | None, ctx: click.Context | None) -> tuple[int, int]:
+        match = re.fullmatch(r"(\d{3,4})x(\d{3,4})", str(value))
+        if not match:
+            self.fail(f"{value!r}: cần dạng 1366x768", param, ctx)
+        return int(match[1]), int(match[2])
+
+
+ROOM, SIZE = _RoomType(), _SizeType()

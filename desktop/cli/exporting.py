@@ -1,0 +1,63 @@
+"""`sotay export`: a document of the library as slides in a file."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from desktop.cli.offscreen import offscreen_application
+from desktop.errors import ExportError
+from desktop.export.report import ExportReport
+from desktop.library.store import Library
+from desktop.slides.deck import Deck, DeckSettings
+from desktop.slides.layout import Layout
+from desktop.slides.theme import Theme
+
+Writer = Callable[[Deck, Layout, Theme, Path], ExportReport]
+
+
+def _writer_for(path: Path) -> Writer:
+    match path.suffix.lower():
+        case ".pptx":
+            from desktop.export.pptx import write_pptx
+
+            return write_pptx
+        case ".pdf":
+            from desktop.export.pdf import write_pdf
+
+            return write_pdf
+        case "" | ".zip":
+            from desktop.export.images import write_images
+
+            return write_images
+    raise ExportError(
+        f"Chưa xuất được tệp loại “{path.suffix}”; hãy chọn .pptx, .pdf, một thư mục hoặc .zip (ảnh PNG).",
+        f"“{path.suffix}” can't be written yet; choose .pptx, .pdf, a folder or .zip (PNG pictures).",
+        code="format",
+    )
+
+
+def export_deck(library: Library, document: str, settings: DeckSettings, target: Path) -> ExportReport:
+    """Compose the slides of a document and write them; the report is measured on what was drawn."""
+    from desktop.slides.compose import compose_deck
+    from desktop.slides.fit import lay_out
+    from desktop.slides.theme import load_theme
+
+    write = _writer_for(target)
+    source = library.document(document)
+    missing = [path for path in settings.sections if path not in source]
+    if missing:
+        raise ExportError(
+            f"Tài liệu không có mục “{missing[0]}”; lệnh outline in các vị trí có trong tài liệu.",
+            f"The document has no node “{missing[0]}”; the command outline prints those that it has.",
+            code="no_node",
+        )
+    offscreen_application()
+    deck = compose_deck(source, library.facts(document), settings)
+    return write(deck, lay_out(deck), load_theme(settings.theme), target)
+
+
+def report_line(report: ExportReport) -> str:
+    """What a person wants to know of an export."""
+    grades = report.legibility
+    seen = f"rõ {grades.get('green', 0)}, tạm {grades.get('amber', 0)}, khó đọc {grades.get('red', 0)}"
+    size = f"{report.slides} trang, {report.minutes:g} phút, cỡ chữ {report.body_px}"
+    return f"{report.file}: {size}; {seen}; tràn {report.overflow}"

@@ -1,0 +1,92 @@
+"""`sotay --self-test`: the main job once, in a folder of its own, by an installed or packaged program."""
+
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from desktop.cli.exporting import export_deck
+from desktop.cli.importing import import_file
+from desktop.cli.offscreen import offscreen_application
+from desktop.cli.output import print_lines
+from desktop.cli.searching import search_json
+from desktop.errors import AppError
+from desktop.library.check import check_library
+from desktop.library.shipped import copy_library
+from desktop.library.store import open_library
+from desktop.paths import Profile, shipped_library
+from desktop.slides.deck import DeckSettings
+
+DOCUMENT = "huong-dan-2024"
+SAMPLE = "KẾ HOẠCH\n\nTuần lễ văn hóa\n\nI. Mục đích\n\n1. Để toàn dân biết.\n"
+
+
+class Mismatch(Exception):
+    """A step of the self-test gave something else than it must."""
+
+
+def _expect(actual: object, expected: object) -> None:
+    if actual != expected:
+        raise Mismatch(f"{actual!r} thay vì {expected!r}")
+
+
+def _copy_and_check(folder: Path) -> None:
+    library = folder / "content.db"
+    copy_library(shipped_library(), library)
+    _expect(check_library(library), ())
+
+
+def _search(folder: Path) -> None:
+    with open_library(folder / "content.db") as library:
+        found, _ = search_json(library, "ngan sach", 5, None)
+    _expect(found["outcome"], "hits")
+
+
+def _import(folder: Path) -> None:
+    (folder / "ke-hoach.txt").write_text(SAMPLE, encoding="utf-8")
+    with open_library(folder / "content.db") as library:
+        _expect(import_file(library, folder / "ke-hoach.txt").json["status"], "imported")
+
+
+def _export(folder: Path) -> None:
+    with open_library(folder / "content.db") as library:
+        for name in ("slides.pptx", "slides.pdf"):
+            report = export_deck(library, DOCUMENT, DeckSettings(sections=("II.2.1",)), folder / name)
+            _expect((report.coverage, report.verbatim, report.overflow), (1.0, 1.0, 0))
+
+
+def _window(folder: Path) -> None:
+    from desktop.app import build_program
+
+    program = build_program(offscreen_application(), Profile(folder / "profile"))
+    program.start()
+    program.window.close()
+    program.close()
+
+
+STEPS: dict[str, Callable[[Path], None]] = {
+    "kho tài liệu": _copy_and_check,
+    "tìm kiếm": _search,
+    "nạp tệp": _import,
+    "xuất PPTX và PDF": _export,
+    "cửa sổ": _window,
+}
+
+
+def run_self_test() -> int:
+    """Run every step; 0 where all passed, else 1."""
+    offscreen_application()
+    with TemporaryDirectory(prefix="sotay-", ignore_cleanup_errors=True) as folder:
+        passed = [_passes(name, step, Path(folder)) for name, step in STEPS.items()]
+    print_lines(f"Python {sys.version.split()[0]}: {sum(passed)}/{len(passed)} bước đạt")
+    return 0 if all(passed) else 1
+
+
+def _passes(name: str, step: Callable[[Path], None], folder: Path) -> bool:
+    try:
+        step(folder)
+    except (AppError, Mismatch, OSError) as error:
+        print_lines(f"HỎNG  {name}: {error}")
+        return False
+    print_lines(f"đạt   {name}")
+    return True
