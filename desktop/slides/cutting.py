@@ -15,8 +15,9 @@ class Cut(IntEnum):
     SENTENCE = 0
     CLAUSE = 1
     COMMA = 2
-    WORD = 3
-    LETTER = 4
+    LIST = 3
+    WORD = 4
+    LETTER = 5
 
 
 _SENTENCE_END = re.compile(r"(?:[.!?…]+[”\"’»)\]]*)(?=\s+[^\W_a-z]|\s+[“\"(\[«‘–\-+•]|\s*$)")
@@ -28,12 +29,16 @@ _CLAUSE_OPENERS = (
     "chủ động|phối hợp|tập trung|từng bước|không để|kịp thời|thường xuyên|cũng như|cụ thể|tích cực|phấn đấu|quan tâm"
 )
 _COMMA_END = re.compile(rf",(?=\s+(?:{_CLAUSE_OPENERS})\s)")
+_LIST_END = re.compile(r",(?=\s)")
 _ABBREVIATIONS = frozenset(
     {"tp", "tx", "tt", "q", "p", "gs", "pgs", "ts", "ths", "bs", "ks", "kts", "đ/c", "đc", "tr", "st", "no", "nxb"}
 )
 _PAIRS = re.compile(r"“[^”]*”|‘[^’]*’|«[^»]*»|\([^()]*\)|\[[^\[\]]*\]|\"[^\"]*\"")
 _LONGEST_PAIR = 300
 """A quotation longer than this is text of its own and may be cut."""
+
+
+_PATTERNS = {Cut.SENTENCE: _SENTENCE_END, Cut.CLAUSE: _CLAUSE_END, Cut.COMMA: _COMMA_END, Cut.LIST: _LIST_END}
 
 
 def held_together(text: str, kept: Iterable[Stretch] = ()) -> tuple[Stretch, ...]:
@@ -59,8 +64,7 @@ def sentences(text: str, held: tuple[Stretch, ...] = ()) -> tuple[Stretch, ...]:
 
 
 def _ends(text: str, cut: Cut, stop: int) -> Iterator[int]:
-    pattern = {Cut.SENTENCE: _SENTENCE_END, Cut.CLAUSE: _CLAUSE_END, Cut.COMMA: _COMMA_END}[cut]
-    for match in pattern.finditer(text, 0, stop):
+    for match in _PATTERNS[cut].finditer(text, 0, stop):
         if cut is not Cut.SENTENCE or _ends_sentence(text, match):
             yield match.end()
 

@@ -8,7 +8,7 @@ from desktop.guidance.facts import Facts, Span
 from desktop.slides.cutting import Cut, Stretch, held_together, pieces, sentences
 from desktop.slides.deck import Detail
 
-LEAD = 180
+LEAD = 120
 """Characters that a lead may have before it is cut at the end of a clause."""
 
 

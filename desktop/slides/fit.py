@@ -24,11 +24,13 @@ from desktop.slides.grid import (
 )
 from desktop.slides.layout import Box, FilledBox, Layout, Line, Rect, Role, Shape, TextBox
 from desktop.slides.theme import Colour
-from desktop.slides.titles import TitleBlock, title_block
+from desktop.slides.titles import SECTION_LINES, TitleBlock, title_block
 from desktop.slides.wording import counter
 
 COVER_SHARE, COVER_LINES = 1.5, 4
 PANEL_TYPE = 150
+CENTRE = 0.42
+"""Where a lone block stands: a little above the middle, which the eye takes for the middle."""
 
 
 def lay_out(deck: Deck) -> Layout:
@@ -56,24 +58,19 @@ def _band(grid: Grid, width: float) -> FilledBox:
 
 
 def _talk(slide: Slide, grid: Grid) -> Iterator[Box]:
-    block = _block_of(slide, grid, slide.label)
+    block = title_block(grid, slide.title, slide.label)
     yield from _title(slide, block, grid, slide.label)
     yield from place_points(slide.points, grid, block.body_top)
 
 
-def _block_of(slide: Slide, grid: Grid, label: str) -> TitleBlock:
-    """The block that the slide was composed with: a cut title fits at the smallest size, and only there."""
-    return title_block(grid, slide.title, label)
-
-
-def _title(slide: Slide, block: TitleBlock, grid: Grid, label: str) -> Iterator[Box]:
+def _title(slide: Slide, block: TitleBlock, grid: Grid, label: str, down: float = 0) -> Iterator[Box]:
     if label:
-        room = Rect(grid.left, TITLE_TOP, block.label_room, block.height)
-        yield _lines_box(Role.LABEL, room, label, block.type, Colour.RULE, block.pitch)
-    rect = Rect(grid.left + block.label_room, TITLE_TOP, grid.room - block.label_room, block.height)
+        room = Rect(grid.left, TITLE_TOP + down, block.label_room, block.height)
+        yield _lines_box(Role.LABEL, room, label, block.type, Colour.MUTED, block.pitch)
+    rect = Rect(grid.left + block.label_room, TITLE_TOP + down, grid.room - block.label_room, block.height)
     title = _lines_box(Role.TITLE, rect, slide.title, block.type, Colour.TITLE, block.pitch)
     yield replace(title, span=slide.title_span)
-    yield _rule(grid.left, block.rule_top)
+    yield _rule(grid.left, block.rule_top + down)
 
 
 def _lines_box(role: Role, rect: Rect, text: str, kind: Type, colour: Colour, pitch: float) -> TextBox:
@@ -88,20 +85,23 @@ def _rule(x: float, y: float) -> FilledBox:
 
 
 def _section(slide: Slide, grid: Grid) -> Iterator[Box]:
+    block = title_block(grid, slide.title, lines=SECTION_LINES)
+    down = 0.0 if slide.points else (grid.aspect.size[1] - block.height) * CENTRE - TITLE_TOP
     yield _band(grid, PANEL)
     if slide.label:
-        yield _panel_label(slide.label)
-    block = _block_of(slide, grid, "")
-    yield from _title(slide, block, grid, "")
+        yield _panel_label(slide.label, TITLE_TOP + down + ASCENT * block.type.px)
+    yield from _title(slide, block, grid, "", down)
     yield from place_points(slide.points, grid, block.body_top)
 
 
-def _panel_label(label: str) -> TextBox:
+def _panel_label(label: str, baseline: float) -> TextBox:
+    """The label on the band, on the line of the title where the slide is high enough above it."""
     px = PANEL_TYPE
     while label_room(label, Type(px, bold=True)) > PANEL - 2 * BAND and px > FOOTER_PX:
         px -= 4
     kind = Type(px, bold=True)
-    room = Rect(BAND * 2, TITLE_TOP, PANEL - 2 * BAND, block_height(1, px, 0))
+    top = max(BAND, baseline - ASCENT * px)
+    room = Rect(BAND * 2, top, PANEL - 2 * BAND, block_height(1, px, 0))
     return _lines_box(Role.LABEL, room, label, kind, Colour.ON_BAND, TITLE_PITCH * px)
 
 
@@ -110,7 +110,7 @@ def _cover(slide: Slide, grid: Grid) -> Iterator[Box]:
     lines = most_lines(slide.title, grid.room, kind)
     pitch = TITLE_PITCH * kind.px
     height = block_height(lines, kind.px, pitch)
-    top = max(200.0, (grid.aspect.size[1] - height) * 0.42)
+    top = max(200.0, (grid.aspect.size[1] - height) * CENTRE)
     if slide.label:
         small = Type(round(0.7 * grid.body_px))
         room = Rect(grid.left, top - 2.2 * small.px, grid.room, block_height(1, small.px, 0))

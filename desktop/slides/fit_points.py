@@ -10,7 +10,7 @@ from desktop.slides.layout import Box, FilledBox, Line, Rect, Role, Shape, TextB
 from desktop.slides.pages import gaps
 from desktop.slides.theme import Colour
 
-BULLET, DASH = 0.2, 0.32
+BULLET, DASH = 0.24, 0.36
 """Width of a bullet and of a dash, em; both stand at 0.3 em over the baseline, the middle of small letters."""
 MIDDLE = 0.3
 MOST_AIR, SHIFT, MOST_SHIFT = 0.7, 0.3, 1.2
@@ -67,6 +67,7 @@ def _point(point: Point, grid: Grid, top: float, height: float, *, opens: bool) 
         point.level,
         not point.continues,
         marker,
+        grid.hang,
     )
 
 

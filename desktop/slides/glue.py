@@ -14,10 +14,13 @@ _PATTERNS = tuple(
         # A number and what it counts, but not a year and the next word.
         rf"\d(?P<gap>\s)(?={_LETTER})(?<!\b(?:19|20)\d\d\s)",
         r"\b(?:nghìn|ngàn|triệu|tỷ|tỉ)(?P<gap>\s)(?=\d|nghìn|triệu|tỷ|tỉ|đồng|usd)",
-        r"\b(?:năm|tháng|ngày|quý|số|lớp|thứ|kh[óo][áa]|khoản|điều|mục|lần|chương trình|quyết định)"
-        r"(?P<gap>\s)(?=\d|[IVX]+\b)",
+        (
+            r"\b(?:năm|tháng|ngày|quý|số|lớp|thứ|kh[óo][áa]|khoản|điều|mục|lần|chương trình|quyết định)"
+            r"(?P<gap>\s)(?=\d|[IVX]+\b)"
+        ),
         r"\d(?P<gap>\s)(?=[-–]\s?\d)",
         r"\d\s?[-–](?P<gap>\s)(?=\d)",
+        r"\b(?:kinh tế|văn hóa|quốc phòng|chính trị|thương mại)\s[-–](?P<gap>\s)",
         # A dash ends a line, it never begins one.
         r"(?P<gap>\s)(?=[-–]\s)",
         r"\b(?:" + re.sub(r"(\w+) (\w+)", r"\1(?=\\s\2)", _COMPOUNDS) + r")(?P<gap>\s)",

@@ -60,8 +60,8 @@ class TextBox:
 
     `text` is what the lines hold before they were broken. `span` is where it stands in the document, None
     where it is not the document's words; only a title that was cut has "…" after its span. `pitch` is from one baseline
-    to the next. `level`, `first` and `marker` describe a point: indentation, whether it carries a bullet, and
-    the printed label that stands instead of it.
+    to the next. `level`, `first`, `marker` and `hang` describe a point: indentation, whether it carries a bullet,
+    the printed label that stands instead, and how wide the column of either is.
     """
 
     role: Role
@@ -75,6 +75,7 @@ class TextBox:
     level: int = 0
     first: bool = True
     marker: str = ""
+    hang: float = 0.0
 
     @property
     def is_furniture(self) -> bool:

@@ -12,7 +12,7 @@ from desktop.slides.grid import MARGIN, PANEL, Grid
 from desktop.slides.notes import reference, seconds, spoken
 from desktop.slides.outline import Group
 from desktop.slides.pages import Page, Piece, cut_to_fit, deal, points
-from desktop.slides.titles import TitleBlock, title_block
+from desktop.slides.titles import SECTION_LINES, TitleBlock, title_block
 from desktop.slides.wording import AGENDA, section_source
 
 TITLE = ""
@@ -64,7 +64,7 @@ class Maker:
 
     def _section(self, group: Group, heading: Node) -> Slide:
         grid = replace(self._marked_grid(group.subheadings), left=MARGIN + PANEL)
-        block = title_block(grid, heading.text)
+        block = title_block(grid, heading.text, lines=SECTION_LINES)
         pages = self._deal(group.subheadings, grid, block, self._whole)
         shown = tuple(points(pages[0])) if len(pages) == 1 else ()
         said = "\n".join(part for part in (heading.text, spoken(self.document, shown, self.marked)) if part)

@@ -17,9 +17,12 @@ from desktop.slides.grid import (
     most_lines,
 )
 
-SIZES = ((1.25, 1), (1.25, 2), (1.1, 2), (1.0, 3))
+SIZES = ((1.25, 1), (1.25, 2), (1.1, 2), (1.0, 3), (1.0, 5))
 """Share of the body size, and how many lines it may take; the first that holds the title is taken."""
+MOST_LINES, SECTION_LINES = 3, 5
 MOST_OF_HEIGHT = 0.4
+WORTH = 0.6
+"""A cut is good enough when it leaves this share of what would fit."""
 ELLIPSIS = "…"
 
 
@@ -55,18 +58,18 @@ class TitleBlock:
         return BODY_BOTTOM - self.body_top
 
 
-def title_block(grid: Grid, text: str, label: str = "") -> TitleBlock:
-    """The title `text` in the room of `grid`; a blank text takes one line."""
+def title_block(grid: Grid, text: str, label: str = "", lines: int = MOST_LINES) -> TitleBlock:
+    """The title `text` in the room of `grid`, at most `lines` lines; a blank text takes one line."""
     for share, most in SIZES:
         block = _block(grid, text, len(text), share, label)
-        if block.lines <= min(most, _most_lines(grid, share)):
+        if block.lines <= min(most, _most_lines(grid, share, lines)):
             return block
-    return _cut_block(grid, text, label)
+    return _cut_block(grid, text, label, lines)
 
 
-def _most_lines(grid: Grid, share: float) -> int:
+def _most_lines(grid: Grid, share: float, lines: int) -> int:
     pitch = TITLE_PITCH * share * grid.body_px
-    return max(1, min(3, int(MOST_OF_HEIGHT * grid.aspect.size[1] / pitch)))
+    return max(1, min(lines, int(MOST_OF_HEIGHT * grid.aspect.size[1] / pitch)))
 
 
 def _block(grid: Grid, text: str, end: int, share: float, label: str) -> TitleBlock:
@@ -76,13 +79,18 @@ def _block(grid: Grid, text: str, end: int, share: float, label: str) -> TitleBl
     return TitleBlock(shown, end, kind, most_lines(shown, grid.room - taken, kind), taken)
 
 
-def _cut_block(grid: Grid, text: str, label: str) -> TitleBlock:
-    most = _most_lines(grid, 1.0)
-    held = held_together(text)
-    for cut in (Cut.CLAUSE, Cut.COMMA, Cut.WORD, Cut.LETTER):
-        for _, end in reversed(pieces(text, cut, (0, len(text)), held)[:-1]):
-            block = _block(grid, text, len(text[:end].rstrip(" ;:,.")), 1.0, label)
-            if block.end and block.lines <= most:
-                # Once cut it may be short enough for a larger size.
-                return replace(title_block(grid, block.shown, label), end=block.end)
-    return _block(grid, text, min(1, len(text)), 1.0, label)
+def _cut_block(grid: Grid, text: str, label: str, lines: int) -> TitleBlock:
+    """The longest beginning that fits and ends with a clause; a deeper cut only where that leaves far too little."""
+    most = _most_lines(grid, 1.0, lines)
+    ends = [_longest(grid, text, cut, label, most) for cut in (Cut.CLAUSE, Cut.COMMA, Cut.LIST, Cut.WORD)]
+    enough = WORTH * max(ends)
+    end = next(end for end in ends if end >= enough) or _longest(grid, text, Cut.LETTER, label, most)
+    # Once cut it may be short enough for a larger size.
+    return replace(title_block(grid, text[:end] + ELLIPSIS, label, lines), end=end)
+
+
+def _longest(grid: Grid, text: str, cut: Cut, label: str, most: int) -> int:
+    """The end of the longest beginning that fits, 0 for none."""
+    ends = [end for _, end in pieces(text, cut, (0, len(text)), held_together(text))[:-1]]
+    shorn = [len(text[:end].rstrip(" ;:,.")) for end in ends]
+    return max((end for end in shorn if _block(grid, text, end, 1.0, label).lines <= most), default=0)

@@ -1,0 +1,121 @@
+"""The boxes of a slide become shapes: title, one body with all points, footer, number, ornaments."""
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import count, pairwise
+
+from desktop.export.pptx_shape import filled, placeholder, text_box
+from desktop.export.pptx_text import LANGUAGE, NAMESPACES, SCHEME, emu, number_field, paragraph, pitch, plain_xml, run
+from desktop.slides.deck import SlideKind
+from desktop.slides.grid import BODY_BOTTOM
+from desktop.slides.layout import Box, FilledBox, Rect, Role, Shape, TextBox
+from desktop.slides.theme import Colour
+
+_NUMBERING = (
+    (re.compile(r"(\d{1,3})\."), "arabicPeriod"),
+    (re.compile(r"(\d{1,3})\)"), "arabicParenR"),
+    (re.compile(r"([a-z])\)"), "alphaLcParenR"),
+    (re.compile(r"([a-z])\."), "alphaLcPeriod"),
+)
+
+
+def slide_shapes(kind: SlideKind, boxes: Sequence[Box], number: int) -> Iterator[str]:
+    """The shapes of slide `number`, in reading order."""
+    ids = count(2)
+    texts = [box for box in boxes if isinstance(box, TextBox)]
+    points = [box for box in texts if box.role is Role.POINT]
+    for box in texts:
+        if box.role in {Role.TITLE, Role.LABEL, Role.KIND}:
+            yield _heading(next(ids), kind, box)
+    if points:
+        yield _body(next(ids), points)
+    yield from (_shape(next(ids), box) for box in texts if _is_drawn_marker(box))
+    yield from (_rule(next(ids), box) for box in boxes if isinstance(box, FilledBox) and box.shape is Shape.RULE)
+    yield from (_footer(next(ids), box, number) for box in texts if box.role in {Role.SOURCE, Role.COUNTER})
+
+
+def notes_body(notes: str) -> str:
+    """The text of the notes page."""
+    lines = "".join(
+        f'<a:p><a:r><a:rPr lang="{LANGUAGE}"/><a:t>{plain_xml(line)}</a:t></a:r></a:p>' for line in notes.split("\n")
+    )
+    return f"<p:txBody {NAMESPACES}><a:bodyPr/><a:lstStyle/>{lines}</p:txBody>"
+
+
+def _heading(number: int, kind: SlideKind, box: TextBox) -> str:
+    lines = _line_paragraph(box)
+    if box.role is Role.TITLE:
+        form = 'type="ctrTitle"' if kind is SlideKind.COVER else 'type="title"'
+        return placeholder(number, f"Title {number}", form, box.rect, lines)
+    return text_box(number, f"furniture {box.role.value}", box.rect, lines)
+
+
+def _shape(number: int, box: TextBox) -> str:
+    return text_box(number, f"furniture {box.role.value}", box.rect, _line_paragraph(box))
+
+
+def _line_paragraph(box: TextBox) -> str:
+    setting = f"<a:pPr>{pitch(box.pitch)}<a:buNone/></a:pPr>"
+    text = run(box.text, box.type.px, box.colour, bold=box.type.bold)
+    return paragraph(text, box.type.px, box.colour, setting, bold=box.type.bold)
+
+
+def _body(number: int, points: Sequence[TextBox]) -> str:
+    first = points[0].rect
+    left = min(point.rect.x - point.hang for point in points)
+    rect = Rect(left, first.y, first.right - left, BODY_BOTTOM - first.y)
+    befores = [0.0, *(b.rect.y - a.rect.bottom for a, b in pairwise(points))]
+    paragraphs = (_point(box, left, before) for box, before in zip(points, befores, strict=True))
+    return placeholder(number, f"Content {number}", 'idx="1"', rect, "".join(paragraphs))
+
+
+def _point(box: TextBox, left: float, before: float) -> str:
+    extra = box.rect.height - len(box.lines) * box.pitch
+    hang = box.rect.x - left
+    setting = (
+        f'<a:pPr marL="{emu(hang)}" indent="{-emu(box.hang) if _sign(box) else 0}" lvl="{box.level}">'
+        f"{pitch(box.pitch, before + max(0.0, extra) if before else 0.0)}{_sign(box) or '<a:buNone/>'}</a:pPr>"
+    )
+    return paragraph(run(box.text, box.type.px, box.colour), box.type.px, box.colour, setting)
+
+
+def _sign(box: TextBox) -> str:
+    """The bullet or the number of a point; "" for a point that goes on, or whose marker no numbering can write."""
+    colour = f'<a:buClr><a:schemeClr val="{SCHEME[Colour.FIGURES]}"/></a:buClr><a:buFont typeface="Arial"/>'
+    if box.marker:
+        scheme = _numbering(box.marker)
+        return f"{colour}{scheme}" if scheme else ""
+    return f'{colour}<a:buChar char="{"–" if box.level else "•"}"/>' if box.first else ""
+
+
+def _numbering(marker: str) -> str:
+    for pattern, name in _NUMBERING:
+        if match := pattern.fullmatch(marker):
+            value = match.group(1)
+            start = int(value) if value.isdigit() else ord(value) - ord("a") + 1
+            return f'<a:buAutoNum type="{name}" startAt="{start}"/>'
+    return ""
+
+
+def _is_drawn_marker(box: TextBox) -> bool:
+    return box.role is Role.MARKER and not _numbering(box.text)
+
+
+def _rule(number: int, box: FilledBox) -> str:
+    return filled(number, "furniture rule", box.rect, box.colour)
+
+
+def _footer(number: int, box: TextBox, slide: int) -> str:
+    px, colour = box.type.px, box.colour
+    if box.role is Role.SOURCE:
+        text = paragraph(run(box.text, px, colour), px, colour)
+        return placeholder(number, "furniture source", 'type="ftr" sz="quarter" idx="11"', box.rect, text)
+    shown, rest = str(slide), box.text.removeprefix(str(slide))
+    text = number_field(shown, px, colour) + run(rest, px, colour)
+    whole = paragraph(text, px, colour, '<a:pPr algn="r"/>')
+    return placeholder(number, "furniture counter", 'type="sldNum" sz="quarter" idx="12"', _wider(box.rect), whole)
+
+
+def _wider(rect: Rect) -> Rect:
+    """Room for the number in another face: it is set flush right, so the box may grow to the left."""
+    return Rect(rect.x - rect.width, rect.y, rect.width * 2, rect.height)

@@ -1,0 +1,75 @@
+"""Text as DrawingML: runs that carry their own size and language, paragraphs with their own bullets."""
+
+import re
+from xml.sax.saxutils import escape
+
+from desktop.slides.theme import Colour
+
+NAMESPACES = (
+    'xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" '
+    'xmlns:p="http://schemas.openxmlformats.org/presentationml/2006/main" '
+    'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"'
+)
+LANGUAGE = "vi-VN"
+SCHEME = {
+    Colour.GROUND: "bg1",
+    Colour.TEXT: "tx1",
+    Colour.TITLE: "tx2",
+    Colour.MUTED: "bg2",
+    Colour.FIGURES: "accent1",
+    Colour.RULE: "accent2",
+    Colour.BAND: "accent3",
+    Colour.ON_BAND: "accent4",
+}
+"""Which colour of the office theme stands for which colour of ours: another theme recolours the whole deck."""
+_ILLEGAL = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+
+
+def emu(units: float) -> int:
+    """Slide units as EMU: a unit is half a point."""
+    return round(units * 6350)
+
+
+def hundredths(units: float) -> int:
+    """Slide units as hundredths of a point."""
+    return round(units * 50)
+
+
+def plain_xml(text: str) -> str:
+    """`text` for XML: characters that XML can't hold are left out, the rest is escaped."""
+    return escape(_ILLEGAL.sub("", text).replace("\t", " "), {'"': "&quot;"})
+
+
+def run(text: str, px: float, colour: Colour, *, bold: bool = False) -> str:
+    """One run of text."""
+    return f"<a:r>{_properties('a:rPr', px, colour, bold)}<a:t>{plain_xml(text)}</a:t></a:r>"
+
+
+def number_field(shown: str, px: float, colour: Colour) -> str:
+    """The slide's number, which office programs keep up to date."""
+    properties = _properties("a:rPr", px, colour, bold=False)
+    return (
+        '<a:fld id="{C1FF6DA9-008F-4B48-92A6-B652298478BF}" type="slidenum">'
+        f"{properties}<a:t>{plain_xml(shown)}</a:t></a:fld>"
+    )
+
+
+def paragraph(runs: str, px: float, colour: Colour, setting: str = "", *, bold: bool = False) -> str:
+    """One paragraph; `setting` is its `a:pPr`."""
+    return f"<a:p>{setting}{runs}{_properties('a:endParaRPr', px, colour, bold)}</a:p>"
+
+
+def pitch(units: float, before: float = 0.0) -> str:
+    """Line pitch and space before a paragraph, slide units."""
+    return (
+        f'<a:lnSpc><a:spcPts val="{hundredths(units)}"/></a:lnSpc>'
+        f'<a:spcBef><a:spcPts val="{hundredths(max(0.0, before))}"/></a:spcBef>'
+        '<a:spcAft><a:spcPts val="0"/></a:spcAft>'
+    )
+
+
+def _properties(tag: str, px: float, colour: Colour, bold: bool) -> str:
+    return (
+        f'<{tag} lang="{LANGUAGE}" sz="{hundredths(round(px))}" b="{int(bold)}" dirty="0">'
+        f'<a:solidFill><a:schemeClr val="{SCHEME[colour]}"/></a:solidFill></{tag}>'
+    )

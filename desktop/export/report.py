@@ -1,0 +1,104 @@
+"""What an export wrote and how good it is, measured on the boxes that were drawn."""
+
+from collections import Counter
+from dataclasses import asdict, dataclass
+from pathlib import Path
+
+from desktop.slides.deck import Deck, Slide
+from desktop.slides.fidelity import coverage, verbatim
+from desktop.slides.layout import Layout
+from desktop.slides.legibility import Grade, legibility
+from desktop.slides.overflow import overflowing, overflowing_office
+from desktop.slides.theme import Theme
+
+
+@dataclass(frozen=True, slots=True)
+class DeckRow:
+    """One slide of the report. `points` are verbatim; `furniture` is all other text that stands on the slide."""
+
+    number: int
+    kind: str
+    title: str
+    nodes: tuple[str, ...]
+    points: tuple[str, ...]
+    furniture: tuple[str, ...]
+    spoken: str
+    reference: str
+    notes: str
+    seconds: float
+
+
+@dataclass(frozen=True, slots=True)
+class ExportReport:
+    """What `sotay export --json` tells. `overflow` counts boxes whose ink leaves them."""
+
+    file: str
+    format: str
+    slides: int
+    minutes: float
+    body_px: int
+    needed_px: int
+    fonts: tuple[str, ...]
+    coverage: float
+    verbatim: float
+    overflow: int
+    legibility: dict[str, int]
+    notes: int
+    warnings: tuple[str, ...]
+    deck: tuple[DeckRow, ...]
+
+    def as_json(self) -> dict[str, object]:
+        """The report as values that `json.dumps` takes."""
+        return asdict(self)
+
+
+def report_on(
+    deck: Deck, layout: Layout, theme: Theme, path: Path, form: str, fonts: tuple[str, ...], notes: int
+) -> ExportReport:
+    """The report on `deck` as laid out; `notes` is how many slides were written with notes."""
+    spills = overflowing(layout) + (overflowing_office(layout) if form == "pptx" else [])
+    return ExportReport(
+        str(path),
+        form,
+        len(deck.slides),
+        round(sum(slide.seconds for slide in deck.slides) / 60, 1),
+        deck.body_px,
+        deck.needed_px,
+        fonts,
+        coverage(deck, layout),
+        verbatim(deck, layout),
+        len(spills),
+        _grades(deck, layout, theme),
+        notes,
+        _warnings(deck),
+        tuple(_row(slide, index, layout) for index, slide in enumerate(deck.slides)),
+    )
+
+
+def _grades(deck: Deck, layout: Layout, theme: Theme) -> dict[str, int]:
+    room = deck.settings.room
+    counts = Counter(legibility(layout, index, theme, room).grade for index in range(len(deck.slides)))
+    return {grade.value: counts[grade] for grade in Grade}
+
+
+def _warnings(deck: Deck) -> tuple[str, ...]:
+    if deck.body_px >= deck.needed_px:
+        return ()
+    return (
+        f"Hội trường quá sâu so với màn hình: hàng cuối cần cỡ chữ {deck.needed_px}, trang chiếu dùng {deck.body_px}.",
+    )
+
+
+def _row(slide: Slide, index: int, layout: Layout) -> DeckRow:
+    return DeckRow(
+        index + 1,
+        slide.kind.value,
+        slide.title,
+        slide.nodes,
+        tuple(point.span.text for point in slide.points),
+        tuple(box.text for box in layout.texts(index) if box.is_furniture),
+        slide.spoken,
+        slide.reference,
+        slide.notes,
+        slide.seconds,
+    )

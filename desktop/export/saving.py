@@ -1,0 +1,117 @@
+"""A file is written under a temporary name and moved in place when it is whole: never a half-written one."""
+
+import errno
+import os
+import shutil
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from desktop.errors import ExportError
+
+
+class Cancelled(Exception):
+    """Raised by a progress callback to stop an export; nothing is left behind."""
+
+
+@contextmanager
+def saved(path: Path) -> Iterator[Path]:
+    """A temporary path beside `path` to write to; moved to `path` at the end, deleted on any error.
+
+    OSErrors of writing become an ExportError; everything else passes through.
+    """
+    part = path.with_name(f".{path.name}.{os.getpid()}.part")
+    try:
+        if not path.parent.is_dir():
+            raise _no_folder(path)
+        yield part
+        part.replace(path)
+    except OSError as error:
+        raise _sentence(error, path) from error
+    finally:
+        _remove(part)
+
+
+@contextmanager
+def saved_folder(path: Path) -> Iterator[Path]:
+    """A temporary folder beside `path`; at the end its files are moved into `path`, which may exist."""
+    part = path.with_name(f".{path.name}.{os.getpid()}.part")
+    try:
+        if not path.parent.is_dir():
+            raise _no_folder(path)
+        part.mkdir()
+        yield part
+        path.mkdir(exist_ok=True)
+        for file in sorted(part.iterdir()):
+            file.replace(path / file.name)
+    except OSError as error:
+        raise _sentence(error, path) from error
+    finally:
+        _remove(part)
+
+
+def _remove(part: Path) -> None:
+    if part.is_dir():
+        shutil.rmtree(part)
+    else:
+        part.unlink(missing_ok=True)
+
+
+def _no_folder(path: Path) -> ExportError:
+    return ExportError(
+        f"Không có thư mục “{path.parent}”. Hãy chọn thư mục khác rồi xuất lại.",
+        f"There is no folder “{path.parent}”. Choose another folder and export again.",
+        code="no_folder",
+    )
+
+
+def _sentence(error: OSError, path: Path) -> ExportError:
+    if path.is_dir() and path.suffix:
+        return _is_folder(path)
+    if error.errno in {errno.ENOSPC, errno.EDQUOT}:
+        return _disk_full(path)
+    if isinstance(error, PermissionError) or error.errno in {errno.EROFS, errno.ETXTBSY, errno.EBUSY}:
+        return _in_use(path) if path.exists() else _no_right(path)
+    return _not_written(path)
+
+
+def _is_folder(path: Path) -> ExportError:
+    return ExportError(
+        f"Đã có thư mục tên “{path.name}”. Hãy đặt tên tệp khác rồi xuất lại.",
+        f"“{path.name}” is a folder. Choose another file name and export again.",
+        code="is_folder",
+    )
+
+
+def _disk_full(path: Path) -> ExportError:
+    return ExportError(
+        f"Ổ đĩa đã đầy nên chưa ghi được “{path.name}”. Hãy giải phóng dung lượng rồi xuất lại.",
+        f"The disk is full, so “{path.name}” was not written. Free some space and export again.",
+        code="disk_full",
+    )
+
+
+def _in_use(path: Path) -> ExportError:
+    return ExportError(
+        f"Không thay được tệp “{path.name}”: tệp đang mở ở chương trình khác hoặc bị khóa ghi. "
+        "Hãy đóng tệp hoặc chọn tên khác rồi xuất lại.",
+        f"“{path.name}” can't be replaced: it is open in another program or write-protected. "
+        "Close it or choose another name, then export again.",
+        code="in_use",
+    )
+
+
+def _no_right(path: Path) -> ExportError:
+    return ExportError(
+        f"Không có quyền ghi vào thư mục “{path.parent}”. Hãy chọn thư mục khác rồi xuất lại.",
+        f"No right to write to the folder “{path.parent}”. Choose another folder and export again.",
+        code="no_right",
+    )
+
+
+def _not_written(path: Path) -> ExportError:
+    return ExportError(
+        f"Chưa ghi được tệp “{path.name}”. Hãy chọn tên hoặc thư mục khác rồi xuất lại.",
+        f"“{path.name}” was not written. Choose another name or folder and export again.",
+        code="not_written",
+    )

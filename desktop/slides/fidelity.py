@@ -1,0 +1,66 @@
+"""How true a deck is to its document, measured on the lines that are drawn and the notes that are written."""
+
+from collections import defaultdict
+
+from desktop.slides.cutting import held_together, sentences
+from desktop.slides.deck import Deck, Passage
+from desktop.slides.layout import Layout, Role, TextBox
+
+
+def coverage(deck: Deck, layout: Layout) -> float:
+    """The share of the chosen passages' letters that stand on slides or in the notes of slides of their node."""
+    drawn = _drawn_spans(deck, layout)
+    notes: dict[str, str] = defaultdict(str)
+    for slide in deck.slides:
+        for path in slide.nodes:
+            notes[path] += letters(slide.notes)
+    total = sum(len(letters(passage.text)) for passage in deck.passages)
+    held = sum(_held(passage, drawn[passage.node], notes[passage.node]) for passage in deck.passages)
+    return held / total if total else 1.0
+
+
+def verbatim(deck: Deck, layout: Layout) -> float:
+    """The share of the drawn points' letters that stand in their node exactly where their span says."""
+    texts = {passage.node: passage.text for passage in deck.passages if passage.footnote is None}
+    boxes = [box for index in range(len(layout.pages)) for box in layout.texts(index) if box.role is Role.POINT]
+    total = sum(len(_shown(box)) for box in boxes)
+    true = sum(len(_shown(box)) for box in boxes if _is_true(box, texts))
+    return true / total if total else 1.0
+
+
+def letters(text: str) -> str:
+    """`text` without spaces: line ends and spaces between sentences don't count."""
+    return "".join(text.split())
+
+
+def _shown(box: TextBox) -> str:
+    return letters("".join(line.text for line in box.lines))
+
+
+def _is_true(box: TextBox, texts: dict[str, str]) -> bool:
+    span = box.span
+    return span is not None and _shown(box) == letters(texts.get(span.node, "")[span.start : span.end])
+
+
+def _drawn_spans(deck: Deck, layout: Layout) -> dict[str, list[tuple[int, int]]]:
+    """By node, what is drawn of it: `start:end` of each box whose lines hold exactly its span."""
+    spans: dict[str, list[tuple[int, int]]] = defaultdict(list)
+    for index in range(len(deck.slides)):
+        for box in layout.texts(index):
+            if box.span and letters(box.span.text) == _shown(box).removesuffix("…" * _is_cut(box)):
+                spans[box.span.node].append((box.span.start, box.span.end))
+    return spans
+
+
+def _is_cut(box: TextBox) -> bool:
+    return box.span is not None and box.text != box.span.text
+
+
+def _held(passage: Passage, drawn: list[tuple[int, int]], notes: str) -> int:
+    held: set[int] = set()
+    for start, end in drawn if passage.footnote is None else ():
+        held.update(range(start, end))
+    for start, end in sentences(passage.text, held_together(passage.text)):
+        if letters(passage.text[start:end]) in notes:
+            held.update(range(start, end))
+    return sum(not passage.text[at].isspace() for at in held)

@@ -1,0 +1,56 @@
+"""Whether ink leaves its box: measured on the letters themselves, not on the font's promise."""
+
+from collections.abc import Iterator
+
+from desktop.slides.breaking import break_lines
+from desktop.slides.fonts import metrics
+from desktop.slides.grid import OFFICE_SHARE, block_height
+from desktop.slides.layout import Layout, Line, Rect, TextBox
+
+TOLERANCE = 1.5
+"""Slide units: Qt rounds the ink of a line to whole units."""
+OVERHANG = 0.06
+"""Em that a letter may reach over its side, as an opening quotation mark does; the margin is far wider."""
+
+
+def overflowing(layout: Layout) -> list[tuple[int, TextBox]]:
+    """Slide index and box of every text whose ink leaves its box or the slide."""
+    slide = Rect(0, 0, *layout.size)
+    return [(index, box) for index, box in _texts(layout) if not _holds(box, slide)]
+
+
+def overflowing_office(layout: Layout) -> list[tuple[int, TextBox]]:
+    """The same for office programs, which break the lines anew in the face that PPTX names."""
+    return [(index, box) for index, box in _texts(layout) if _office_height(box) > box.rect.height + TOLERANCE]
+
+
+def ink(line: Line, box: TextBox) -> Rect:
+    """The tight rectangle around the drawn letters of `line`."""
+    tight = metrics(box.type).tightBoundingRect(line.text)
+    return Rect(line.x + tight.x(), line.baseline + tight.y(), tight.width(), tight.height())
+
+
+def _texts(layout: Layout) -> Iterator[tuple[int, TextBox]]:
+    for index in range(len(layout.pages)):
+        for box in layout.texts(index):
+            yield index, box
+
+
+def _holds(box: TextBox, slide: Rect) -> bool:
+    side = OVERHANG * box.type.px
+    inks = [ink(line, box) for line in box.lines]
+    return all(_inside(each, box.rect, side) and _inside(each, slide, 0) for each in inks)
+
+
+def _inside(inner: Rect, outer: Rect, side: float) -> bool:
+    return (
+        inner.x >= outer.x - side
+        and inner.y >= outer.y - TOLERANCE
+        and inner.right <= outer.right + max(side, TOLERANCE)
+        and inner.bottom <= outer.bottom + TOLERANCE
+    )
+
+
+def _office_height(box: TextBox) -> float:
+    lines = len(break_lines(box.text, box.rect.width * OFFICE_SHARE, box.type.office))
+    return block_height(lines, box.type.px, box.pitch) if lines > 1 else 0.0
