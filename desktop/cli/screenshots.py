@@ -1,0 +1,144 @@
+"""`sotay screenshots`: the real windows, driven by their own actions, as PNG pictures."""
+
+from collections.abc import Iterator
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from PySide6.QtCore import QEventLoop, QPoint, QTimer
+from PySide6.QtGui import QPainter, QPixmap
+from PySide6.QtWidgets import QDialog, QWidget
+
+from desktop.app import Outside, Program, build_program
+from desktop.cli.inline import DrawnScreens, Inline
+from desktop.cli.offscreen import offscreen_application
+from desktop.cli.place import Place
+from desktop.errors import ExportError
+from desktop.guidance.refs import NodeRef
+from desktop.library.shipped import copy_library
+from desktop.paths import Profile
+from desktop.present.presenter import Presenter
+from desktop.present.show import Action
+from desktop.ui.theme import Scale
+
+SETTLE_MS = 300
+"""Thumbnails are painted in idle slices; by then they are there."""
+
+SECTION, POINTS_SLIDE = "II.2.1", 26
+DIALOGS = ("export", "settings", "help", "about")
+Picture = tuple[str, QPixmap]
+
+
+def take_screenshots(place: Place, folder: Path, size: tuple[int, int], theme: str) -> list[Path]:
+    """One PNG per screen and state, named `main-light-1366x768.png`; their paths.
+
+    Nothing of the person's is touched: the windows live in a profile of their own.
+    """
+    _make(folder)
+    with TemporaryDirectory(prefix="sotay-", ignore_cleanup_errors=True) as own:
+        profile = Profile(Path(own))
+        copy_library(place.library_to_read(), profile.library)
+        program = _program(profile, size, theme)
+        try:
+            return [_saved(picture, folder, size, theme) for picture in _pictures(program)]
+        finally:
+            program.window.close()
+            program.close()
+
+
+def _make(folder: Path) -> None:
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise ExportError(
+            f"Không tạo được thư mục “{folder}”; hãy chọn chỗ khác.",
+            f"The folder “{folder}” can't be made; choose another place.",
+        ) from error
+
+
+def _saved(picture: Picture, folder: Path, size: tuple[int, int], theme: str) -> Path:
+    name, pixmap = picture
+    path = folder / f"{name}-{theme}-{size[0]}x{size[1]}.png"
+    if not pixmap.save(str(path)):
+        raise ExportError(f"Không ghi được “{path}”.", f"“{path}” can't be written.")
+    return path
+
+
+def _program(profile: Profile, size: tuple[int, int], theme: str) -> Program:
+    outside = Outside(make_executor=lambda _name: Inline(), make_screens=lambda _application: DrawnScreens(size))
+    program = build_program(offscreen_application(), profile, outside=outside)
+    program.appearance.set_theme(theme)
+    program.window.resize(*size)
+    program.start()
+    return program
+
+
+def _pictures(program: Program) -> Iterator[Picture]:
+    yield "welcome", _grab(program.window)
+    program.window.middle.welcome.put_away.emit()
+    program.reading.go(NodeRef("huong-dan-2024", SECTION), ())
+    yield "main", _grab(program.window)
+    yield from _searches(program)
+    for name in DIALOGS:
+        yield name, _dialog(program, name)
+    yield from _sizes(program)
+    yield from _show(program)
+
+
+def _searches(program: Program) -> Iterator[Picture]:
+    line = program.window.top_bar.line
+    program.actions["search"].trigger()
+    yield "search-empty", _grab(program.window)
+    for name, query in (("search", "ngân sách"), ("search-folded", "giai phong"), ("search-nothing", "xyz")):
+        line.setText(query)
+        line.textEdited.emit(query)
+        yield name, _grab(program.window)
+    line.left.emit()
+
+
+def _dialog(program: Program, name: str) -> QPixmap:
+    """The window with a dialog in front of it."""
+    program.actions[name].trigger()
+    picture = _grab(program.window)
+    (dialog,) = (child for child in program.window.findChildren(QDialog) if child.isVisible())
+    painter = QPainter(picture)
+    painter.drawPixmap(_centred(dialog, program.window), dialog.grab())
+    painter.end()
+    dialog.reject()
+    return picture
+
+
+def _centred(front: QWidget, behind: QWidget) -> QPoint:
+    return QPoint((behind.width() - front.width()) // 2, (behind.height() - front.height()) // 2)
+
+
+def _sizes(program: Program) -> Iterator[Picture]:
+    program.appearance.set_text_size(Scale(150).percent)
+    yield "main-150", _grab(program.window)
+    program.appearance.set_text_size(100)
+    program.appearance.set_language("en")
+    yield "main-english", _grab(program.window)
+    program.appearance.set_language("vi")
+
+
+def _show(program: Program) -> Iterator[Picture]:
+    presenters: list[Presenter] = []
+    program.showing.started.connect(presenters.append)
+    program.actions["present"].trigger()
+    (presenter,) = presenters
+    yield "stage-cover", _grab(presenter.stage)
+    presenter.go_to(POINTS_SLIDE)
+    yield "stage", _grab(presenter.stage)
+    yield "lectern", _grab(presenter.lectern)
+    presenter.do(Action.BLACK)
+    yield "lectern-black", _grab(presenter.lectern)
+    presenter.do(Action.BLACK)
+    presenter.do(Action.GRID)
+    yield "grid", _grab(presenter.lectern)
+    presenter.end()
+
+
+def _grab(widget: QWidget) -> QPixmap:
+    loop = QEventLoop()
+    QTimer.singleShot(SETTLE_MS, loop.quit)
+    loop.exec()
+    return widget.grab()
