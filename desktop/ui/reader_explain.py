@@ -8,6 +8,8 @@ from desktop.guidance.document import Document, Footnote
 from desktop.guidance.facts import Abbreviation, Citation, Expansion, Facts, Figure, Suggestion
 from desktop.page.links import Link, LinkKind
 
+translate = QCoreApplication.translate
+
 
 @dataclass(frozen=True, slots=True)
 class Explanation:
@@ -38,10 +40,6 @@ def explain(link: Link, document: Document, facts: Facts) -> Explanation | None:
             return None
 
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Explanation", text)
-
-
 def _rows(*rows: tuple[str, str | None]) -> tuple[tuple[str, str], ...]:
     """Only what is known."""
     return tuple((caption, value) for caption, value in rows if value)
@@ -51,30 +49,31 @@ def _footnote(note: Footnote, facts: Facts) -> Explanation:
     place = (note.node, note.label)
     here = [one for one in facts.abbreviations if place in {(span.node, span.footnote) for span in one.spans}]
     spelled = tuple((one.short, one.expansions[0].text) for one in here if one.expansions)
-    return Explanation(_tr("Chú thích {label}").format(label=note.label), note.text, spelled)
+    return Explanation(translate("Explanation", "Chú thích {label}").format(label=note.label), note.text, spelled)
 
 
 def _abbreviation(abbreviation: Abbreviation) -> Explanation:
-    remark = _tr("Xuất hiện {count} lần trong tài liệu.").format(count=abbreviation.count)
+    remark = translate("Explanation", "Xuất hiện {count} lần trong tài liệu.").format(count=abbreviation.count)
     if not abbreviation.expansions:
-        return Explanation(abbreviation.short, _tr("Tài liệu không giải thích chữ viết tắt này."), remark=remark)
+        body = translate("Explanation", "Tài liệu không giải thích chữ viết tắt này.")
+        return Explanation(abbreviation.short, body, remark=remark)
     first, *others = abbreviation.expansions
     rows = tuple((_source(other), other.text) for other in others)
-    return Explanation(abbreviation.short, first.text, ((_tr("Nguồn"), _source(first)), *rows), remark)
+    return Explanation(abbreviation.short, first.text, ((translate("Explanation", "Nguồn"), _source(first)), *rows), remark)
 
 
 def _source(expansion: Expansion) -> str:
-    return _tr("theo văn bản") if expansion.source == "document" else _tr("theo danh mục viết tắt")
+    return translate("Explanation", "theo văn bản") if expansion.source == "document" else translate("Explanation", "theo danh mục viết tắt")
 
 
 def _citation(citation: Citation) -> Explanation:
     rows = _rows(
-        (_tr("Loại"), citation.kind),
-        (_tr("Số"), citation.number),
-        (_tr("Ngày ban hành"), _day(citation.issued_on)),
-        (_tr("Cơ quan ban hành"), citation.issuer),
+        (translate("Explanation", "Loại"), citation.kind),
+        (translate("Explanation", "Số"), citation.number),
+        (translate("Explanation", "Ngày ban hành"), _day(citation.issued_on)),
+        (translate("Explanation", "Cơ quan ban hành"), citation.issuer),
     )
-    return Explanation(_tr("Văn bản viện dẫn"), citation.span.text, rows)
+    return Explanation(translate("Explanation", "Văn bản viện dẫn"), citation.span.text, rows)
 
 
 def _day(iso: str | None) -> str | None:
@@ -84,14 +83,14 @@ def _day(iso: str | None) -> str | None:
 
 def _figure(figure: Figure) -> Explanation:
     rows = _rows(
-        (_tr("Giá trị"), vietnamese_number(figure.value)),
-        (_tr("Trên tổng số"), vietnamese_number(figure.out_of) if figure.out_of is not None else None),
-        (_tr("Đơn vị"), figure.unit),
-        (_tr("Nói về"), figure.measures),
-        (_tr("Thời gian"), figure.period),
-        (_tr("Thay đổi"), figure.change),
+        (translate("Explanation", "Giá trị"), vietnamese_number(figure.value)),
+        (translate("Explanation", "Trên tổng số"), vietnamese_number(figure.out_of) if figure.out_of is not None else None),
+        (translate("Explanation", "Đơn vị"), figure.unit),
+        (translate("Explanation", "Nói về"), figure.measures),
+        (translate("Explanation", "Thời gian"), figure.period),
+        (translate("Explanation", "Thay đổi"), figure.change),
     )
-    return Explanation(_tr("Số liệu"), figure.span.text, rows)
+    return Explanation(translate("Explanation", "Số liệu"), figure.span.text, rows)
 
 
 def vietnamese_number(value: float) -> str:
@@ -101,10 +100,15 @@ def vietnamese_number(value: float) -> str:
 
 
 def _suggestion(suggestion: Suggestion) -> Explanation:
-    body = _tr("Có thể là: “{suggested}”").format(suggested=suggestion.suggested)
-    confidence = {"high": _tr("cao"), "medium": _tr("vừa"), "low": _tr("thấp")}
+    body = translate("Explanation", "Có thể là: “{suggested}”").format(suggested=suggestion.suggested)
+    confidence = {
+        "high": translate("Explanation", "cao"),
+        "medium": translate("Explanation", "vừa"),
+        "low": translate("Explanation", "thấp"),
+    }
     rows = _rows(
-        (_tr("Trong văn bản"), suggestion.span.text),
-        (_tr("Mức tin cậy"), confidence.get(suggestion.confidence)),
+        (translate("Explanation", "Trong văn bản"), suggestion.span.text),
+        (translate("Explanation", "Mức tin cậy"), confidence.get(suggestion.confidence)),
     )
-    return Explanation(_tr("Gợi ý sửa"), body, rows, _tr("Chỉ là gợi ý, văn bản không bị sửa."))
+    remark = translate("Explanation", "Chỉ là gợi ý, văn bản không bị sửa.")
+    return Explanation(translate("Explanation", "Gợi ý sửa"), body, rows, remark)
