@@ -59,11 +59,14 @@ def _abbreviation(abbreviation: Abbreviation) -> Explanation:
         return Explanation(abbreviation.short, body, remark=remark)
     first, *others = abbreviation.expansions
     rows = tuple((_source(other), other.text) for other in others)
-    return Explanation(abbreviation.short, first.text, ((translate("Explanation", "Nguồn"), _source(first)), *rows), remark)
+    source = (translate("Explanation", "Nguồn"), _source(first))
+    return Explanation(abbreviation.short, first.text, (source, *rows), remark)
 
 
 def _source(expansion: Expansion) -> str:
-    return translate("Explanation", "theo văn bản") if expansion.source == "document" else translate("Explanation", "theo danh mục viết tắt")
+    if expansion.source == "document":
+        return translate("Explanation", "theo văn bản")
+    return translate("Explanation", "theo danh mục viết tắt")
 
 
 def _citation(citation: Citation) -> Explanation:
@@ -82,9 +85,10 @@ def _day(iso: str | None) -> str | None:
 
 
 def _figure(figure: Figure) -> Explanation:
+    out_of = vietnamese_number(figure.out_of) if figure.out_of is not None else None
     rows = _rows(
         (translate("Explanation", "Giá trị"), vietnamese_number(figure.value)),
-        (translate("Explanation", "Trên tổng số"), vietnamese_number(figure.out_of) if figure.out_of is not None else None),
+        (translate("Explanation", "Trên tổng số"), out_of),
         (translate("Explanation", "Đơn vị"), figure.unit),
         (translate("Explanation", "Nói về"), figure.measures),
         (translate("Explanation", "Thời gian"), figure.period),
