@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QApplication
 
@@ -16,7 +17,6 @@ from desktop.paths import APPLICATION, Profile, shipped_library
 from desktop.present.clock import SystemClock
 from desktop.present.desktop_screens import DesktopScreens
 from desktop.present.ports import ScreenProvider
-from desktop.present.presenter import Presenter
 from desktop.slides.fonts import load_fonts
 from desktop.ui.actions import Actions
 from desktop.ui.choosers import choose_files, choose_target
@@ -44,6 +44,9 @@ from desktop.ui.runner import Executor, Runner, one_thread
 from desktop.ui.settings import Settings
 from desktop.ui.shelf import Shelf
 from desktop.ui.theme import load_theme
+
+if TYPE_CHECKING:
+    from desktop.present.presenter import Presenter
 
 
 @dataclass(frozen=True)
@@ -139,10 +142,10 @@ def build_program(application: QApplication, profile: Profile, library: Path | N
                    appearance, mending, complaining, crashes, close)  # fmt: skip
 
 
-def run(argv: list[str], profile: Profile, library: Path | None = None) -> int:
+def run(argv: list[str], *, profile: Profile | None = None, library: Path | None = None) -> int:
     """Start the window and stay until it is closed."""
     application = make_application(argv)
-    program = build_program(application, profile, library)
+    program = build_program(application, profile or Profile.default(), library)
     program.crashes.install()
     program.start()
     code = application.exec()
@@ -177,7 +180,9 @@ def import_file(library: Path, path: Path) -> str:
         return own.add(document, facts).id
 
 
-def _make_presenter(window: MainWindow, screens: ScreenProvider, laid_out: LaidOutDeck) -> Presenter:
+def _make_presenter(window: MainWindow, screens: ScreenProvider, laid_out: LaidOutDeck) -> "Presenter":
+    from desktop.present.presenter import Presenter
+
     deck, layout, theme = laid_out.deck, laid_out.layout, laid_out.theme
     return Presenter(deck, layout, theme, screens=screens, clock=SystemClock(), parent=window)
 

@@ -1,7 +1,5 @@
 """What the program is, its version, and under which licences it and its parts may be passed on."""
 
-from importlib.metadata import PackageNotFoundError, version
-
 from PySide6.QtWidgets import QWidget
 
 from desktop.ui.dialog import Dialog
@@ -22,6 +20,8 @@ PARTS = (
 
 def program_version() -> str:
     """The installed version, "0" in a copy that was never installed."""
+    from importlib.metadata import PackageNotFoundError, version
+
     try:
         return version("sotay")
     except PackageNotFoundError:

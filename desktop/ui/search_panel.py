@@ -152,14 +152,13 @@ class SearchPanel(QWidget):
 
     def _show_hits(self, hits: Hits) -> None:
         self._pages.setCurrentWidget(self._list)
-        total = f"{hits.total:n}"
         if not hits.total_is_exact:
-            self._count.setText(self.tr("Hơn {total} kết quả").format(total=total))
+            self._count.setText(self.tr("Hơn %n kết quả", "", hits.total))
         elif hits.total > len(hits.hits):
-            text = self.tr("{shown} kết quả đầu trong {total}")
-            self._count.setText(text.format(shown=len(hits.hits), total=total))
+            text = self.tr("%n kết quả; đây là {shown} kết quả đầu", "", hits.total)
+            self._count.setText(text.format(shown=len(hits.hits)))
         else:
-            self._count.setText(self.tr("{total} kết quả").format(total=total))
+            self._count.setText(self.tr("%n kết quả", "", hits.total))
 
     @Slot(QModelIndex)
     def _on_clicked(self, index: QModelIndex) -> None:

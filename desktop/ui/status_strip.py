@@ -34,9 +34,9 @@ class StatusStrip(QStatusBar):
     def retranslate(self) -> None:
         documents, nodes, slides = self._numbers
         parts = (
-            self.tr("{count} tài liệu").format(count=documents),
-            self.tr("{count} mục và đoạn").format(count=nodes),
-            self.tr("{count} trang chiếu").format(count=slides),
+            self.tr("%n tài liệu", "", documents),
+            self.tr("%n mục và đoạn", "", nodes),
+            self.tr("%n trang chiếu", "", slides),
             self.tr("Dữ liệu chỉ ở trên máy này"),
         )
         self._counts.setText("  ·  ".join(parts))

@@ -81,9 +81,9 @@ class Exporting(QObject):
     @Slot(object)
     def _on_written(self, slides: int) -> None:
         if self._dialog:
-            text = self.tr("Đã ghi {count} trang vào “{name}”.")
+            text = self.tr("Đã ghi %n trang vào “{name}”.", "", slides)
             folder = self._target if self._target.is_dir() else self._target.parent
-            self._dialog.show_done(text.format(count=slides, name=self._target.name), folder)
+            self._dialog.show_done(text.format(name=self._target.name), folder)
         self.written.emit(self._target)
 
     @Slot(object)

@@ -2,12 +2,12 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
 from desktop.guidance.document import Document
 from desktop.guidance.refs import NodeRef
-from desktop.present.presenter import Presenter
 from desktop.slides.deck import Deck
 from desktop.ui.actions import Actions
 from desktop.ui.deck_maker import DeckMaker
@@ -17,7 +17,11 @@ from desktop.ui.librarian import OpenDocument
 from desktop.ui.main_window import MainWindow
 from desktop.ui.settings import Settings
 
-MakePresenter = Callable[[LaidOutDeck], Presenter]
+if TYPE_CHECKING:
+    # Its windows are made when a show begins, long after the start.
+    from desktop.present.presenter import Presenter
+
+MakePresenter = Callable[[LaidOutDeck], "Presenter"]
 PRESENT_ACTIONS = ("present", "present_here", "present_section", "export")
 
 

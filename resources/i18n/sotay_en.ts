@@ -1,0 +1,1202 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="vi">
+<context>
+    <name>AboutDialog</name>
+    <message>
+        <source>Sổ tay báo cáo viên</source>
+        <translation>Briefer's Handbook</translation>
+    </message>
+    <message>
+        <source>Phiên bản {version}</source>
+        <translation>Version {version}</translation>
+    </message>
+    <message>
+        <source>Đọc văn bản hướng dẫn, tìm ngay trong đó và trình chiếu trước hội nghị.</source>
+        <translation>Read official guidance, find any passage in it, and present it to a meeting.</translation>
+    </message>
+    <message>
+        <source>Chương trình chạy không cần mạng và không gửi gì ra khỏi máy này.</source>
+        <translation>The program needs no network and sends nothing out of this computer.</translation>
+    </message>
+    <message>
+        <source>Phát hành theo giấy phép MIT, và dùng những phần sau:</source>
+        <translation>Published under the MIT licence; it uses these parts:</translation>
+    </message>
+    <message>
+        <source>Đóng</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>Actions</name>
+    <message>
+        <source>&amp;Tệp</source>
+        <translation>&amp;File</translation>
+    </message>
+    <message>
+        <source>T&amp;ìm và đi tới</source>
+        <translation>F&amp;ind and go</translation>
+    </message>
+    <message>
+        <source>&amp;Xem</source>
+        <translation>&amp;View</translation>
+    </message>
+    <message>
+        <source>Trình &amp;chiếu</source>
+        <translation>&amp;Present</translation>
+    </message>
+    <message>
+        <source>Trợ &amp;giúp</source>
+        <translation>&amp;Help</translation>
+    </message>
+    <message>
+        <source>Mở tài liệu của tôi…</source>
+        <translation>Open my document…</translation>
+    </message>
+    <message>
+        <source>Đọc một tệp trên máy này và đưa vào kho tài liệu</source>
+        <translation>Read a file of this computer into the library</translation>
+    </message>
+    <message>
+        <source>Xuất…</source>
+        <translation>Export…</translation>
+    </message>
+    <message>
+        <source>Ghi các trang chiếu ra PPTX, PDF hoặc ảnh</source>
+        <translation>Write the slides to PPTX, PDF or pictures</translation>
+    </message>
+    <message>
+        <source>Cài đặt…</source>
+        <translation>Settings…</translation>
+    </message>
+    <message>
+        <source>Giao diện, cỡ chữ, ngôn ngữ, cách lập trang chiếu</source>
+        <translation>Look, text size, language, how slides are made</translation>
+    </message>
+    <message>
+        <source>Thoát</source>
+        <translation>Quit</translation>
+    </message>
+    <message>
+        <source>Đóng chương trình; vị trí đang đọc được nhớ lại</source>
+        <translation>Close the program; your place is remembered</translation>
+    </message>
+    <message>
+        <source>Tìm</source>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <source>Tìm trong kho tài liệu, gõ có dấu hoặc không dấu</source>
+        <translation>Search the library, with or without accents</translation>
+    </message>
+    <message>
+        <source>Kết quả sau</source>
+        <translation>Next result</translation>
+    </message>
+    <message>
+        <source>Mở kết quả tìm kiếm tiếp theo</source>
+        <translation>Open the next search result</translation>
+    </message>
+    <message>
+        <source>Kết quả trước</source>
+        <translation>Previous result</translation>
+    </message>
+    <message>
+        <source>Mở kết quả tìm kiếm liền trước</source>
+        <translation>Open the search result before</translation>
+    </message>
+    <message>
+        <source>Lọc cây mục</source>
+        <translation>Filter the outline</translation>
+    </message>
+    <message>
+        <source>Chỉ hiện những mục có từ được gõ</source>
+        <translation>Show only sections that hold the typed words</translation>
+    </message>
+    <message>
+        <source>Quay lại</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Về chỗ vừa đọc trước đó</source>
+        <translation>To where you read before</translation>
+    </message>
+    <message>
+        <source>Đi tiếp</source>
+        <translation>Forward</translation>
+    </message>
+    <message>
+        <source>Trở lại chỗ vừa rời đi</source>
+        <translation>To where you went back from</translation>
+    </message>
+    <message>
+        <source>Cây mục</source>
+        <translation>Outline</translation>
+    </message>
+    <message>
+        <source>Hiện hoặc ẩn cây mục ở bên trái</source>
+        <translation>Show or hide the outline at the left</translation>
+    </message>
+    <message>
+        <source>Trang chiếu của mục</source>
+        <translation>Slides of the section</translation>
+    </message>
+    <message>
+        <source>Hiện hoặc ẩn các trang chiếu ở bên phải</source>
+        <translation>Show or hide the slides at the right</translation>
+    </message>
+    <message>
+        <source>Mở hết cây mục</source>
+        <translation>Expand the outline</translation>
+    </message>
+    <message>
+        <source>Hiện mọi cấp của cây mục</source>
+        <translation>Show every level of the outline</translation>
+    </message>
+    <message>
+        <source>Thu gọn cây mục</source>
+        <translation>Collapse the outline</translation>
+    </message>
+    <message>
+        <source>Chỉ hiện cấp ngoài cùng của cây mục</source>
+        <translation>Show only the outermost level</translation>
+    </message>
+    <message>
+        <source>Chữ to hơn</source>
+        <translation>Larger text</translation>
+    </message>
+    <message>
+        <source>Tăng cỡ chữ của cả cửa sổ</source>
+        <translation>Make all text of the window larger</translation>
+    </message>
+    <message>
+        <source>Chữ nhỏ hơn</source>
+        <translation>Smaller text</translation>
+    </message>
+    <message>
+        <source>Giảm cỡ chữ của cả cửa sổ</source>
+        <translation>Make all text of the window smaller</translation>
+    </message>
+    <message>
+        <source>Cỡ chữ bình thường</source>
+        <translation>Normal text size</translation>
+    </message>
+    <message>
+        <source>Đưa cỡ chữ về 100 %</source>
+        <translation>Set the text size to 100 %</translation>
+    </message>
+    <message>
+        <source>Nền sáng</source>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>Chữ đậm trên nền sáng</source>
+        <translation>Dark text on a light ground</translation>
+    </message>
+    <message>
+        <source>Nền tối</source>
+        <translation>Dark</translation>
+    </message>
+    <message>
+        <source>Chữ sáng trên nền tối</source>
+        <translation>Light text on a dark ground</translation>
+    </message>
+    <message>
+        <source>Tương phản cao</source>
+        <translation>High contrast</translation>
+    </message>
+    <message>
+        <source>Chữ trắng và vàng trên nền đen</source>
+        <translation>White and yellow text on black</translation>
+    </message>
+    <message>
+        <source>Toàn màn hình</source>
+        <translation>Full screen</translation>
+    </message>
+    <message>
+        <source>Cửa sổ chiếm cả màn hình, hoặc trở lại như cũ</source>
+        <translation>Let the window fill the screen, or put it back</translation>
+    </message>
+    <message>
+        <source>Trình chiếu</source>
+        <translation>Present</translation>
+    </message>
+    <message>
+        <source>Chiếu cả tài liệu từ trang đầu</source>
+        <translation>Show the whole document from its first slide</translation>
+    </message>
+    <message>
+        <source>Trình chiếu từ mục đang đọc</source>
+        <translation>Present from here</translation>
+    </message>
+    <message>
+        <source>Chiếu cả tài liệu, bắt đầu ở mục đang đọc</source>
+        <translation>Show the whole document, beginning where you read</translation>
+    </message>
+    <message>
+        <source>Chỉ trình chiếu mục đang đọc</source>
+        <translation>Present this section only</translation>
+    </message>
+    <message>
+        <source>Chỉ chiếu các trang của mục lớn đang đọc</source>
+        <translation>Show only the slides of the section that you read</translation>
+    </message>
+    <message>
+        <source>Các phím tắt</source>
+        <translation>Keyboard shortcuts</translation>
+    </message>
+    <message>
+        <source>Mọi việc làm được và phím của nó</source>
+        <translation>Everything that can be done, and its key</translation>
+    </message>
+    <message>
+        <source>Giới thiệu</source>
+        <translation>About</translation>
+    </message>
+    <message>
+        <source>Phiên bản và giấy phép</source>
+        <translation>Version and licences</translation>
+    </message>
+</context>
+<context>
+    <name>Breadcrumb</name>
+    <message>
+        <source>Vị trí đang đọc</source>
+        <translation>Where you are</translation>
+    </message>
+    <message>
+        <source>Các mục ở giữa</source>
+        <translation>Sections in between</translation>
+    </message>
+</context>
+<context>
+    <name>Choosers</name>
+    <message>
+        <source>Mở tài liệu của tôi</source>
+        <translation>Open my document</translation>
+    </message>
+    <message>
+        <source>Tài liệu ({patterns})</source>
+        <translation>Documents ({patterns})</translation>
+    </message>
+    <message>
+        <source>Mọi tệp (*)</source>
+        <translation>All files (*)</translation>
+    </message>
+    <message>
+        <source>Chọn nơi ghi</source>
+        <translation>Choose where to write</translation>
+    </message>
+</context>
+<context>
+    <name>Complaining</name>
+    <message>
+        <source>Chưa làm được việc này</source>
+        <translation>This could not be done</translation>
+    </message>
+    <message>
+        <source>Chương trình gặp lỗi của chính nó; tài liệu không bị ảnh hưởng. Chi tiết ở tệp {log}.</source>
+        <translation>The program met a mistake of its own; your documents are untouched. Details are in {log}.</translation>
+    </message>
+    <message>
+        <source>Có lỗi trong chương trình</source>
+        <translation>A mistake in the program</translation>
+    </message>
+</context>
+<context>
+    <name>ControlBar</name>
+    <message>
+        <source>Chiếu ở màn hình này</source>
+        <translation>Show on this screen</translation>
+    </message>
+</context>
+<context>
+    <name>DeckForm</name>
+    <message>
+        <source>Lượng chữ</source>
+        <translation>Amount of text</translation>
+    </message>
+    <message>
+        <source>Rút gọn, giữ nguyên văn</source>
+        <translation>Short, in the source's words</translation>
+    </message>
+    <message>
+        <source>Đầy đủ</source>
+        <translation>Full</translation>
+    </message>
+    <message>
+        <source>Phòng họp</source>
+        <translation>Meeting room</translation>
+    </message>
+    <message>
+        <source>Hội trường</source>
+        <translation>Hall</translation>
+    </message>
+    <message>
+        <source>Hội trường lớn</source>
+        <translation>Large hall</translation>
+    </message>
+    <message>
+        <source>Nơi chiếu (phòng càng lớn, chữ càng to)</source>
+        <translation>Room (the larger, the larger the text)</translation>
+    </message>
+    <message>
+        <source>Nền sáng</source>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>Nền tối</source>
+        <translation>Dark</translation>
+    </message>
+    <message>
+        <source>Tương phản cao</source>
+        <translation>High contrast</translation>
+    </message>
+    <message>
+        <source>Màu trang chiếu</source>
+        <translation>Slide colours</translation>
+    </message>
+    <message>
+        <source>Khuôn hình</source>
+        <translation>Shape</translation>
+    </message>
+</context>
+<context>
+    <name>DeckModel</name>
+    <message>
+        <source>Trang {number}: {title}</source>
+        <translation>Slide {number}: {title}</translation>
+    </message>
+</context>
+<context>
+    <name>Desk</name>
+    <message>
+        <source>Đã chiếu đến trang</source>
+        <translation>Shown up to slide</translation>
+    </message>
+    <message>
+        <source>Bộ trang chiếu chưa có trang nào.</source>
+        <translation>This deck has no slides yet.</translation>
+    </message>
+    <message>
+        <source>Hết trang chiếu</source>
+        <translation>No more slides</translation>
+    </message>
+    <message>
+        <source>Màn chiếu đang ẩn</source>
+        <translation>The stage is hidden</translation>
+    </message>
+    <message>
+        <source>Đang chiếu</source>
+        <translation>On stage</translation>
+    </message>
+    <message>
+        <source>Đang chiếu: {title}</source>
+        <translation>On stage: {title}</translation>
+    </message>
+    <message>
+        <source>Trang sau: {title}</source>
+        <translation>Next: {title}</translation>
+    </message>
+    <message>
+        <source>Trang sau</source>
+        <translation>Next slide</translation>
+    </message>
+    <message>
+        <source>Lời dẫn</source>
+        <translation>Notes</translation>
+    </message>
+</context>
+<context>
+    <name>Explanation</name>
+    <message>
+        <source>Chú thích {label}</source>
+        <translation>Note {label}</translation>
+    </message>
+    <message>
+        <source>Xuất hiện {count} lần trong tài liệu.</source>
+        <translation>Times it occurs in the document: {count}.</translation>
+    </message>
+    <message>
+        <source>Tài liệu không giải thích chữ viết tắt này.</source>
+        <translation>The document does not explain this abbreviation.</translation>
+    </message>
+    <message>
+        <source>Nguồn</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>theo văn bản</source>
+        <translation>this document</translation>
+    </message>
+    <message>
+        <source>theo danh mục viết tắt</source>
+        <translation>list of abbreviations</translation>
+    </message>
+    <message>
+        <source>Loại</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Số</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Ngày ban hành</source>
+        <translation>Issued on</translation>
+    </message>
+    <message>
+        <source>Cơ quan ban hành</source>
+        <translation>Issued by</translation>
+    </message>
+    <message>
+        <source>Văn bản viện dẫn</source>
+        <translation>Cited document</translation>
+    </message>
+    <message>
+        <source>Giá trị</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>Trên tổng số</source>
+        <translation>Out of</translation>
+    </message>
+    <message>
+        <source>Đơn vị</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Nói về</source>
+        <translation>About</translation>
+    </message>
+    <message>
+        <source>Thời gian</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>Thay đổi</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Số liệu</source>
+        <translation>Figure</translation>
+    </message>
+    <message>
+        <source>Có thể là: “{suggested}”</source>
+        <translation>Perhaps: “{suggested}”</translation>
+    </message>
+    <message>
+        <source>cao</source>
+        <translation>high</translation>
+    </message>
+    <message>
+        <source>vừa</source>
+        <translation>medium</translation>
+    </message>
+    <message>
+        <source>thấp</source>
+        <translation>low</translation>
+    </message>
+    <message>
+        <source>Trong văn bản</source>
+        <translation>In the text</translation>
+    </message>
+    <message>
+        <source>Mức tin cậy</source>
+        <translation>Confidence</translation>
+    </message>
+    <message>
+        <source>Chỉ là gợi ý, văn bản không bị sửa.</source>
+        <translation>Only a suggestion; the text is not changed.</translation>
+    </message>
+    <message>
+        <source>Gợi ý sửa</source>
+        <translation>Suspected slip</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Đang ghi trang {done} trong {total}…</source>
+        <translation>Writing slide {done} of {total}…</translation>
+    </message>
+    <message>
+        <source>Đang chia trang chiếu…</source>
+        <translation>Making the slides…</translation>
+    </message>
+    <message>
+        <source>Xuất trang chiếu</source>
+        <translation>Export slides</translation>
+    </message>
+    <message>
+        <source>Loại tệp</source>
+        <translation>Kind of file</translation>
+    </message>
+    <message>
+        <source>PowerPoint (PPTX)</source>
+        <translation>PowerPoint (PPTX)</translation>
+    </message>
+    <message>
+        <source>Ảnh (PNG)</source>
+        <translation>Pictures (PNG)</translation>
+    </message>
+    <message>
+        <source>Cả tài liệu</source>
+        <translation>The whole document</translation>
+    </message>
+    <message>
+        <source>Chỉ mục {title}</source>
+        <translation>Only section {title}</translation>
+    </message>
+    <message>
+        <source>Phạm vi</source>
+        <translation>What to export</translation>
+    </message>
+    <message>
+        <source>Chọn nơi ghi…</source>
+        <translation>Choose where to write…</translation>
+    </message>
+    <message>
+        <source>Mở thư mục</source>
+        <translation>Open folder</translation>
+    </message>
+    <message>
+        <source>Tiến độ xuất</source>
+        <translation>Progress of the export</translation>
+    </message>
+    <message>
+        <source>Đóng</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Dừng</source>
+        <translation>Stop</translation>
+    </message>
+</context>
+<context>
+    <name>Exporting</name>
+    <message numerus="yes">
+        <source>Đã ghi %n trang vào “{name}”.</source>
+        <translation>
+            <numerusform>Wrote %n slide to “{name}”.</numerusform>
+            <numerusform>Wrote %n slides to “{name}”.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Grid</name>
+    <message>
+        <source>Tất cả các trang</source>
+        <translation>All slides</translation>
+    </message>
+</context>
+<context>
+    <name>Header</name>
+    <message>
+        <source>Thời gian đã nói</source>
+        <translation>Time spoken</translation>
+    </message>
+    <message>
+        <source>Đồng hồ bấm giờ</source>
+        <translation>Stopwatch</translation>
+    </message>
+    <message>
+        <source>Trang đang chiếu</source>
+        <translation>Slide on stage</translation>
+    </message>
+    <message>
+        <source>Giờ hiện tại</source>
+        <translation>Time of day</translation>
+    </message>
+    <message>
+        <source>Trang {number} / {size}</source>
+        <translation>Slide {number} / {size}</translation>
+    </message>
+    <message>
+        <source>Tạm dừng (T)</source>
+        <translation>Pause (T)</translation>
+    </message>
+    <message>
+        <source>Chạy tiếp (T)</source>
+        <translation>Go on (T)</translation>
+    </message>
+    <message>
+        <source>Bấm giờ (T)</source>
+        <translation>Start the time (T)</translation>
+    </message>
+    <message>
+        <source>đã nói</source>
+        <translation>spoken</translation>
+    </message>
+    <message>
+        <source>đang tạm dừng</source>
+        <translation>paused</translation>
+    </message>
+    <message>
+        <source>chạy khi sang trang sau</source>
+        <translation>starts with the next slide</translation>
+    </message>
+</context>
+<context>
+    <name>Hit</name>
+    <message>
+        <source>đúng số hiệu</source>
+        <translation>number</translation>
+    </message>
+    <message>
+        <source>đúng cụm từ</source>
+        <translation>exact phrase</translation>
+    </message>
+    <message>
+        <source>đúng dấu</source>
+        <translation>exact accents</translation>
+    </message>
+    <message>
+        <source>cụm từ không dấu</source>
+        <translation>phrase without accents</translation>
+    </message>
+    <message>
+        <source>không dấu</source>
+        <translation>without accents</translation>
+    </message>
+    <message>
+        <source>đầu từ</source>
+        <translation>beginning of a word</translation>
+    </message>
+    <message>
+        <source>gần đúng</source>
+        <translation>similar</translation>
+    </message>
+    <message>
+        <source>Phần mở đầu</source>
+        <translation>Preamble</translation>
+    </message>
+    <message>
+        <source>Phần kết</source>
+        <translation>Closing</translation>
+    </message>
+    <message>
+        <source>Mục {path}</source>
+        <translation>Section {path}</translation>
+    </message>
+    <message>
+        <source>, chú thích {label}</source>
+        <translation>, note {label}</translation>
+    </message>
+</context>
+<context>
+    <name>Importing</name>
+    <message>
+        <source>Đang đọc “{name}”…</source>
+        <translation>Reading “{name}”…</translation>
+    </message>
+</context>
+<context>
+    <name>JumpBar</name>
+    <message>
+        <source>Tới</source>
+        <translation>Go</translation>
+    </message>
+    <message>
+        <source>Thôi</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Tới trang {number} / {size}</source>
+        <translation>Go to slide {number} / {size}</translation>
+    </message>
+    <message>
+        <source>Số {digit}</source>
+        <translation>Digit {digit}</translation>
+    </message>
+</context>
+<context>
+    <name>Lectern</name>
+    <message>
+        <source>Bàn báo cáo</source>
+        <translation>Lectern</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Sổ tay báo cáo viên</source>
+        <translation>Briefer's Handbook</translation>
+    </message>
+</context>
+<context>
+    <name>Mending</name>
+    <message>
+        <source>Có thể đặt lại kho tài liệu gốc; tệp hỏng được giữ lại bên cạnh, không bị xóa.</source>
+        <translation>The shipped library can be put back; the damaged file is kept beside it, not deleted.</translation>
+    </message>
+    <message>
+        <source>Đặt lại kho tài liệu gốc</source>
+        <translation>Put the shipped library back</translation>
+    </message>
+    <message>
+        <source>Không mở được kho tài liệu</source>
+        <translation>The library can't be opened</translation>
+    </message>
+</context>
+<context>
+    <name>Message</name>
+    <message>
+        <source>Đóng</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>Navigator</name>
+    <message>
+        <source>Lọc mục lục (không cần dấu)</source>
+        <translation>Filter the outline (accents not needed)</translation>
+    </message>
+    <message>
+        <source>Lọc mục lục</source>
+        <translation>Filter the outline</translation>
+    </message>
+    <message>
+        <source>Mục lục</source>
+        <translation>Outline</translation>
+    </message>
+    <message>
+        <source>Kho tài liệu còn trống. Hãy mở một tài liệu của bạn để bắt đầu.</source>
+        <translation>The library is empty. Open a document of yours to begin.</translation>
+    </message>
+    <message>
+        <source>Không có mục nào khớp “{words}”. Hãy thử ít chữ hơn.</source>
+        <translation>No section matches “{words}”. Try fewer letters.</translation>
+    </message>
+    <message>
+        <source>{count} mục khớp</source>
+        <translation>Matching sections: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>NotesView</name>
+    <message>
+        <source>Lời dẫn</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Trang này không có lời dẫn.</source>
+        <translation>This slide has no notes.</translation>
+    </message>
+    <message>
+        <source>Đọc thêm</source>
+        <translation>Read up</translation>
+    </message>
+</context>
+<context>
+    <name>Popup</name>
+    <message>
+        <source>Đóng</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Đóng (Esc)</source>
+        <translation>Close (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>Present</name>
+    <message>
+        <source>Sau</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>Trước</source>
+        <translation>Previous</translation>
+    </message>
+    <message>
+        <source>Trang đầu</source>
+        <translation>First slide</translation>
+    </message>
+    <message>
+        <source>Trang cuối</source>
+        <translation>Last slide</translation>
+    </message>
+    <message>
+        <source>Tới trang…</source>
+        <translation>Go to slide…</translation>
+    </message>
+    <message>
+        <source>Xóa số</source>
+        <translation>Clear the number</translation>
+    </message>
+    <message>
+        <source>Màn hình đen</source>
+        <translation>Black screen</translation>
+    </message>
+    <message>
+        <source>Màn hình trắng</source>
+        <translation>White screen</translation>
+    </message>
+    <message>
+        <source>Chiếu tiếp</source>
+        <translation>Go on showing</translation>
+    </message>
+    <message>
+        <source>Tất cả các trang</source>
+        <translation>All slides</translation>
+    </message>
+    <message>
+        <source>Xem lời dẫn</source>
+        <translation>See the notes</translation>
+    </message>
+    <message>
+        <source>Đổi màn hình</source>
+        <translation>Swap screens</translation>
+    </message>
+    <message>
+        <source>Bấm giờ</source>
+        <translation>Stopwatch</translation>
+    </message>
+    <message>
+        <source>Lời dẫn to hơn</source>
+        <translation>Larger notes</translation>
+    </message>
+    <message>
+        <source>Lời dẫn nhỏ hơn</source>
+        <translation>Smaller notes</translation>
+    </message>
+    <message>
+        <source>Cuộn lời dẫn lên</source>
+        <translation>Scroll the notes up</translation>
+    </message>
+    <message>
+        <source>Cuộn lời dẫn xuống</source>
+        <translation>Scroll the notes down</translation>
+    </message>
+    <message>
+        <source>Kết thúc</source>
+        <translation>End</translation>
+    </message>
+    <message>
+        <source>MÀN ĐEN</source>
+        <translation>BLACK</translation>
+    </message>
+    <message>
+        <source>MÀN TRẮNG</source>
+        <translation>WHITE</translation>
+    </message>
+    <message>
+        <source>MẤT MÀN CHIẾU</source>
+        <translation>STAGE LOST</translation>
+    </message>
+    <message>
+        <source>Đây là trang đầu.</source>
+        <translation>This is the first slide.</translation>
+    </message>
+    <message>
+        <source>Đây là trang cuối.</source>
+        <translation>This is the last slide.</translation>
+    </message>
+    <message>
+        <source>Không có trang số đó; đã tới trang gần nhất.</source>
+        <translation>There is no slide of that number; this is the nearest.</translation>
+    </message>
+    <message>
+        <source>Lời dẫn đang ở ngay màn hình này.</source>
+        <translation>The notes are on this screen.</translation>
+    </message>
+    <message>
+        <source>Chỉ có một màn hình nên không đổi được.</source>
+        <translation>There is only one screen, so nothing to swap.</translation>
+    </message>
+    <message>
+        <source>Nhấn Esc lần nữa để kết thúc</source>
+        <translation>Press Esc again to end</translation>
+    </message>
+    <message>
+        <source>Gõ số trang rồi nhấn Enter: {number}</source>
+        <translation>Type a slide number, then Enter: {number}</translation>
+    </message>
+    <message>
+        <source>Màn chiếu đã ngắt. Cắm lại cáp thì trang này tự hiện lại; muốn chiếu ngay ở màn hình này, nhấn N.</source>
+        <translation>The stage's screen is gone. Plug the cable in and this slide comes back; to show on this screen now, press N.</translation>
+    </message>
+    <message>
+        <source>Hai màn hình đang lặp nhau nên hội trường thấy cả lời dẫn. Nhấn Windows + P rồi chọn Mở rộng.</source>
+        <translation>Both screens show the same, so the hall sees the notes. Press Windows + P and choose Extend.</translation>
+    </message>
+    <message>
+        <source>Mũi tên phải</source>
+        <translation>Right arrow</translation>
+    </message>
+    <message>
+        <source>Mũi tên trái</source>
+        <translation>Left arrow</translation>
+    </message>
+    <message>
+        <source>Mũi tên lên</source>
+        <translation>Up arrow</translation>
+    </message>
+    <message>
+        <source>Mũi tên xuống</source>
+        <translation>Down arrow</translation>
+    </message>
+    <message>
+        <source>Phím cách</source>
+        <translation>Space</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionBar</name>
+    <message>
+        <source>Kết thúc buổi trình chiếu?</source>
+        <translation>End the show?</translation>
+    </message>
+    <message>
+        <source>Kết thúc</source>
+        <translation>End</translation>
+    </message>
+    <message>
+        <source>Chiếu tiếp</source>
+        <translation>Go on showing</translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>Trang chiếu của mục này</source>
+        <translation>Slides of this section</translation>
+    </message>
+    <message>
+        <source>Mục này chưa có trang chiếu.</source>
+        <translation>This section has no slides.</translation>
+    </message>
+    <message>
+        <source>Bấm để đọc đoạn gốc, bấm đúp để trình chiếu từ trang đó</source>
+        <translation>Click to read the source, double-click to present from there</translation>
+    </message>
+</context>
+<context>
+    <name>Reader</name>
+    <message>
+        <source>Nội dung tài liệu</source>
+        <translation>Text of the document</translation>
+    </message>
+    <message>
+        <source>Chưa mở tài liệu nào.</source>
+        <translation>No document is open.</translation>
+    </message>
+</context>
+<context>
+    <name>SearchHelp</name>
+    <message>
+        <source>Gõ có dấu hay không dấu đều được. Kết quả hiện ra ngay khi gõ. Ví dụ:</source>
+        <translation>Type with or without accents. Results come while you type. For example:</translation>
+    </message>
+    <message>
+        <source>Không có đoạn nào chứa “{query}”. Hãy thử ít từ hơn, hoặc bỏ dấu ngoặc kép. Ví dụ:</source>
+        <translation>No passage holds “{query}”. Try fewer words, or leave out the quotes. For example:</translation>
+    </message>
+    <message>
+        <source>Có phải muốn tìm: {query}</source>
+        <translation>Did you mean: {query}</translation>
+    </message>
+    <message>
+        <source>không dấu: ra cả “kinh tế”, “Kinh tế”</source>
+        <translation>without accents: finds “kinh tế”, “Kinh tế” too</translation>
+    </message>
+    <message>
+        <source>trong ngoặc kép: các từ đi liền nhau, đúng thứ tự</source>
+        <translation>in quotes: these words together, in this order</translation>
+    </message>
+    <message>
+        <source>số hiệu văn bản: ra đoạn viện dẫn văn bản đó</source>
+        <translation>a document number: finds where it is cited</translation>
+    </message>
+    <message>
+        <source>Tìm {query}</source>
+        <translation>Search for {query}</translation>
+    </message>
+    <message>
+        <source>Phím xuống: vào danh sách  ·  Enter: mở đoạn  ·  Esc: trở lại đọc</source>
+        <translation>Down: into the list  ·  Enter: open the passage  ·  Esc: back to reading</translation>
+    </message>
+</context>
+<context>
+    <name>SearchLine</name>
+    <message>
+        <source>Tìm trong kho tài liệu (Ctrl+K)</source>
+        <translation>Search the library (Ctrl+K)</translation>
+    </message>
+    <message>
+        <source>Tìm trong kho tài liệu</source>
+        <translation>Search the library</translation>
+    </message>
+    <message>
+        <source>Xóa từ đang tìm</source>
+        <translation>Clear the search</translation>
+    </message>
+</context>
+<context>
+    <name>SearchPanel</name>
+    <message>
+        <source>Kết quả tìm kiếm</source>
+        <translation>Search results</translation>
+    </message>
+    <message>
+        <source>Không có kết quả</source>
+        <translation>No results</translation>
+    </message>
+    <message>
+        <source>Tìm trong kho tài liệu</source>
+        <translation>Search the library</translation>
+    </message>
+    <message numerus="yes">
+        <source>Hơn %n kết quả</source>
+        <translation>
+            <numerusform>More than %n result</numerusform>
+            <numerusform>More than %n results</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kết quả; đây là {shown} kết quả đầu</source>
+        <translation>
+            <numerusform>%n result; the first {shown}</numerusform>
+            <numerusform>%n results; the first {shown}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kết quả</source>
+        <translation>
+            <numerusform>%n result</numerusform>
+            <numerusform>%n results</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Đang tìm “{query}”…</source>
+        <translation>Searching “{query}”…</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Cài đặt</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>Nền sáng</source>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>Nền tối</source>
+        <translation>Dark</translation>
+    </message>
+    <message>
+        <source>Tương phản cao</source>
+        <translation>High contrast</translation>
+    </message>
+    <message>
+        <source>Giao diện</source>
+        <translation>Look</translation>
+    </message>
+    <message>
+        <source>Cỡ chữ</source>
+        <translation>Text size</translation>
+    </message>
+    <message>
+        <source>Ngôn ngữ</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Trang chiếu</source>
+        <translation>Slides</translation>
+    </message>
+    <message>
+        <source>Đóng</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsDialog</name>
+    <message>
+        <source>Các phím tắt</source>
+        <translation>Keyboard shortcuts</translation>
+    </message>
+    <message>
+        <source>Đóng</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>Stage</name>
+    <message>
+        <source>Màn chiếu</source>
+        <translation>Stage</translation>
+    </message>
+    <message>
+        <source>Màn chiếu: {title}</source>
+        <translation>Stage: {title}</translation>
+    </message>
+</context>
+<context>
+    <name>StatusStrip</name>
+    <message>
+        <source>Cỡ chữ {percent} %</source>
+        <translation>Text size {percent} %</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tài liệu</source>
+        <translation>
+            <numerusform>%n document</numerusform>
+            <numerusform>%n documents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mục và đoạn</source>
+        <translation>
+            <numerusform>%n section or paragraph</numerusform>
+            <numerusform>%n sections and paragraphs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n trang chiếu</source>
+        <translation>
+            <numerusform>%n slide</numerusform>
+            <numerusform>%n slides</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Dữ liệu chỉ ở trên máy này</source>
+        <translation>Your data stays on this computer</translation>
+    </message>
+</context>
+<context>
+    <name>ThumbnailDelegate</name>
+    <message>
+        <source>{number} · đang chiếu</source>
+        <translation>{number} · on stage</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Sổ tay báo cáo viên</source>
+        <translation>Briefer's Handbook</translation>
+    </message>
+</context>
+<context>
+    <name>TreePane</name>
+    <message>
+        <source>Tài liệu</source>
+        <translation>Documents</translation>
+    </message>
+</context>
+<context>
+    <name>Welcome</name>
+    <message>
+        <source>Tài liệu đã mở sẵn để đọc. Có thể làm ngay:</source>
+        <translation>The document is open for reading. You can also:</translation>
+    </message>
+    <message>
+        <source>Đã hiểu</source>
+        <translation>Got it</translation>
+    </message>
+</context>
+</TS>
