@@ -8,6 +8,9 @@ from desktop.page.runs import Run, cut_runs
 from desktop.page.shown import shown
 
 _ELEMENTS = {"h1": "h1", "h2": "h2", "h3": "h3", "h4": "h4"}
+_NOTHING = "\u200b"
+"""Stands in a block that has nothing to show, for an empty paragraph is dropped by readers of HTML."""
+
 _STYLE_TAGS = {"bold": "b", "italic": "i"}
 
 
@@ -15,7 +18,8 @@ def block_html(block: Block) -> str:
     """One element that carries the block's anchor as its id and its style as its class."""
     element = _ELEMENTS.get(block.style, "p")
     anchor = f' id="{_attribute(block.anchor)}"' if block.anchor else ""
-    return f'<{element} class="{block.style}"{anchor}>{_prefix(block)}{_body(block)}</{element}>'
+    shown_block = _prefix(block) + _body(block) or _NOTHING
+    return f'<{element} class="{block.style}"{anchor}>{shown_block}</{element}>'
 
 
 def _prefix(block: Block) -> str:

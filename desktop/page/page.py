@@ -67,7 +67,8 @@ def _head(document: Document) -> Iterator[Block]:
         yield Block("", "dated", dated)
     if document.kind:
         yield Block("", "kind", document.kind.upper())
-    yield Block("", "title", document.title)
+    if document.title:
+        yield Block("", "title", document.title)
 
 
 def _node_block(node: Node, notes: tuple[Footnote, ...], layers: LayersByPlace) -> Block:

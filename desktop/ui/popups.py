@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import asdict
 from string import Template
 
-from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Slot
 from PySide6.QtGui import QColor, QKeyEvent, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import (
     QFormLayout,
@@ -84,9 +84,7 @@ class PlainBody(QTextEdit):
 
 
 class Popup(QFrame):
-    """Lies over its parent, takes the focus while it is open and gives it back; never blocks anything."""
-
-    closed = Signal()
+    """Lies over its parent, takes the focus if asked and gives it back; never blocks anything."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -161,10 +159,10 @@ class Popup(QFrame):
 
     @Slot()
     def dismiss(self) -> None:
-        """Close; nothing happens where it is closed already."""
-        if self.isVisible():
-            self.hide()
-            self.closed.emit()
+        """Close, and give the parent the focus where it was here."""
+        if self.isAncestorOf(self.window().focusWidget() or self.window()):
+            self._room.setFocus(Qt.FocusReason.PopupFocusReason)
+        self.hide()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in {Qt.Key.Key_Escape, Qt.Key.Key_Return, Qt.Key.Key_Enter}:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRect, Qt, Signal, Slot
-from PySide6.QtGui import QFont, QKeyEvent, QResizeEvent, QWheelEvent
+from PySide6.QtGui import QFont, QKeyEvent, QResizeEvent, QShowEvent, QWheelEvent
 from PySide6.QtWidgets import QTextEdit, QWidget
 
 from desktop.guidance.document import Document
@@ -51,7 +51,6 @@ class Reader(LinkedView):
         self._scale = Scale()
         self._settling = False
         self._popup = Popup(self)
-        self._popup.closed.connect(self._take_focus_back)
         self.link_opened.connect(self._open)
         self.verticalScrollBar().valueChanged.connect(self._follow_scrolling)
         self._path = ""
@@ -113,6 +112,12 @@ class Reader(LinkedView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._settling = True
         super().resizeEvent(event)
+        self._settle()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Qt scrolls to its text cursor when it is first shown; the place wins."""
+        self._settling = True
+        super().showEvent(event)
         self._settle()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
@@ -214,7 +219,3 @@ class Reader(LinkedView):
         self._popup.explain(explanation, place, marks, take_focus=take_focus)
         if span.link.kind is LinkKind.NOTE:
             self.footnote_opened.emit(span.link.target)
-
-    @Slot()
-    def _take_focus_back(self) -> None:
-        self.setFocus(Qt.FocusReason.PopupFocusReason)

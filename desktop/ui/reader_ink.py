@@ -20,9 +20,10 @@ def ink(document: QTextDocument, page: Page, theme: Theme, scale: Scale) -> None
     """Finish `document`, which holds the HTML of `page`, block for block."""
     cursor = QTextCursor(document)
     cursor.beginEditBlock()
-    for block, style in zip(blocks_of(document), [block.style for block in page.blocks], strict=True):
-        _hang(cursor, block, style, scale)
-        _set_heading(cursor, block, style, scale)
+    # The shown document of an empty page still has one block.
+    for block, laid in zip(blocks_of(document), page.blocks, strict=bool(page.blocks)):
+        _hang(cursor, block, laid.style, scale)
+        _set_heading(cursor, block, laid.style, scale)
         _underline(cursor, block, theme)
     cursor.endEditBlock()
 

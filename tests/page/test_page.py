@@ -50,7 +50,7 @@ def test_any_text_is_shown_as_it_is(text):
     """No word of a document is ever taken for a tag, an entity or a mark of Markdown."""
     block = document_page(paragraph(text), Facts()).blocks[-1]
     reading = read(block_html(block))
-    assert "".join(reading.words) == shown(text)
+    assert "".join(reading.words) == (shown(text) or "\u200b")
     assert set(reading.tags) <= TAGS
 
 

@@ -1,0 +1,179 @@
+"""The outline as a tree model."""
+
+import pytest
+from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtTest import QAbstractItemModelTester
+
+from desktop.guidance.document import Document, Node, NodeKind
+from desktop.guidance.refs import NodeRef
+from desktop.ui.outline_model import CONTEXT, OutlineEntry, OutlineModel
+
+
+@pytest.fixture
+def loads():
+    """Ids of the documents that were loaded, in order."""
+    return []
+
+
+@pytest.fixture
+def model(guidance, loads):
+    other = Document(
+        "ke-hoach", "Kế hoạch", "Chuyển đổi số", (Node("I", None, NodeKind.HEADING, "Mục tiêu", "I", "I.", 1),)
+    )
+    documents = {guidance.id: guidance, other.id: other}
+
+    def load(id_):
+        loads.append(id_)
+        return documents[id_]
+
+    model = OutlineModel(load)
+    model.set_documents([OutlineEntry(document.id, document.title) for document in documents.values()])
+    return model
+
+
+def texts(model: OutlineModel, parent: QModelIndex | None = None) -> list[str]:
+    parent = parent or QModelIndex()
+    return [model.index(row, 0, parent).data() for row in range(model.rowCount(parent))]
+
+
+def paths(model: OutlineModel, parent: QModelIndex) -> list[str]:
+    """Paths of all rows below, depth first."""
+    found = []
+    for row in range(model.rowCount(parent)):
+        index = model.index(row, 0, parent)
+        found += [model.ref(index).path, *paths(model, index)]
+    return found
+
+
+def test_the_model_keeps_every_promise_of_a_tree_model(model, guidance):
+    """Qt's own tester walks it, whole and filtered, while it changes."""
+    tester = QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
+    paths(model, QModelIndex())
+    model.set_current(NodeRef(guidance.id, "II.2.1/p3"))
+    model.filter("kinh te")
+    paths(model, QModelIndex())
+    model.filter("")
+    assert tester.model() is model
+
+
+def test_listing_documents_loads_none(model, loads):
+    """Only the titles are read until a document is opened, though each shows an arrow."""
+    assert texts(model) == ["Tuyên truyền kết quả phát triển kinh tế - xã hội năm 2023, nhiệm vụ, giải pháp năm 2024",
+                            "Chuyển đổi số"]  # fmt: skip
+    assert model.hasChildren(model.index(0, 0))
+    assert loads == []
+    assert model.branch_count == 2
+
+
+def test_rows_are_made_when_their_parent_is_opened(model, loads, guidance):
+    """Opening a document makes its top rows; what is below them is not made yet."""
+    document = model.index(0, 0)
+    assert texts(model, document) == ["I. MỤC ĐÍCH, YÊU CẦU", "II. NỘI DUNG TUYÊN TRUYỀN", "III. TỔ CHỨC THỰC HIỆN"]
+    assert all(model.hasChildren(model.index(row, 0, document)) for row in range(3))
+    assert model.branch_count == 5
+    assert loads == [guidance.id]
+
+
+def test_the_tree_holds_headings_starred_headings_and_numbered_paragraphs(model, guidance):
+    """Bullets and plain paragraphs are left to the reader."""
+    kinds = {NodeKind.HEADING, NodeKind.STARRED_HEADING, NodeKind.NUMBERED_PARAGRAPH}
+    assert paths(model, model.index(0, 0)) == [node.path for node in guidance.nodes if node.kind in kinds]
+
+
+def test_a_long_row_is_cut_at_a_word_and_whole_in_its_tooltip(model, guidance):
+    """A numbered paragraph of a thousand characters is one line."""
+    row = model.index_of(NodeRef(guidance.id, "III.4"))
+    text, whole = row.data(), row.data(Qt.ItemDataRole.ToolTipRole)
+    assert text.startswith("4. Đề nghị cấp ủy")
+    assert text.endswith("…")
+    assert len(text) <= 121
+    assert whole == f"4. {guidance.node('III.4').text}"
+    assert whole[len(text) - 1] in " ,;:."
+
+
+@pytest.mark.parametrize(
+    ("path", "row"),
+    [("II.2.1", "II.2.1"), ("II.2.1/p3", "II.2.1"), ("III.1/p2", "III.1"), ("front.preamble", ""), ("", ""), ("X", "")],
+)
+def test_a_node_without_a_row_stands_for_the_nearest_one_above(model, guidance, path, row):
+    """A paragraph marks its heading; the preamble marks its document."""
+    assert model.ref(model.index_of(NodeRef(guidance.id, path))) == NodeRef(guidance.id, row)
+
+
+def test_the_current_row_and_those_above_are_heavier(model, guidance):
+    """More than colour tells where the person is."""
+
+    def weight(path):
+        font = model.index_of(NodeRef(guidance.id, path)).data(Qt.ItemDataRole.FontRole)
+        return font.weight() if font else None
+
+    model.set_current(NodeRef(guidance.id, "II.2.1/p3"))
+    assert weight("II.2.1") > weight("II.2") == weight("II") == weight("")
+    assert weight("II.1") is None
+    model.set_current(NodeRef(guidance.id, "I"))
+    assert [weight("II.2.1"), weight("II")] == [None, None]
+
+
+def test_moving_on_repaints_old_and_new_rows(model, guidance, qtbot):
+    """The rows that lose or gain weight are announced, and no other."""
+    model.set_current(NodeRef(guidance.id, "II.1.1"))
+    changed = []
+    model.dataChanged.connect(lambda first, *_: changed.append(model.ref(first).path))
+    model.set_current(NodeRef(guidance.id, "II.1.2/b3"))
+    assert sorted(changed) == ["II.1.1", "II.1.2"]
+
+
+def test_the_filter_ignores_accents_and_keeps_what_stands_above(model, guidance):
+    """`phat trien kinh te` finds `Phát triển kinh tế`, in its place in the tree."""
+    assert model.filter("PHAT trien  kinh te") > 1
+    shown = paths(model, model.index(0, 0))
+    assert {"II", "II.2", "II.2.8", "II.2.8.1"} <= set(shown)
+    assert "II.2.3" not in shown
+    assert not model.index_of(NodeRef(guidance.id, "II.2.8.1")).data(CONTEXT)
+    assert model.index_of(NodeRef(guidance.id, "II")).data(CONTEXT)
+
+
+@pytest.mark.parametrize("words", ["quốc phòng", "quoc phong", "QUỐC PHÒNG", "phong quoc"])
+def test_words_are_found_in_any_case_and_order(model, guidance, words):
+    """Each word has to be there, wherever it stands."""
+    model.filter(words)
+    assert model.first_match == NodeRef(guidance.id, "II.2")
+
+
+def test_a_number_finds_its_section(model, guidance):
+    """The printed label can be typed."""
+    model.filter("2.8.4")
+    assert model.first_match == NodeRef(guidance.id, "II.2.8.4")
+
+
+def test_a_filter_that_finds_nothing_leaves_no_row(model):
+    """Documents without a match are hidden too."""
+    assert model.filter("không thể có") == 0
+    assert model.rowCount() == 0
+    assert model.first_match is None
+
+
+def test_an_empty_filter_shows_everything_again(model):
+    """Blanks are no words."""
+    model.filter("quốc phòng")
+    assert model.filter("  ") == 0
+    assert model.rowCount() == 2
+
+
+def test_a_row_whose_parent_is_none_moves_up(qtbot):
+    """A numbered paragraph under a plain one is not lost."""
+    nodes = (
+        Node("p1", None, NodeKind.PARAGRAPH, "Mở đầu"),
+        Node("p1.1", "p1", NodeKind.NUMBERED_PARAGRAPH, "Một", "1", "1.", 1),
+    )
+    model = OutlineModel(lambda id_: Document(id_, None, "Tên", nodes))
+    model.set_documents([OutlineEntry("a", "Tên")])
+    assert texts(model, model.index(0, 0)) == ["1. Một"]
+
+
+def test_a_document_without_headings_loses_its_arrow_once_it_is_known():
+    """Then there is nothing to open."""
+    model = OutlineModel(lambda id_: Document(id_, None, "Tên", (Node("p1", None, NodeKind.PARAGRAPH, "Chỉ chữ"),)))
+    model.set_documents([OutlineEntry("a", "Tên")])
+    assert model.rowCount(model.index(0, 0)) == 0
+    assert not model.hasChildren(model.index(0, 0))
