@@ -5,7 +5,7 @@ from pathlib import Path
 from zipfile import ZIP_STORED, ZipFile
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, Qt
-from PySide6.QtGui import QColor, QImage
+from PySide6.QtGui import QColor, QImage, QImageWriter
 
 from desktop.export.report import ExportReport, report_on
 from desktop.export.saving import saved, saved_folder
@@ -73,5 +73,5 @@ def _png(image: QImage, palette: list[int]) -> bytes:
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     # With a palette the file is two thirds as large, and flat colours stay exact.
     indexed = image.convertToFormat(QImage.Format.Format_Indexed8, palette, Qt.ImageConversionFlag.AvoidDither)
-    indexed.save(buffer, b"PNG")
+    QImageWriter(buffer, QByteArray(b"PNG")).write(indexed)
     return bytes(data.data())

@@ -7,6 +7,7 @@ from desktop.guidance.document import Node
 from desktop.guidance.facts import Facts, Span
 from desktop.slides.cutting import Cut, Stretch, held_together, pieces, sentences
 from desktop.slides.deck import Detail
+from desktop.slides.pages import Piece
 
 LEAD = 120
 """Characters that a lead may have before it is cut at the end of a clause."""
@@ -37,12 +38,30 @@ def _by_node(spans: list[Span]) -> dict[str, tuple[Stretch, ...]]:
     return {node: tuple(stretches) for node, stretches in found.items()}
 
 
-def excerpts(node: Node, detail: Detail, marked: Marked) -> tuple[Stretch, ...]:
-    """The stretches of the node's text that come on slides, in order; () for a blank text."""
-    whole = sentences(node.text, marked.held(node))
-    if detail is Detail.FULL or not whole:
-        return whole
-    first, *rest = whole
+def whole(node: Node) -> list[Piece]:
+    """The node's text in one piece, none for a blank text."""
+    return _pieces(node, ((0, len(node.text)),) if node.text.strip() else (), 0)
+
+
+def excerpts(node: Node, level: int, detail: Detail, marked: Marked) -> list[Piece]:
+    """The pieces of the node's text that come on slides, in order; none for a blank text."""
+    return _pieces(node, _stretches(node, detail, marked), level)
+
+
+def _pieces(node: Node, stretches: tuple[Stretch, ...], level: int) -> list[Piece]:
+    return [Piece(node, start, end, (start, end), level, printed_label(node)) for start, end in stretches]
+
+
+def printed_label(node: Node) -> str:
+    """The label that stands before a node's words on a slide; "" for a dash or a star, which say nothing there."""
+    return node.printed or "" if node.label and any(map(str.isalnum, node.label)) else ""
+
+
+def _stretches(node: Node, detail: Detail, marked: Marked) -> tuple[Stretch, ...]:
+    told = sentences(node.text, marked.held(node))
+    if detail is Detail.FULL or not told:
+        return told
+    first, *rest = told
     figures = marked.figures.get(node.path, ())
     lead = first if _overlaps(first, figures) else _lead(node, first, marked)
     return (lead, *(sentence for sentence in rest if _overlaps(sentence, figures)))

@@ -5,9 +5,8 @@ from dataclasses import dataclass, replace
 
 from desktop.guidance.document import Document, Node, NodeKind
 from desktop.guidance.facts import Span
-from desktop.slides.cutting import Stretch
 from desktop.slides.deck import DeckSettings, Slide, SlideKind
-from desktop.slides.excerpts import Marked, excerpts
+from desktop.slides.excerpts import Marked, excerpts, printed_label, whole
 from desktop.slides.grid import MARGIN, PANEL, Grid
 from desktop.slides.notes import reference, seconds, spoken
 from desktop.slides.outline import Group
@@ -40,9 +39,9 @@ class Maker:
         """The top headings, verbatim."""
         grid = self._marked_grid(tops)
         block = title_block(grid, AGENDA)
-        for page in self._deal(tops, grid, block, self._whole):
+        for page in self._deal(tops, grid, block, whole):
             shown = points(page)
-            said = spoken(self.document, shown, self.marked)
+            said = spoken(page, self.marked)
             paths = tuple(point.span.node for point in shown)
             yield Slide(SlideKind.AGENDA, AGENDA, tuple(shown), paths, "", said, "", seconds(said))
 
@@ -60,14 +59,15 @@ class Maker:
     def _title(self, group: Group) -> tuple[str, str]:
         if group.heading is None or group.is_closing:
             return self.document.title, ""
-        return group.heading.text, title_label(group.heading)
+        return group.heading.text, printed_label(group.heading)
 
     def _section(self, group: Group, heading: Node) -> Slide:
         grid = replace(self._marked_grid(group.subheadings), left=MARGIN + PANEL)
         block = title_block(grid, heading.text, lines=SECTION_LINES)
-        pages = self._deal(group.subheadings, grid, block, self._whole)
-        shown = tuple(points(pages[0])) if len(pages) == 1 else ()
-        said = "\n".join(part for part in (heading.text, spoken(self.document, shown, self.marked)) if part)
+        pages = self._deal(group.subheadings, grid, block, whole)
+        page = pages[0] if len(pages) == 1 else ()
+        shown = tuple(points(page))
+        said = "\n".join(part for part in (heading.text, spoken(page, self.marked)) if part)
         paths = (heading.path, *(point.span.node for point in shown))
         read_up = reference(self.document, paths, paths, (), self.marked)
         return Slide(
@@ -80,7 +80,7 @@ class Maker:
             read_up,
             seconds(said),
             group.section,
-            title_label(heading),
+            printed_label(heading),
             Span(heading.path, None, 0, block.end, heading.text[: block.end]),
         )
 
@@ -90,7 +90,7 @@ class Maker:
         text = heading.text if heading else self.document.title
         above = (heading.path,) if heading else ()
         paths = (*above, *dict.fromkeys(point.span.node for point in shown))
-        said = spoken(self.document, shown, self.marked)
+        said = spoken(page, self.marked)
         whole_titles = above if block.end == len(text) else ()
         return Slide(
             SlideKind.CLOSING if group.is_closing else SlideKind.POINTS,
@@ -99,7 +99,7 @@ class Maker:
             paths,
             "",
             said,
-            reference(self.document, paths, whole_titles, shown, self.marked),
+            reference(self.document, paths, whole_titles, page, self.marked),
             seconds(said),
             group.section,
             label,
@@ -107,36 +107,19 @@ class Maker:
         )
 
     def _marked_grid(self, nodes: Sequence[Node]) -> Grid:
-        return replace(self.grid, markers=tuple({marker(node) for node in nodes}))
+        return replace(self.grid, markers=tuple({printed_label(node) for node in nodes}))
 
     def _deal(
         self, nodes: Sequence[Node], grid: Grid, block: TitleBlock, take: Callable[[Node], list[Piece]]
     ) -> list[Page]:
         most = grid.most_lines(block.capacity)
-        whole = [piece for node in nodes for piece in take(node)]
-        cut = [part for piece in whole for part in cut_to_fit(piece, most, grid, self.marked.held(piece.node))]
+        pieces = [piece for node in nodes for piece in take(node)]
+        cut = [part for piece in pieces for part in cut_to_fit(piece, most, grid, self.marked.held(piece.node))]
         return deal(cut, grid, block.capacity)
-
-    def _whole(self, node: Node) -> list[Piece]:
-        return _pieces(node, ((0, len(node.text)),) if node.text.strip() else (), 0)
 
     def _excerpts(self, node: Node) -> list[Piece]:
         level = 0 if node.parent is None or self.document.node(node.parent).is_titled else 1
-        return _pieces(node, excerpts(node, self.settings.detail, self.marked), level)
-
-
-def _pieces(node: Node, stretches: Sequence[Stretch], level: int) -> list[Piece]:
-    return [Piece(node, start, end, start, level, marker(node)) for start, end in stretches]
-
-
-def marker(node: Node) -> str:
-    """The printed label that stands before a node's words on a slide; "" where a bullet does."""
-    return node.printed or "" if node.label and any(map(str.isalnum, node.label)) else ""
-
-
-def title_label(heading: Node) -> str:
-    """The printed label before a title; a star says nothing in a hall and is left out."""
-    return marker(heading)
+        return excerpts(node, level, self.settings.detail, self.marked)
 
 
 def _is_section(group: Group, heading: Node) -> bool:

@@ -17,12 +17,12 @@ NEARLY_EMPTY = 0.25
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """What is not cut further: `start:end` of a node's text, of the excerpt that begins at `excerpt`."""
+    """What is not cut further: `start:end` of a node's text, inside the excerpt `excerpt`."""
 
     node: Node
     start: int
     end: int
-    excerpt: int
+    excerpt: Stretch
     level: int = 0
     marker: str = ""
 
@@ -103,22 +103,23 @@ def gaps(shown: Sequence[Point]) -> list[float]:
     return [SENTENCE_GAP if a.span.node == b.span.node else NODE_GAP for a, b in pairwise(shown)]
 
 
-def points(page: Page) -> list[Point]:
-    """The points of a slide: pieces that go on where the one before ended are one point."""
-    runs: list[list[Piece]] = []
+def joined(page: Page) -> Page:
+    """The pieces of a slide, those that go on where the one before ended made one."""
+    runs: list[Piece] = []
     for piece in page:
-        if runs and piece.joins(runs[-1][-1]):
-            runs[-1].append(piece)
+        if runs and piece.joins(runs[-1]):
+            runs[-1] = replace(runs[-1], end=piece.end)
         else:
-            runs.append([piece])
-    return [_point(run[0], run[-1].end) for run in runs]
+            runs.append(piece)
+    return tuple(runs)
 
 
-def _point(first: Piece, end: int) -> Point:
-    text = first.node.text[first.start : end]
-    return Point(
-        Span(first.node.path, None, first.start, end, text),
-        level=first.level,
-        continues=first.start != first.excerpt,
-        marker=first.marker,
-    )
+def points(page: Page) -> list[Point]:
+    """The points of a slide."""
+    return [_point(piece) for piece in joined(page)]
+
+
+def _point(piece: Piece) -> Point:
+    text = piece.node.text[piece.start : piece.end]
+    span = Span(piece.node.path, None, piece.start, piece.end, text)
+    return Point(span, piece.level, continues=piece.start != piece.excerpt[0], marker=piece.marker)
