@@ -33,10 +33,10 @@ class ActionButton(QPushButton):
         return self._action
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in _PRESSING and not event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
-            self.click()
-        else:
+        if event.key() not in _PRESSING or event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
             event.ignore()
+        elif not event.isAutoRepeat():
+            self.click()
 
     @Slot()
     def _ask(self) -> None:

@@ -1,6 +1,6 @@
 """The row at the foot of the lectern: a button for everything that a speaker does."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop.present.action_button import ActionButton
@@ -41,7 +41,7 @@ class ControlBar(QWidget):
         flow.addWidget(self._swap)
         flow.addWidget(self._peek)
         row.addWidget(flowing, 1)
-        row.addWidget(self._end)
+        row.addWidget(self._end, alignment=Qt.AlignmentFlag.AlignBottom)
         for button in self.findChildren(ActionButton):
             button.asked.connect(self.asked)
 

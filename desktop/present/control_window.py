@@ -1,10 +1,10 @@
 """A window that says what was pressed on it and never acts by itself."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import QWidget
 
-from desktop.present.keymap import read
+from desktop.present.keymap import REPEATING, read
 from desktop.present.show import Action
 
 
@@ -14,8 +14,12 @@ class ControlWindow(QWidget):
     action_requested = Signal(Action)
     digit_typed = Signal(int)
 
+    def __init__(self) -> None:
+        super().__init__()
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        match read(event.key(), event.modifiers(), event.text()):
+        match wanted_by(event):
             case Action() as action:
                 self.action_requested.emit(action)
             case int(digit):
@@ -26,3 +30,9 @@ class ControlWindow(QWidget):
     def closeEvent(self, event: QCloseEvent) -> None:
         event.ignore()
         self.action_requested.emit(Action.END)
+
+
+def wanted_by(event: QKeyEvent) -> Action | int | None:
+    """What a key press asks for; a key that is held down asks again only where that does no harm."""
+    wanted = read(event.key(), event.modifiers(), event.text())
+    return None if event.isAutoRepeat() and wanted not in REPEATING else wanted

@@ -73,6 +73,12 @@ BINDINGS = (
     Binding(Action.END, (Stroke(_K.Key_Escape),)),
 )
 
+REPEATING = frozenset(
+    {Action.NEXT, Action.PREVIOUS, Action.ERASE, Action.NOTES_UP, Action.NOTES_DOWN}
+    | {Action.NOTES_BIGGER, Action.NOTES_SMALLER}
+)
+"""What a key does again while it is held down; a held Escape must not say yes to its own question."""
+
 _ACTIONS = {stroke: binding.action for binding in BINDINGS for stroke in binding.strokes}
 _STROKES = {binding.action: binding.strokes for binding in BINDINGS}
 

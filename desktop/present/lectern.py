@@ -7,12 +7,11 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.present.control_bar import ControlBar
-from desktop.present.control_window import ControlWindow
+from desktop.present.control_window import ControlWindow, wanted_by
 from desktop.present.desk import Desk
 from desktop.present.grid import Grid
 from desktop.present.header import Header
 from desktop.present.jump_bar import JumpBar
-from desktop.present.keymap import read
 from desktop.present.look import style_sheet
 from desktop.present.question_bar import QuestionBar
 from desktop.present.show import Action, Show
@@ -66,8 +65,7 @@ class Lectern(ControlWindow):
         self._banner.setVisible(bool(text))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        wanted = read(event.key(), event.modifiers(), event.text())
-        if wanted is Action.GO_TO and self._show.grid and self._show.typed is None:
+        if wanted_by(event) is Action.GO_TO and self._show.grid and self._show.typed is None:
             self.slide_chosen.emit(self.grid.selected)
         else:
             super().keyPressEvent(event)

@@ -45,6 +45,7 @@ QPushButton:focus, QTextEdit:focus, QListView:focus { border: 2px solid $focus; 
 QTextEdit, QListView { background: $surface; border: 1px solid $line; border-radius: 10px; padding: 8px; }
 QProgressBar { background: $raised; border: none; border-radius: 3px; max-height: 6px; min-height: 6px; }
 QProgressBar::chunk { background: $accent; border-radius: 3px; }
+QToolTip { background: $raised; border: 1px solid $control_line; padding: 4px; }
 QScrollBar:vertical { background: transparent; width: 16px; margin: 2px; }
 QScrollBar::handle:vertical { background: $control_line; border-radius: 6px; min-height: 44px; }
 QScrollBar::add-line:vertical, QScrollBar::sub-line:vertical { height: 0; }

@@ -40,7 +40,6 @@ class NotesView(QTextEdit):
             self._write(self.tr("Đọc thêm"), round(px * REFERENCE_SHARE), LOOK.accent, QFont.Weight.DemiBold)
             self._write(reference, round(px * REFERENCE_SHARE), LOOK.muted)
         self.moveCursor(QTextCursor.MoveOperation.Start)
-        self.verticalScrollBar().setValue(0)
 
     def turn(self, pages: int) -> None:
         """Scroll down, or up where `pages` is negative, so far that the last lines are still in sight."""

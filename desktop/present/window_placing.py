@@ -61,6 +61,7 @@ class WindowPlacing:
         return True
 
     def _give_keys_to(self, window: QWidget) -> None:
-        window.activateWindow()
+        # Without a focus of its own a window gives the keys to its first button, and space would press that.
         if window.focusWidget() is None:
             window.setFocus()
+        window.activateWindow()

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QWidget
 
@@ -66,11 +66,12 @@ def test_a_click_shows_the_slide(presenter):
 
 
 @pytest.mark.parametrize("key", [K.Key_Escape, K.Key_G, K.Key_F2])
-def test_escape_or_its_own_key_closes_it(presenter, key):
+def test_escape_or_its_own_key_closes_it(qtbot, presenter, key):
     """The grid closes, the slide is the same, and the keys are the window's again."""
     press(presenter.lectern.grid, key)
     assert (presenter.lectern.grid.isVisible(), presenter.show.place, presenter.show.asking) == (False, 4, False)
-    press(presenter.lectern, K.Key_Right)
+    qtbot.waitUntil(presenter.lectern.isActiveWindow)
+    QTest.keyClick(presenter.lectern.windowHandle(), K.Key_Space)
     assert presenter.show.place == 5
 
 
@@ -90,6 +91,28 @@ def test_the_deck_as_a_list_keeps_qts_contract(qtmodeltester, deck):
     QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
     assert [model.index(row, 0).data() for row in (0, 9)] == ["1. Trang thứ 1", "10. Trang thứ 10"]
     assert model.rowCount() == 10
+
+
+class Painted(QObject):
+    """Counts how often a widget is painted."""
+
+    def __init__(self, widget: QWidget) -> None:
+        super().__init__()
+        self.times = 0
+        widget.installEventFilter(self)
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:  # noqa: N802  # the name is Qt's
+        self.times += event.type() is QEvent.Type.Paint
+        return False
+
+
+def test_a_thumbnail_that_is_made_is_painted(qtbot, presenter):
+    """When a picture is ready its place in the grid is painted anew."""
+    grid = presenter.lectern.grid
+    qtbot.waitUntil(lambda: not grid._frames._queue)
+    painted = Painted(grid.viewport())
+    grid._frames.ready.emit(4)
+    qtbot.waitUntil(lambda: painted.times == 1)
 
 
 def test_of_500_slides_only_those_in_sight_are_made(qtbot, deck, layout, theme):

@@ -132,6 +132,14 @@ def test_long_notes_scroll_by_key_and_begin_at_the_top_of_each_slide(presenter, 
     assert 0 < at[1] < bar.pageStep()
 
 
+def test_notes_that_come_to_the_front_begin_at_their_first_line(qapp, present, one_screen):
+    """Long notes that were set while nobody saw them are shown from the top."""
+    presenter = present(one_screen, at=7)
+    presenter.do(Action.PEEK)
+    qapp.processEvents()
+    assert presenter.lectern.desk.notes.verticalScrollBar().value() == 0
+
+
 def test_every_button_asks_for_its_action(qtbot, lectern):
     """Each button in sight asks for exactly what stands on it."""
     for each in lectern.findChildren(ActionButton):

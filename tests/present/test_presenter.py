@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QEvent, QPointF, Qt, QTimer
-from PySide6.QtGui import QMouseEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
@@ -61,6 +61,26 @@ def test_keys_move_from_either_window(present, two_screens, name):
         press(getattr(presenter, name), *keys)
         reached.append((presenter.show.place, presenter.stage.view.place))
     assert reached == [(place, place) for place in MOVES.values()]
+
+
+@pytest.mark.parametrize("screens", ["two_screens", "one_screen"])
+def test_space_is_next_from_the_first_moment(qtbot, present, request, screens):
+    """The keys belong to the slides when a show opens, not to the first button on the lectern."""
+    presenter = present(request.getfixturevalue(screens))
+    window = presenter.lectern if presenter.lectern.isVisible() else presenter.stage
+    qtbot.waitUntil(window.isActiveWindow)
+    QTest.keyClick(window.windowHandle(), K.Key_Space)
+    assert presenter.show.place == 1
+
+
+def test_a_key_that_is_held_down_turns_slides_but_answers_no_question(qapp, present, one_screen):
+    """Held, the arrow goes on and on; held, Escape asks once and does not end the show."""
+    presenter = present(one_screen)
+    for key in (K.Key_Right, K.Key_Escape):
+        for held in (False, True, True):
+            event = QKeyEvent(QEvent.Type.KeyPress, key, HOLD.NoModifier, "", held)
+            qapp.sendEvent(presenter.stage, event)
+    assert (presenter.show.place, presenter.show.asking, presenter.show.ended) == (3, True, False)
 
 
 def test_a_click_on_the_stage_is_next_and_the_right_button_is_previous(present, one_screen):
