@@ -66,7 +66,7 @@ class Node:
     `path` is unique in a document (`II.2.1/p1`); `parent` is the path above, None at the top.
     `printed` is the label as it stands (`2.1.`), `label` the same without trailing dot, dash, slash
     or bracket; both None where nothing is printed. `level` counts outline levels from 1; None for
-    bullets and paragraphs. `lines` are 1-based line numbers of the source text.
+    bullets and paragraphs. `lines` and `pages` are places in the source, counted from 1.
     """
 
     path: str
@@ -78,6 +78,7 @@ class Node:
     level: int | None = None
     marks: tuple[Mark, ...] = ()
     lines: tuple[int, ...] = ()
+    pages: tuple[int, ...] = ()
 
     @property
     def is_titled(self) -> bool:
@@ -97,6 +98,20 @@ class Footnote:
     text: str
     marks: tuple[Mark, ...] = ()
     lines: tuple[int, ...] = ()
+
+
+Rows = tuple[tuple[str, ...], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """The cells of a node of kind TABLE, row by row; a merged cell stands once, the others are empty.
+
+    The node's text is the same words, cells joined by a tab and rows by a line feed.
+    """
+
+    node: str
+    rows: Rows
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,6 +139,7 @@ class Document:
     place: str | None = None
     issuer: str | None = None
     secrecy: str | None = None
+    tables: tuple[Table, ...] = ()
     _by_path: dict[str, Node] = field(init=False, repr=False, compare=False, default_factory=dict)
     _children: dict[str | None, list[Node]] = field(init=False, repr=False, compare=False, default_factory=dict)
 

@@ -1,8 +1,11 @@
-"""A block: one logical line of a source, with the source lines that it was made from."""
+"""A block: one logical line of a source, as every reader gives it to the shared pipeline."""
 
 import re
 import unicodedata
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+
+from desktop.guidance.document import Rows
+from desktop.reading.rich import RichText, plain
 
 _CONTROL = re.compile(r"[\x00-\x08\x0e-\x1f\x7f\u2028\u2029]")
 _SPACE = re.compile(r"[ \t\v\f]+")
@@ -10,14 +13,31 @@ _SPACE = re.compile(r"[ \t\v\f]+")
 
 @dataclass(frozen=True, slots=True)
 class Block:
-    """`text` is trimmed NFC, still with emphasis and footnote markers as they stand in the source."""
+    """A paragraph, list item, heading or table of a source.
 
-    text: str
-    lines: tuple[int, ...]
+    `lines` and `pages` say where it stands, counted from 1. `printed` is a label that the source's own
+    numbering shows and its text does not hold. `heading` is an outline level that the source's style
+    declares. `is_centred` and `is_bold` (all of it) help to tell titles. A table has `rows` and no text.
+    """
+
+    rich: RichText
+    lines: tuple[int, ...] = ()
+    pages: tuple[int, ...] = ()
+    printed: str | None = None
+    heading: int | None = None
+    is_centred: bool = False
+    is_bold: bool = False
+    rows: Rows | None = None
+
+    @property
+    def text(self) -> str:
+        """The label of automatic numbering, if any, and the words."""
+        return f"{self.printed} {self.rich.text}" if self.printed else self.rich.text
 
     def joined(self, other: "Block") -> "Block":
         """This block with `other` after it, as one paragraph."""
-        return Block(f"{self.text} {other.text}", self.lines + other.lines)
+        pages = tuple(dict.fromkeys(self.pages + other.pages))
+        return replace(self, rich=self.rich.joined(other.rich), lines=self.lines + other.lines, pages=pages)
 
 
 def clean(line: str) -> str:
@@ -25,8 +45,13 @@ def clean(line: str) -> str:
     return _SPACE.sub(" ", _CONTROL.sub("", unicodedata.normalize("NFC", line))).strip()
 
 
-def split_blocks(text: str) -> list[Block]:
+def split_lines(text: str) -> list[tuple[int, str]]:
     """The lines that hold something, numbered from 1 as a text editor does."""
     lines = re.split(r"\r\n|\r|\n", text)
     cleaned = ((number, clean(line)) for number, line in enumerate(lines, start=1))
-    return [Block(line, (number,)) for number, line in cleaned if line]
+    return [(number, line) for number, line in cleaned if line]
+
+
+def block_of(text: str, line: int) -> Block:
+    """A block of plain words."""
+    return Block(plain(text), (line,))

@@ -1,37 +1,14 @@
-"""Emphasis and footnote markers inside a paragraph of page text, lifted out of its words."""
+"""Emphasis and footnote markers of page text, lifted out of its words."""
 
 import re
-from collections.abc import Collection, Iterable
-from dataclasses import dataclass
+from collections.abc import Collection
 
 from desktop.guidance.document import Mark, Style
+from desktop.reading.rich import Anchor, RichText
 
 _SUPERSCRIPTS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
 MARKER = re.compile(r"⁽([⁰¹²³⁴⁵⁶⁷⁸⁹]+)⁾|([⁰¹²³⁴⁵⁶⁷⁸⁹]+)")
 _EMPHASIS = re.compile(r"(?<!\*)(\*{1,2})(?=[^\s*])([^*]*[^\s*])\1(?!\*)")
-
-
-@dataclass(frozen=True, slots=True)
-class Anchor:
-    """Where a footnote is called: before character `offset` of the text without markers."""
-
-    label: str
-    offset: int
-
-
-@dataclass(frozen=True, slots=True)
-class RichText:
-    """Words without markup, and what the markup said."""
-
-    text: str
-    marks: tuple[Mark, ...] = ()
-    anchors: tuple[Anchor, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class _Cut:
-    start: int
-    end: int
 
 
 def marker_label(match: re.Match[str]) -> str:
@@ -39,38 +16,26 @@ def marker_label(match: re.Match[str]) -> str:
     return (match[1] or match[2]).translate(_SUPERSCRIPTS)
 
 
-def _without(text: str, cuts: Iterable[_Cut]) -> str:
-    pieces, position = [], 0
-    for cut in cuts:
-        pieces.append(text[position : cut.start])
-        position = cut.end
-    return "".join([*pieces, text[position:]])
+def lift_emphasis(raw: str) -> RichText:
+    """`**bold**` and `*italic*` become marks; a star that opens nothing stays."""
+    matches = list(_EMPHASIS.finditer(raw))
+    marks = (Mark(match.start(), match.end(), _style(match)) for match in matches)
+    signs = [part for match in matches for part in _signs(match)]
+    return RichText(raw, tuple(marks)).without(signs)
 
 
-def _emphasis_cuts(match: re.Match[str]) -> tuple[_Cut, _Cut]:
+def _style(match: re.Match[str]) -> Style:
+    return Style.BOLD if len(match[1]) == 2 else Style.ITALIC
+
+
+def _signs(match: re.Match[str]) -> tuple[tuple[int, int], tuple[int, int]]:
     width = len(match[1])
-    return _Cut(match.start(), match.start() + width), _Cut(match.end() - width, match.end())
+    return (match.start(), match.start() + width), (match.end() - width, match.end())
 
 
-def parse_inline(raw: str, note_labels: Collection[str] = ()) -> RichText:
-    """Lift `**bold**`, `*italic*` and the markers of the notes in `note_labels` out of a raw paragraph.
-
-    A marker whose note is not there stays in the text, as does a star that opens nothing.
-    """
-    emphases = list(_EMPHASIS.finditer(raw))
-    markers = [match for match in MARKER.finditer(raw) if marker_label(match) in note_labels]
-    cuts = [cut for match in emphases for cut in _emphasis_cuts(match)]
-    cuts += [_Cut(match.start(), match.end()) for match in markers]
-    cuts.sort(key=lambda cut: cut.start)
-
-    def moved(position: int) -> int:
-        return position - sum(cut.end - cut.start for cut in cuts if cut.end <= position)
-
-    return RichText(
-        text=_without(raw, cuts),
-        marks=tuple(
-            Mark(moved(match.start(2)), moved(match.end(2)), Style.BOLD if len(match[1]) == 2 else Style.ITALIC)
-            for match in emphases
-        ),
-        anchors=tuple(Anchor(marker_label(match), moved(match.end())) for match in markers),
-    )
+def lift_markers(rich: RichText, note_labels: Collection[str]) -> RichText:
+    """Raised markers of the notes in `note_labels` become anchors; any other stays in the text."""
+    matches = [match for match in MARKER.finditer(rich.text) if marker_label(match) in note_labels]
+    anchors = (Anchor(marker_label(match), match.end()) for match in matches)
+    with_anchors = RichText(rich.text, rich.marks, (*rich.anchors, *anchors))
+    return with_anchors.without([match.span() for match in matches])

@@ -11,11 +11,11 @@ from desktop.guidance.document import Document, Footnote, Mark, NodeKind, Recipi
 from desktop.reading.blocks import clean
 from desktop.reading.grammar import Rank, reads_as_title, split_label
 from desktop.reading.identity import slug
-from desktop.reading.inline import Anchor, RichText
 from desktop.reading.markdown_tree import MarkdownTree, parse_markdown
 from desktop.reading.markdown_words import blocks, rich_text, source_lines
 from desktop.reading.outline import Entry, build_outline
 from desktop.reading.report import ReadResult
+from desktop.reading.rich import Anchor, RichText
 
 _FRONT_MATTER = re.compile(r"\A\+\+\+\n(.*?\n)?\+\+\+(?:\n|\Z)", re.DOTALL)
 _LABEL_RANK = 10

@@ -2,11 +2,12 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from desktop.reading.blocks import Block
 from desktop.reading.inline import MARKER, marker_label
 from desktop.reading.report import ReadingWarning
+from desktop.reading.rich import RichText
 
 _PLAIN = re.compile(r"\((\d{1,3})\)")
 _DASH = re.compile(r"[-–] ?")
@@ -20,8 +21,17 @@ class Definition:
     """A note as it stands at the foot of a page; its paragraphs without dashes."""
 
     label: str
-    paragraphs: tuple[str, ...]
-    lines: tuple[int, ...]
+    paragraphs: tuple[RichText, ...]
+    lines: tuple[int, ...] = ()
+    pages: tuple[int, ...] = ()
+
+    @property
+    def rich(self) -> RichText:
+        """All paragraphs, joined by line feeds."""
+        whole = self.paragraphs[0]
+        for paragraph in self.paragraphs[1:]:
+            whole = whole.joined(paragraph, "\n")
+        return whole
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,19 +42,24 @@ class LiftedNotes:
 
 def _called(blocks: Sequence[Block]) -> set[str]:
     """Labels of the markers in running text; a marker inside a note calls no other note."""
-    running = [block for block in blocks if not MARKER.match(block.text) and not _PLAIN.match(block.text)]
-    return {marker_label(match) for block in running for match in MARKER.finditer(block.text)}
+    running = [block.text for block in blocks if not MARKER.match(block.text) and not _PLAIN.match(block.text)]
+    return {marker_label(match) for text in running for match in MARKER.finditer(text)}
 
 
-def _opening(block: Block, called: set[str]) -> tuple[str, str] | None:
+def _opening(block: Block, called: set[str]) -> tuple[str, RichText] | None:
     """(label, the rest) where a block begins the definition of a note that the text calls."""
     match = MARKER.match(block.text)
     if match and marker_label(match) in called:
-        return marker_label(match), block.text[match.end() :].lstrip()
+        return marker_label(match), block.rich.part(match.end()).stripped()
     plain = _PLAIN.match(block.text)
     if plain and plain[1] in called:
-        return plain[1], block.text[plain.end() :].lstrip()
+        return plain[1], block.rich.part(plain.end()).stripped()
     return None
+
+
+def _without_dash(rich: RichText) -> RichText:
+    match = _DASH.match(rich.text)
+    return rich.part(match.end()) if match else rich
 
 
 def lift_notes(blocks: Sequence[Block]) -> LiftedNotes:
@@ -62,16 +77,19 @@ def lift_notes(blocks: Sequence[Block]) -> LiftedNotes:
         if opening:
             label, rest = opening
             called.discard(label)
-            listing = bool(_DASH.match(rest))
-            definitions.append(Definition(label, (_DASH.sub("", rest, count=1) if listing else rest,), block.lines))
+            listing = bool(_DASH.match(rest.text))
+            definitions.append(Definition(label, (_without_dash(rest),), block.lines, block.pages))
         elif listing and _DASH.match(block.text):
-            last = definitions[-1]
-            paragraphs = (*last.paragraphs, _DASH.sub("", block.text, count=1))
-            definitions[-1] = Definition(last.label, paragraphs, last.lines + block.lines)
+            definitions[-1] = _grown(definitions[-1], block)
         else:
             listing = False
             body.append(block)
     return LiftedNotes(tuple(body), tuple(definitions))
+
+
+def _grown(definition: Definition, block: Block) -> Definition:
+    paragraphs = (*definition.paragraphs, _without_dash(block.rich))
+    return replace(definition, paragraphs=paragraphs, lines=definition.lines + block.lines)
 
 
 def drop_page_number(
@@ -82,10 +100,11 @@ def drop_page_number(
     The number must be the page that the note stands on: one more than the paragraphs cut before it, or
     a little more.
     """
-    match = _PAGE_NUMBER.search(definition.paragraphs[-1])
-    page = 1 + sum(1 for joint in joints if joint.lines[1] < definition.lines[0])
+    last = definition.paragraphs[-1]
+    match = _PAGE_NUMBER.search(last.text)
+    page = 1 + sum(1 for joint in joints if joint.lines[1:] < definition.lines[:1])
     if not match or not page <= int(match[1]) <= page + _PAGES_UNSEEN:
         return definition, None
-    paragraphs = (*definition.paragraphs[:-1], definition.paragraphs[-1][: match.start()])
+    paragraphs = (*definition.paragraphs[:-1], last.part(0, match.start()))
     warning = ReadingWarning("page_number", f"Số trang “{match[1]}” dính cuối chú thích, đã bỏ.", definition.lines[-1:])
-    return Definition(definition.label, paragraphs, definition.lines), warning
+    return replace(definition, paragraphs=paragraphs), warning

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from desktop.guidance.document import Mark, Node, NodeKind
 from desktop.reading.grammar import Rank
-from desktop.reading.inline import Anchor
+from desktop.reading.rich import Anchor
 
 _UNLABELLED = {NodeKind.PARAGRAPH: "p", NodeKind.BULLET: "b", NodeKind.PLUS: "b", NodeKind.QUOTE: "p"}
 PREAMBLE_PATH, CLOSING_PATH = "front.preamble", "closing"
@@ -23,6 +23,7 @@ class Entry:
     marks: tuple[Mark, ...] = ()
     anchors: tuple[Anchor, ...] = ()
     lines: tuple[int, ...] = ()
+    pages: tuple[int, ...] = ()
 
 
 def levels_of(entries: Sequence[Entry]) -> dict[int, int]:
@@ -95,6 +96,7 @@ class _Builder:
             level=level,
             marks=entry.marks,
             lines=entry.lines,
+            pages=entry.pages,
         )
         self.nodes.append(node)
         return node

@@ -1,118 +1,17 @@
-"""Page text (of a scan, or typed) becomes a Document: repair, notes, outline, front and back matter."""
+"""Page text, of a scan or typed: each line is a block, emphasis stands in stars."""
 
-import re
-from collections.abc import Sequence
 from dataclasses import replace
 
-from desktop.guidance.document import Document, Footnote, Node, NodeKind
-from desktop.reading.back import read_back_matter, split_back_matter
-from desktop.reading.blocks import Block, split_blocks
-from desktop.reading.front import read_front_matter
-from desktop.reading.grammar import Labelled, Rank, reads_as_title, split_label
-from desktop.reading.identity import slug
-from desktop.reading.inline import RichText, parse_inline
-from desktop.reading.joins import join_cut_paragraphs
-from desktop.reading.notes import Definition, drop_page_number, lift_notes
-from desktop.reading.outline import Entry, build_outline
-from desktop.reading.report import ReadingWarning, ReadResult
-
-_END_OF_TEXT = re.compile(r"\./\.$")
-
-
-def _kind_of(labelled: Labelled) -> NodeKind:
-    if labelled.rank == Rank.DASH:
-        return NodeKind.BULLET
-    if labelled.rank == Rank.PLUS:
-        return NodeKind.PLUS
-    if not reads_as_title(labelled.text):
-        return NodeKind.BULLET if labelled.rank == Rank.STAR else NodeKind.NUMBERED_PARAGRAPH
-    return NodeKind.STARRED_HEADING if labelled.rank == Rank.STAR else NodeKind.HEADING
-
-
-def _entry(kind: NodeKind, rich: RichText, block: Block, labelled: Labelled | None = None) -> Entry:
-    is_outline = labelled is not None and kind not in (NodeKind.BULLET, NodeKind.PLUS)
-    return Entry(
-        kind=kind,
-        text=rich.text,
-        printed=labelled.printed if labelled else None,
-        label=labelled.label if labelled and is_outline else None,
-        rank=labelled.rank if labelled and is_outline else None,
-        marks=rich.marks,
-        anchors=rich.anchors,
-        lines=block.lines,
-    )
-
-
-def _entries(blocks: Sequence[Block], labels: set[str]) -> list[Entry]:
-    entries = []
-    for block in blocks:
-        labelled = split_label(block.text)
-        rich = parse_inline(labelled.text if labelled else block.text, labels)
-        entries.append(_entry(_kind_of(labelled) if labelled else NodeKind.PARAGRAPH, rich, block, labelled))
-    return _with_preamble(_with_closing(entries))
-
-
-def _with_preamble(entries: list[Entry]) -> list[Entry]:
-    """Paragraphs before the first heading are the preamble."""
-    first = next((place for place, entry in enumerate(entries) if entry.rank is not None), 0)
-    head = [replace(entry, kind=NodeKind.PREAMBLE) if not entry.printed else entry for entry in entries[:first]]
-    return head + entries[first:]
-
-
-def _with_closing(entries: list[Entry]) -> list[Entry]:
-    """The last paragraph, where it ends the text with "./.", belongs to the whole document."""
-    if not entries or entries[-1].kind is not NodeKind.PARAGRAPH or not _END_OF_TEXT.search(entries[-1].text):
-        return entries
-    return [*entries[:-1], replace(entries[-1], kind=NodeKind.CLOSING)]
-
-
-def _footnotes(
-    entries: Sequence[Entry], nodes: Sequence[Node], definitions: Sequence[Definition]
-) -> tuple[Footnote, ...]:
-    by_label = {definition.label: definition for definition in definitions}
-    anchored = [(anchor, node) for entry, node in zip(entries, nodes, strict=True) for anchor in entry.anchors]
-    return tuple(
-        _footnote(by_label.pop(anchor.label), node, anchor.offset)
-        for anchor, node in anchored
-        if anchor.label in by_label
-    )
-
-
-def _footnote(definition: Definition, node: Node, offset: int) -> Footnote:
-    rich = parse_inline("\n".join(definition.paragraphs))
-    return Footnote(definition.label, node.path, offset, rich.text, rich.marks, definition.lines)
-
-
-def _numbers_dropped(
-    definitions: Sequence[Definition], joints: Sequence[ReadingWarning]
-) -> tuple[list[Definition], list[ReadingWarning]]:
-    pairs = [drop_page_number(definition, joints) for definition in definitions]
-    return [definition for definition, _ in pairs], [warning for _, warning in pairs if warning]
-
-
-def _marker_warnings(footnotes: Sequence[Footnote]) -> list[ReadingWarning]:
-    said = "Dấu gọi chú thích {} đã tách khỏi lời văn ({})."
-    return [ReadingWarning("footnote_marker", said.format(note.label, note.node), note.lines) for note in footnotes]
+from desktop.reading.assemble import assemble
+from desktop.reading.blocks import Block, block_of, split_lines
+from desktop.reading.inline import lift_emphasis
+from desktop.reading.report import ReadResult
 
 
 def read_page_text(text: str) -> ReadResult:
     """The document in a page text. Number, date and issuer stay None: page text keeps no letterhead."""
-    front, blocks = read_front_matter(split_blocks(text))
-    body, back_blocks = split_back_matter(blocks)
-    lifted = lift_notes(body)
-    whole, joints = join_cut_paragraphs(lifted.body)
-    definitions, numbers = _numbers_dropped(lifted.definitions, joints)
-    entries = _entries(whole, {definition.label for definition in definitions})
-    nodes = build_outline(entries)
-    footnotes = _footnotes(entries, nodes, definitions)
-    back = read_back_matter(back_blocks)
-    document = Document(
-        id=slug(front.title),
-        kind=front.kind,
-        title=front.title,
-        nodes=nodes,
-        footnotes=footnotes,
-        recipients=back.recipients,
-        signature=back.signature,
-    )
-    return ReadResult(document, (*joints, *numbers, *_marker_warnings(footnotes), *back.warnings))
+    return assemble([_block(number, line) for number, line in split_lines(text)])
+
+
+def _block(number: int, line: str) -> Block:
+    return replace(block_of(line, number), rich=lift_emphasis(line))
