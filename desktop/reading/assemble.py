@@ -15,18 +15,20 @@ from desktop.reading.joins import join_cut_paragraphs
 from desktop.reading.notes import Definition, drop_page_number, lift_notes
 from desktop.reading.outline import Entry, build_outline
 from desktop.reading.report import ReadingWarning, ReadResult
+from desktop.reading.source import Source
 
 _END_OF_TEXT = re.compile(r"\./\.$")
 
 
-def assemble(source: Sequence[Block]) -> ReadResult:
+def assemble(source: Source) -> ReadResult:
     """The document that the blocks of a source make, and the report on every judgement."""
-    front, blocks = read_front_matter(source)
+    front, blocks = read_front_matter(source.blocks)
     body, back_blocks = split_back_matter(blocks)
     lifted = lift_notes(body)
     whole, joints = join_cut_paragraphs(lifted.body)
-    definitions, numbers = _numbers_dropped(lifted.definitions, joints)
-    labels = {definition.label for definition in definitions}
+    at_foot, numbers = _numbers_dropped(lifted.definitions, joints)
+    definitions = [*source.definitions, *at_foot]
+    labels = {definition.label for definition in at_foot}
     entries = _entries([replace(block, rich=lift_markers(block.rich, labels)) for block in whole])
     nodes = build_outline(entries)
     footnotes = _footnotes(entries, nodes, definitions)
@@ -40,7 +42,7 @@ def assemble(source: Sequence[Block]) -> ReadResult:
         recipients=back.recipients,
         signature=back.signature,
     )
-    return ReadResult(document, (*joints, *numbers, *_marker_warnings(footnotes), *back.warnings))
+    return ReadResult(document, (*source.warnings, *joints, *numbers, *_marker_warnings(footnotes), *back.warnings))
 
 
 def _kind_of(labelled: Labelled) -> NodeKind:
