@@ -1,31 +1,26 @@
 """A small box beside the text that explains a place in it."""
 
-from collections.abc import Sequence
 from dataclasses import asdict
 from string import Template
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Slot
-from PySide6.QtGui import QColor, QKeyEvent, QTextCharFormat, QTextCursor
+from PySide6.QtGui import QKeyEvent, QTextCharFormat
 from PySide6.QtWidgets import (
     QFormLayout,
     QFrame,
     QHBoxLayout,
     QLabel,
-    QSizePolicy,
-    QTextEdit,
     QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
-from desktop.page.shown import utf16_length
+from desktop.ui.popup_body import Marks, PlainBody
 from desktop.ui.reader_explain import Explanation
+from desktop.ui.reader_marks import mark_format
 from desktop.ui.theme import Scale, Theme
 
-Marks = Sequence[tuple[int, int]]
-
 WIDTH = 440
-_TALLEST_BODY = 300
 _GAP = 6
 
 _STYLES = """
@@ -39,48 +34,6 @@ _STYLES = """
 #popup QToolButton:hover { color: $text; background: $line; }
 #popup QToolButton:focus { border-color: $focus; }
 """
-
-
-class PlainBody(QTextEdit):
-    """Foreign words, shown as they are, as tall as they need; they can be selected and marked."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setReadOnly(True)
-        self.setAcceptRichText(False)
-        self.setTabChangesFocus(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.document().setDocumentMargin(0)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        self.setTextInteractionFlags(
-            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
-        )
-
-    def show_text(self, text: str, marks: Marks, mark: QTextCharFormat) -> None:
-        """`marks` are code points into `text`; the first one is in sight."""
-        self.setPlainText(text)
-        self.setExtraSelections([self._selection(text, start, end, mark) for start, end in marks])
-        if marks:
-            self.moveCursor(QTextCursor.MoveOperation.Start)
-            self.setTextCursor(self._cursor(text, marks[0][0], marks[0][0]))
-
-    def fit(self, width: int) -> None:
-        """Take the height that the text needs in `width`."""
-        self.document().setTextWidth(width)
-        self.setFixedHeight(min(round(self.document().size().height()) + 2, _TALLEST_BODY))
-
-    def _selection(self, text: str, start: int, end: int, mark: QTextCharFormat) -> QTextEdit.ExtraSelection:
-        selection = QTextEdit.ExtraSelection()
-        selection.cursor = self._cursor(text, start, end)
-        selection.format = mark
-        return selection
-
-    def _cursor(self, text: str, start: int, end: int) -> QTextCursor:
-        cursor = QTextCursor(self.document())
-        cursor.setPosition(utf16_length(text[:start]))
-        cursor.setPosition(utf16_length(text[:end]), QTextCursor.MoveMode.KeepAnchor)
-        return cursor
 
 
 class Popup(QFrame):
@@ -178,16 +131,6 @@ class Popup(QFrame):
                 return True
             case _:
                 return super().event(event)
-
-
-def mark_format(theme: Theme) -> QTextCharFormat:
-    """How found words look: on a ground of their own, and underlined."""
-    mark = QTextCharFormat()
-    mark.setBackground(QColor(theme.mark))
-    mark.setForeground(QColor(theme.mark_text))
-    mark.setUnderlineStyle(QTextCharFormat.UnderlineStyle.SingleUnderline)
-    mark.setUnderlineColor(QColor(theme.mark_text))
-    return mark
 
 
 def _label(name: str, text: str = "") -> QLabel:

@@ -1,20 +1,20 @@
 """The reader: one document as a calm column of text, with everything in it that can be asked about."""
 
-from collections.abc import Sequence
-
 from PySide6.QtCore import QRect, Qt, Signal, Slot
 from PySide6.QtGui import QFont, QKeyEvent, QResizeEvent, QShowEvent, QWheelEvent
-from PySide6.QtWidgets import QTextEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
 from desktop.guidance.document import Document
 from desktop.guidance.facts import Facts
 from desktop.guidance.refs import NodeRef
 from desktop.page.links import Link, LinkKind
 from desktop.page.page import document_page, note_anchor
-from desktop.ui.popups import Popup, mark_format
+from desktop.ui.popup_body import Marks
+from desktop.ui.popups import Popup
 from desktop.ui.reader_explain import explain
 from desktop.ui.reader_ink import ink
 from desktop.ui.reader_links import LinkedView
+from desktop.ui.reader_marks import mark_format, marked
 from desktop.ui.reader_places import LinkSpan, Places
 from desktop.ui.reader_position import ReaderPosition
 from desktop.ui.reader_style import COLUMN, TEXT_SIZE, style_sheet
@@ -23,8 +23,6 @@ from desktop.ui.theme import Scale, Theme, load_theme
 FAMILY = "Be Vietnam Pro"
 SMALLEST, LARGEST = 80, 200
 """Text sizes in per cent."""
-
-Marks = Sequence[tuple[int, int]]
 
 
 class Reader(LinkedView):
@@ -188,14 +186,8 @@ class Reader(LinkedView):
 
     def _show_marks(self) -> None:
         anchor, marks = self._marks
-        shown = marks if anchor in self._places else ()
-        self.setExtraSelections([self._mark(*self._places.span(anchor, start, end)) for start, end in shown])
-
-    def _mark(self, start: int, end: int) -> QTextEdit.ExtraSelection:
-        mark = QTextEdit.ExtraSelection()
-        mark.cursor = self.cursor_over(start, end)
-        mark.format = mark_format(self._theme)
-        return mark
+        spans = [self._places.span(anchor, *mark) for mark in marks if anchor in self._places]
+        self.setExtraSelections(marked(self.document(), spans, mark_format(self._theme)))
 
     def _open_note(self, label: str, marks: Marks) -> None:
         link = Link(LinkKind.NOTE, label)

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from PySide6.QtCore import QMimeData, QPointF, QRect, QRectF, Qt, QUrl
-from PySide6.QtGui import QImage, QTextBlock, QTextCursor, QTextLine
+from PySide6.QtGui import QImage, QTextBlock, QTextLine
 from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
 
 SIDE = 24
@@ -66,13 +66,6 @@ class ReaderView(QTextBrowser):
         """Scroll so that what is `y` pixels down in the document stands near the upper edge."""
         self.document().size()  # lays out everything, without which the scroll bar ends too early
         self.verticalScrollBar().setValue(round(y) - TOP)
-
-    def cursor_over(self, start: int, end: int) -> QTextCursor:
-        """A cursor that selects `start:end`."""
-        cursor = QTextCursor(self.document())
-        cursor.setPosition(start)
-        cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
-        return cursor
 
     def rectangles(self, start: int, end: int) -> list[QRect]:
         """Where `start:end`, inside one block, is seen in the viewport, line by line."""

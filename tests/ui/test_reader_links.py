@@ -4,7 +4,6 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QTextEdit, QToolButton, QWidget
-from pytestqt.qtbot import QtBot
 
 from desktop.guidance.refs import NodeRef
 from desktop.page.links import LinkKind
@@ -57,19 +56,24 @@ def focused(reader: Reader) -> LinkSpan:
     return reader._focused
 
 
-def tab_to(qtbot: QtBot, reader: Reader, kind: LinkKind) -> None:
-    """Press Tab until a link of this kind has the ring."""
-    for _ in reader.links_in_sight():
-        qtbot.keyClick(reader, Qt.Key.Key_Tab)
-        if focused(reader).link.kind is kind:
-            return
-    pytest.fail(f"no {kind} in sight")
+@pytest.fixture
+def tab_to(qtbot):
+    """Presses Tab until a link of this kind has the ring."""
+
+    def press(reader, kind):
+        for _ in reader.links_in_sight():
+            qtbot.keyClick(reader, Qt.Key.Key_Tab)
+            if focused(reader).link.kind is kind:
+                return
+        pytest.fail(f"no {kind} in sight")
+
+    return press
 
 
-def test_a_footnote_opens_by_keyboard_and_esc_goes_back(reader, qtbot, guidance):
+def test_a_footnote_opens_by_keyboard_and_esc_goes_back(reader, qtbot, tab_to, guidance):
     """Tab to the marker, Enter, read the note, Esc: the reader has the focus where it was."""
     reader.go_to("II.2.1/p3")
-    tab_to(qtbot, reader, LinkKind.NOTE)
+    tab_to(reader, LinkKind.NOTE)
     with qtbot.waitSignal(reader.footnote_opened) as opened:
         qtbot.keyClick(reader, Qt.Key.Key_Return)
     popup = popup_of(reader)
@@ -84,13 +88,13 @@ def test_a_footnote_opens_by_keyboard_and_esc_goes_back(reader, qtbot, guidance)
     assert focused(reader).link.kind is LinkKind.NOTE
 
 
-def test_esc_in_a_popup_does_not_reach_the_window(reader, window, qtbot):
+def test_esc_in_a_popup_does_not_reach_the_window(reader, window, qtbot, tab_to):
     """A window that uses Esc for something else is not asked while a popup is open."""
     pressed = []
     shortcut = QShortcut(QKeySequence(Qt.Key.Key_Escape), window)
     shortcut.activated.connect(lambda: pressed.append("window"))
     reader.go_to("II.2.1/p3")
-    tab_to(qtbot, reader, LinkKind.NOTE)
+    tab_to(reader, LinkKind.NOTE)
     qtbot.keyClick(reader, Qt.Key.Key_Return)
     qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Escape)
     assert not popup_of(reader).isVisible()

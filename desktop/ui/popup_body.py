@@ -1,0 +1,46 @@
+"""Foreign words in a popup, plain and whole."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QTextCharFormat, QTextCursor
+from PySide6.QtWidgets import QFrame, QSizePolicy, QTextEdit, QWidget
+
+from desktop.page.shown import utf16_length
+from desktop.ui.reader_marks import marked
+
+Marks = Sequence[tuple[int, int]]
+"""Code points of a text, start and end."""
+
+_TALLEST = 300
+
+
+class PlainBody(QTextEdit):
+    """Foreign words, shown as they are, as tall as they need; they can be selected and marked."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setReadOnly(True)
+        self.setAcceptRichText(False)
+        self.setTabChangesFocus(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.document().setDocumentMargin(0)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+
+    def show_text(self, text: str, marks: Marks, mark: QTextCharFormat) -> None:
+        """`marks` are code points into `text`; the first one is in sight."""
+        self.setPlainText(text)
+        spans = [(utf16_length(text[:start]), utf16_length(text[:end])) for start, end in marks]
+        self.setExtraSelections(marked(self.document(), spans, mark))
+        cursor = QTextCursor(self.document())
+        cursor.setPosition(spans[0][0] if spans else 0)
+        self.setTextCursor(cursor)
+
+    def fit(self, width: int) -> None:
+        """Take the height that the text needs in `width`."""
+        self.document().setTextWidth(width)
+        self.setFixedHeight(min(round(self.document().size().height()) + 2, _TALLEST))
