@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from itertools import pairwise
 
-from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
@@ -63,12 +63,12 @@ class Breadcrumb(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName(self.tr("Vị trí đang đọc"))
         self._steps: list[Step] = []
         self._way: tuple[str, tuple[tuple[str, str], ...]] = ("", ())
         self._separators: list[int] = []
         self._menu = QMenu(self)
         self._more = self._make_more()
+        self.retranslate()
 
     def set_path(self, document_title: str, steps: Sequence[tuple[str, str]]) -> None:
         """`steps` are (path, label and short title), outermost first."""
@@ -80,6 +80,17 @@ class Breadcrumb(QWidget):
             old.hide()
         self._steps = [self._make_step(path, words) for path, words in (("", document_title), *steps)]
         self._arrange()
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)
+
+    def retranslate(self) -> None:
+        """Say everything in the language of the moment."""
+        self.setAccessibleName(self.tr("Vị trí đang đọc"))
+        self._more.setAccessibleName(self.tr("Các mục ở giữa"))
+        self._more.setToolTip(self.tr("Các mục ở giữa"))
 
     def sizeHint(self) -> QSize:
         return QSize(2 * _WIDEST, self._more.sizeHint().height())
@@ -102,8 +113,6 @@ class Breadcrumb(QWidget):
         more = QToolButton(self)
         more.setProperty("role", "flat")
         more.setText(_ELLIPSIS)
-        more.setAccessibleName(self.tr("Các mục ở giữa"))
-        more.setToolTip(self.tr("Các mục ở giữa"))
         more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         more.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         more.setMenu(self._menu)

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
 
@@ -38,19 +38,18 @@ class Navigator(QWidget):
         self._filtered = False
         self._open_before: list[NodeRef] = []
         self._model = OutlineModel(load_document, self)
-        self._line = FilterLine(placeholderText=self.tr("Lọc mục lục (không cần dấu)"), clearButtonEnabled=True)
-        self._line.setAccessibleName(self.tr("Lọc mục lục"))
+        self._line = FilterLine()
+        self._line.setClearButtonEnabled(True)
         self._message = QLabel()
         self._message.setObjectName("caption")
         self._message.setTextFormat(Qt.TextFormat.PlainText)
         self._message.setWordWrap(True)
         self._rest = QWidget()
         self._tree = OutlineView()
-        self._tree.setAccessibleName(self.tr("Mục lục"))
         self._tree.setModel(self._model)
         self._lay_out()
         self._connect()
-        self._show_state("", 0)
+        self.retranslate()
 
     def set_documents(self, summaries: Sequence[OutlineEntry]) -> None:
         """List these documents; rows that were open stay open."""
@@ -78,6 +77,18 @@ class Navigator(QWidget):
         top = self._document_row()
         self._tree.collapseAll()
         self._tree.expand(top)
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)
+
+    def retranslate(self) -> None:
+        """Say everything in the language of the moment."""
+        self._line.setPlaceholderText(self.tr("Lọc mục lục (không cần dấu)"))
+        self._line.setAccessibleName(self.tr("Lọc mục lục"))
+        self._tree.setAccessibleName(self.tr("Mục lục"))
+        self._show_state(self._line.text().strip())
 
     def _document_row(self) -> QModelIndex:
         index = self._tree.currentIndex()
@@ -108,13 +119,13 @@ class Navigator(QWidget):
         if not self._filtered:
             self._open_before = self._open_rows()
         self._filtered = bool(words.strip())
-        matches = self._model.filter(words)
+        self._model.filter(words)
         if self._filtered:
             self._tree.expandAll()
             self._select(self._model.first_match)
         else:
             self._reopen()
-        self._show_state(words.strip(), matches)
+        self._show_state(words.strip())
 
     def _open_rows(self) -> list[NodeRef]:
         """What is open, outermost rows first."""
@@ -144,8 +155,8 @@ class Navigator(QWidget):
         if index.isValid():
             self.node_requested.emit(self._model.ref(index))
 
-    def _show_state(self, words: str, matches: int) -> None:
-        self._message.setText(self._state_text(words, matches))
+    def _show_state(self, words: str) -> None:
+        self._message.setText(self._state_text(words, self._model.match_count))
         self._message.setVisible(bool(self._message.text()))
         self._tree.setVisible(self._model.rowCount() > 0)
         self._line.setEnabled(self._model.has_documents)

@@ -67,14 +67,18 @@ class Branches:
         self._loaded.clear()
         self._forget()
 
-    def filter(self, words: str) -> int:
-        """Keep the rows with every word of `words` and what stands above them; returns how many match."""
+    @property
+    def match_count(self) -> int:
+        """How many rows the filter found."""
+        return len(self._found)
+
+    def filter(self, words: str) -> None:
+        """Keep the rows with every word of `words` and what stands above them."""
         wanted = fold(words).split()
         self._is_filtered = bool(wanted)
         self._found = dict.fromkeys(self._matches(wanted)) if wanted else {}
         self._kept = {above for ref in self._found for above in self.line(ref)}
         self._forget()
-        return len(self._found)
 
     def is_context(self, ref: NodeRef) -> bool:
         """Whether a row stands only above what the filter found."""

@@ -33,15 +33,19 @@ class OutlineModel(QAbstractItemModel):
         self._branches.set_entries(entries)
         self.endResetModel()
 
-    def filter(self, words: str) -> int:
-        """Keep the rows with every word of `words` and what stands above them; returns how many match.
+    def filter(self, words: str) -> None:
+        """Keep the rows with every word of `words` and what stands above them; all of them for no words.
 
-        Accents and case count for nothing. No words: keep all, and return 0.
+        Accents and case count for nothing.
         """
         self.beginResetModel()
-        matches = self._branches.filter(words)
+        self._branches.filter(words)
         self.endResetModel()
-        return matches
+
+    @property
+    def match_count(self) -> int:
+        """How many rows the filter found; 0 without a filter."""
+        return self._branches.match_count
 
     @property
     def has_documents(self) -> bool:

@@ -50,8 +50,6 @@ class Popup(QFrame):
         self._remark = _label("remark")
         self._close = QToolButton()
         self._close.setText("×")
-        self._close.setAccessibleName(self.tr("Đóng"))
-        self._close.setToolTip(self.tr("Đóng (Esc)"))
         self._close.setFixedSize(QSize(32, 32))
         self._close.clicked.connect(self.dismiss)
         self._lay_out()
@@ -80,6 +78,8 @@ class Popup(QFrame):
 
     def explain(self, explanation: Explanation, place: QRect, marks: Marks = (), *, take_focus: bool = True) -> None:
         """Open beside `place` (in the parent's coordinates)."""
+        self._close.setAccessibleName(self.tr("Đóng"))
+        self._close.setToolTip(self.tr("Đóng (Esc)"))
         self._title.setText(explanation.title)
         self._body.setAccessibleName(explanation.title)
         self.setAccessibleName(explanation.title)

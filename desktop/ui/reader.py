@@ -1,6 +1,6 @@
 """The reader: one document as a calm column of text, with everything in it that can be asked about."""
 
-from PySide6.QtCore import QRect, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QRect, Qt, Signal, Slot
 from PySide6.QtGui import QFont, QKeyEvent, QResizeEvent, QShowEvent, QWheelEvent
 from PySide6.QtWidgets import QWidget
 
@@ -43,8 +43,6 @@ class Reader(LinkedView):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAccessibleName(self.tr("Nội dung tài liệu"))
-        self.setPlaceholderText(self.tr("Chưa mở tài liệu nào."))
         self._theme = load_theme("light")
         self._scale = Scale()
         self._settling = False
@@ -53,6 +51,7 @@ class Reader(LinkedView):
         self.verticalScrollBar().valueChanged.connect(self._follow_scrolling)
         self._path = ""
         self.show_document(Document("", None, "", ()), Facts())
+        self.retranslate()
 
     def show_document(self, document: Document, facts: Facts) -> None:
         """Show `document` from its beginning."""
@@ -106,6 +105,17 @@ class Reader(LinkedView):
         """Go back to where the person was."""
         self._place, self._lead = position, 0
         self._arrive()
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)
+
+    def retranslate(self) -> None:
+        """Say everything in the language of the moment; an open explanation is closed."""
+        self.setAccessibleName(self.tr("Nội dung tài liệu"))
+        self.setPlaceholderText(self.tr("Chưa mở tài liệu nào."))
+        self._popup.dismiss()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._settling = True

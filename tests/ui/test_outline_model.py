@@ -125,7 +125,8 @@ def test_moving_on_repaints_old_and_new_rows(model, guidance, qtbot):
 
 def test_the_filter_ignores_accents_and_keeps_what_stands_above(model, guidance):
     """`phat trien kinh te` finds `Phát triển kinh tế`, in its place in the tree."""
-    assert model.filter("PHAT trien  kinh te") > 1
+    model.filter("PHAT trien  kinh te")
+    assert model.match_count > 1
     shown = paths(model, model.index(0, 0))
     assert {"II", "II.2", "II.2.8", "II.2.8.1"} <= set(shown)
     assert "II.2.3" not in shown
@@ -148,16 +149,16 @@ def test_a_number_finds_its_section(model, guidance):
 
 def test_a_filter_that_finds_nothing_leaves_no_row(model):
     """Documents without a match are hidden too."""
-    assert model.filter("không thể có") == 0
-    assert model.rowCount() == 0
+    model.filter("không thể có")
+    assert (model.match_count, model.rowCount()) == (0, 0)
     assert model.first_match is None
 
 
 def test_an_empty_filter_shows_everything_again(model):
     """Blanks are no words."""
     model.filter("quốc phòng")
-    assert model.filter("  ") == 0
-    assert model.rowCount() == 2
+    model.filter("  ")
+    assert (model.match_count, model.rowCount()) == (0, 2)
 
 
 def test_a_row_whose_parent_is_none_moves_up(qtbot):
