@@ -46,7 +46,20 @@ def cut_to_fit(piece: Piece, most: int, grid: Grid, held: tuple[Stretch, ...], c
     if cut is Cut.LETTER:
         return _cut_letters(piece, most, grid)
     parts = [replace(piece, start=a, end=b) for a, b in pieces(piece.node.text, cut, (piece.start, piece.end), held)]
+    parts = _in_lines(parts, grid) if cut is Cut.WORD else parts
     return [fitting for part in parts for fitting in cut_to_fit(part, most, grid, held, Cut(cut + 1))]
+
+
+def _in_lines(words: list[Piece], grid: Grid) -> list[Piece]:
+    """Words joined while they stay on one line: a sentence without any sign is dealt out by lines, not by words."""
+    lines: list[Piece] = []
+    for word in words:
+        longer = replace(lines[-1], end=word.end) if lines else word
+        if lines and grid.point_lines(longer.node.text[longer.start : longer.end], longer.level) == 1:
+            lines[-1] = longer
+        else:
+            lines.append(word)
+    return lines
 
 
 def _cut_letters(piece: Piece, most: int, grid: Grid) -> list[Piece]:

@@ -1,5 +1,6 @@
 """A title as large as its length allows, cut at the end of a clause where three lines can't hold it."""
 
+from bisect import bisect_right
 from dataclasses import dataclass, replace
 
 from desktop.slides.cutting import Cut, held_together, pieces
@@ -93,4 +94,5 @@ def _longest(grid: Grid, text: str, cut: Cut, label: str, most: int) -> int:
     """The end of the longest beginning that fits, 0 for none."""
     ends = [end for _, end in pieces(text, cut, (0, len(text)), held_together(text))[:-1]]
     shorn = [len(text[:end].rstrip(" ;:,.")) for end in ends]
-    return max((end for end in shorn if _block(grid, text, end, 1.0, label).lines <= most), default=0)
+    fitting = bisect_right(shorn, most, key=lambda end: _block(grid, text, end, 1.0, label).lines)
+    return shorn[fitting - 1] if fitting else 0

@@ -1,0 +1,39 @@
+"""A short deck of the guidance to export."""
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from desktop.guidance.document import Document
+from desktop.guidance.facts import Facts
+from desktop.slides.compose import compose_deck
+from desktop.slides.deck import Deck, DeckSettings
+from desktop.slides.fit import lay_out
+from desktop.slides.fonts import load_fonts
+from desktop.slides.layout import Layout
+from desktop.slides.theme import Theme, load_theme
+
+
+@pytest.fixture(scope="session")
+def deck(qapp: QApplication, guidance: Document, facts: Facts) -> Deck:
+    """The whole guidance, short."""
+    load_fonts()
+    return compose_deck(guidance, facts, DeckSettings())
+
+
+@pytest.fixture(scope="session")
+def layout(deck: Deck) -> Layout:
+    """Its boxes."""
+    return lay_out(deck)
+
+
+@pytest.fixture(scope="session")
+def theme() -> Theme:
+    """The light theme."""
+    return load_theme("light")
+
+
+@pytest.fixture(scope="session")
+def small(qapp: QApplication, guidance: Document, facts: Facts) -> Deck:
+    """A deck of few slides."""
+    load_fonts()
+    return compose_deck(guidance, facts, DeckSettings(sections=("II.2.8.5",)))

@@ -1,0 +1,199 @@
+"""A document becomes a deck."""
+
+from dataclasses import replace
+
+import pytest
+
+from desktop.guidance.document import Document, Node, NodeKind
+from desktop.guidance.facts import Facts
+from desktop.slides.compose import compose_deck
+from desktop.slides.deck import Aspect, Deck, DeckSettings, Detail, Room, SlideKind
+from desktop.slides.layout import Layout
+
+pytestmark = pytest.mark.usefixtures("fonts")
+Composed = tuple[Deck, Layout]
+
+
+def test_the_order_of_slides(deck_and_layout: Composed) -> None:
+    """A deck opens with cover and agenda, each top heading has its section slide, and it closes with the closing."""
+    deck, _ = deck_and_layout
+    kinds = [slide.kind for slide in deck.slides]
+    assert kinds[:2] == [SlideKind.COVER, SlideKind.AGENDA]
+    assert kinds[-1] is SlideKind.CLOSING
+    sections = [slide.label for slide in deck.slides if slide.kind is SlideKind.SECTION]
+    assert [label for label in sections if label in {"I.", "II.", "III."}] == ["I.", "II.", "III."]
+
+
+def test_every_point_is_verbatim(deck_and_layout: Composed, guidance: Document) -> None:
+    """A point is exactly what stands at its span."""
+    deck, _ = deck_and_layout
+    for slide in deck.slides:
+        for point in slide.points:
+            span = point.span
+            assert guidance.node(span.node).text[span.start : span.end] == span.text
+            assert span.text == span.text.strip() != ""
+
+
+def test_every_heading_is_a_title(deck_and_layout: Composed, guidance: Document) -> None:
+    """Each heading of the document stands as the title of a slide."""
+    deck, _ = deck_and_layout
+    titled = {slide.title_span.node for slide in deck.slides if slide.title_span}
+    assert {node.path for node in guidance.nodes if node.is_titled} <= titled
+
+
+def test_a_cut_title_stands_whole_in_the_notes(deck_and_layout: Composed, guidance: Document) -> None:
+    """A title that ends with … begins as its heading does, and the notes hold all of it."""
+    deck, _ = deck_and_layout
+    cut = [slide for slide in deck.slides if slide.title.endswith("…") and slide.title_span]
+    assert cut
+    for slide in cut:
+        assert slide.title_span is not None
+        heading = guidance.node(slide.title_span.node).text
+        assert heading.startswith(slide.title[:-1])
+        assert heading in slide.notes
+
+
+def test_full_slides_hold_every_word(composed, guidance: Document) -> None:
+    """In full detail the points of a node are its whole text, in order."""
+    deck, _ = composed(Detail.FULL)
+    for node in guidance.nodes:
+        if not node.is_titled:
+            spans = [
+                point.span
+                for slide in deck.slides
+                for point in slide.points
+                if point.span.node == node.path and slide.kind in {SlideKind.POINTS, SlideKind.CLOSING}
+            ]
+            assert "".join("".join(span.text.split()) for span in spans) == "".join(node.text.split())
+
+
+def test_short_slides_hold_every_figure(composed, guidance: Document, facts: Facts) -> None:
+    """In short detail every figure of the text stands on a slide, unparted."""
+    deck, _ = composed(Detail.SHORT)
+    spans = [point.span for slide in deck.slides for point in slide.points]
+    titles = [slide.title_span for slide in deck.slides if slide.title_span]
+    for figure in facts.figures:
+        if figure.span.footnote is None:
+            at = figure.span
+            assert any(s.node == at.node and s.start <= at.start and at.end <= s.end for s in (*spans, *titles))
+
+
+def test_footnotes_are_in_the_notes(deck_and_layout: Composed, guidance: Document) -> None:
+    """Every footnote stands, with its label, in the notes of a slide of its node."""
+    deck, _ = deck_and_layout
+    for note in guidance.footnotes:
+        held = [slide for slide in deck.slides if note.node in slide.nodes]
+        assert any(f"Chú thích {note.label}: {note.text}" in slide.reference for slide in held)
+
+
+def test_sentences_are_spoken_or_read_up(composed, guidance: Document) -> None:
+    """In short detail every sentence of a slide's nodes is in its notes: the lead's to be said, the rest to read."""
+    deck, _ = composed(Detail.SHORT)
+    for slide in deck.slides:
+        if slide.kind is SlideKind.POINTS and all(point.parts == 1 for point in slide.points):
+            for point in slide.points:
+                words = set(guidance.node(point.span.node).text.split())
+                assert words <= set(slide.notes.split())
+
+
+def test_parts_of_a_node_are_counted(deck_and_layout: Composed) -> None:
+    """The parts of a node run from 1 to their number, and the source line tells which one it is."""
+    deck, _ = deck_and_layout
+    parts: dict[str, list[tuple[int, int]]] = {}
+    for slide in deck.slides:
+        if slide.kind is SlideKind.POINTS:
+            for point in slide.points:
+                parts.setdefault(point.span.node, []).append((point.part, point.parts))
+    for counted in parts.values():
+        last = counted[0][1]
+        assert sorted({part for part, _ in counted}) == list(range(1, last + 1))
+        assert {count for _, count in counted} == {last}
+    assert any("(2/3)" in slide.source for slide in deck.slides) or deck.settings.detail is Detail.SHORT
+
+
+def test_source_lines(composed) -> None:
+    """Each slide of points leads back to its section and paragraph; extracts say that they are."""
+    full, _ = composed(Detail.FULL)
+    assert all(slide.source for slide in full.slides if slide.kind is SlideKind.POINTS)
+    assert not any("trích" in slide.source for slide in full.slides)
+    assert any(slide.source.startswith("Mục II.2.1 · đoạn 1") for slide in full.slides)
+    short, _ = composed(Detail.SHORT)
+    assert any(slide.source.endswith("(trích)") for slide in short.slides)
+
+
+def test_no_slide_of_points_is_empty(deck_and_layout: Composed) -> None:
+    """No slide shows a lone heading but the section slides."""
+    deck, _ = deck_and_layout
+    for slide in deck.slides:
+        assert slide.points or slide.kind in {SlideKind.COVER, SlideKind.SECTION}
+
+
+def test_chosen_sections_only(guidance: Document, facts: Facts) -> None:
+    """A deck of two sections holds their subtrees, in the order of the document, and nothing else."""
+    settings = DeckSettings(sections=("II.2.1", "I"), detail=Detail.FULL)
+    deck = compose_deck(guidance, facts, settings)
+    held = {path for slide in deck.slides for path in slide.nodes}
+    assert held == {node.path for path in ("I", "II.2.1") for node in guidance.subtree(path)}
+    assert {passage.node for passage in deck.passages} == held
+
+
+def test_an_unknown_section_is_a_key_error(guidance: Document) -> None:
+    """A path that the document does not have is refused."""
+    with pytest.raises(KeyError):
+        compose_deck(guidance, Facts(), DeckSettings(sections=("IX",)))
+
+
+def test_the_room_sets_the_size(guidance: Document) -> None:
+    """A deeper hall gets larger letters and more slides; a small one never less than 40."""
+    sizes = {}
+    for room in (Room(3, 1), Room(6, 1), Room(12, 1.8)):
+        deck = compose_deck(guidance, Facts(), DeckSettings(sections=("II.2.1",), room=room))
+        sizes[room.ratio] = (deck.body_px, len(deck.slides))
+        assert deck.body_px >= deck.needed_px
+    assert [size for size, _ in sizes.values()] == [40, 62, 69]
+    assert sizes[3.0][1] <= sizes[6.0][1] <= sizes[12 / 1.8][1]
+
+
+def test_a_hall_that_is_too_deep_says_so(guidance: Document) -> None:
+    """Where no slide could hold letters large enough, the deck tells what would be needed."""
+    deck = compose_deck(guidance, Facts(), DeckSettings(sections=("II.2.1",), room=Room(30, 1)))
+    assert deck.body_px == 160
+    assert deck.needed_px > 300
+
+
+def test_a_document_without_nodes_is_a_cover() -> None:
+    """An empty document still gives its title."""
+    deck = compose_deck(Document("x", None, "Tiêu đề", ()), Facts(), DeckSettings())
+    assert [slide.kind for slide in deck.slides] == [SlideKind.COVER]
+
+
+def test_a_law_gets_points_under_its_articles() -> None:
+    """An article with clauses is one title with its clauses as numbered points, and no section slide."""
+    nodes = (
+        Node("D.1", None, NodeKind.ARTICLE, "Phạm vi điều chỉnh", "Điều 1", "Điều 1.", 1),
+        Node("D.1.1", "D.1", NodeKind.CLAUSE, "Luật này quy định về báo cáo viên.", "1", "1.", 2),
+        Node("D.1.1.a", "D.1.1", NodeKind.POINT, "Quyền của báo cáo viên;", "a", "a)", 3),
+    )
+    deck = compose_deck(Document("l", "Luật", "Luật mẫu", nodes), Facts(), DeckSettings(detail=Detail.FULL))
+    assert [slide.kind for slide in deck.slides] == [SlideKind.COVER, SlideKind.POINTS]
+    slide = deck.slides[1]
+    assert slide.label == "Điều 1."
+    assert [(point.marker, point.level) for point in slide.points] == [("1.", 0), ("a)", 1)]
+
+
+def test_seconds_follow_the_spoken_words(deck_and_layout: Composed) -> None:
+    """Speaking takes 220 syllables a minute, and turning a slide four seconds."""
+    deck, _ = deck_and_layout
+    for slide in deck.slides:
+        words = [word for word in slide.spoken.split() if any(map(str.isalnum, word))]
+        assert slide.seconds == pytest.approx(len(words) * 60 / 220 + 4, abs=0.06)
+
+
+def test_aspects_differ_only_in_room(guidance: Document) -> None:
+    """A 4:3 deck has the same size of letters and all the same words."""
+    settings = DeckSettings(sections=("II.2.1",), detail=Detail.FULL)
+    wide = compose_deck(guidance, Facts(), settings)
+    classic = compose_deck(guidance, Facts(), replace(settings, aspect=Aspect.CLASSIC))
+    assert wide.body_px == classic.body_px
+    words = [" ".join(p.span.text for s in deck.slides for p in s.points).split() for deck in (wide, classic)]
+    assert words[0] == words[1]

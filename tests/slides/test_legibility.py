@@ -1,0 +1,51 @@
+"""Whether the back row can read."""
+
+from dataclasses import replace
+
+import pytest
+
+from desktop.guidance.document import Document
+from desktop.guidance.facts import Facts
+from desktop.slides.compose import compose_deck
+from desktop.slides.deck import Aspect, DeckSettings, Detail, Room
+from desktop.slides.fit import lay_out
+from desktop.slides.legibility import Grade, legibility, luminance
+from desktop.slides.theme import load_theme
+
+pytestmark = pytest.mark.usefixtures("fonts")
+
+
+@pytest.mark.parametrize("name", ["light", "dark", "contrast"])
+def test_every_theme_is_green(composed, name: str) -> None:
+    """In the room that a deck was made for every slide can be read, in a bright hall too."""
+    deck, layout = composed(Detail.SHORT, Aspect.WIDE)
+    grades = [legibility(layout, at, load_theme(name), deck.settings.room) for at in range(len(deck.slides))]
+    assert {each.grade for each in grades} == {Grade.GREEN}
+    assert all(each.reasons == () for each in grades)
+
+
+def test_a_hall_too_deep_is_named(guidance: Document) -> None:
+    """In a deeper hall than the deck was made for letters are amber, then red, and the reason is the size."""
+    deck = compose_deck(guidance, Facts(), DeckSettings(sections=("II.2.1",)))
+    layout, theme = lay_out(deck), load_theme("light")
+    assert [legibility(layout, 1, theme, Room(far)).grade for far in (6, 7, 12)] == [
+        Grade.GREEN,
+        Grade.AMBER,
+        Grade.RED,
+    ]
+    assert legibility(layout, 1, theme, Room(12)).reasons == ("size",)
+
+
+def test_pale_text_is_named(composed) -> None:
+    """Grey text on white is red for its contrast."""
+    deck, layout = composed(Detail.SHORT, Aspect.WIDE)
+    pale = replace(load_theme("light"), text="#B0B0B0")
+    found = legibility(layout, 9, pale, deck.settings.room)
+    assert (found.grade, found.reasons) == (Grade.RED, ("contrast",))
+
+
+def test_luminance_is_that_of_wcag() -> None:
+    """White is 1, black 0, and middle grey about a fifth."""
+    assert luminance("#FFFFFF") == pytest.approx(1.0)
+    assert luminance("#000000") == 0.0
+    assert luminance("#777777") == pytest.approx(0.184, abs=0.001)
