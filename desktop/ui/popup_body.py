@@ -42,5 +42,7 @@ class PlainBody(QTextEdit):
 
     def fit(self, width: int) -> None:
         """Take the height that the text needs in `width`."""
+        self.ensurePolished()
+        self.document().setDefaultFont(self.font())
         self.document().setTextWidth(width)
         self.setFixedHeight(min(round(self.document().size().height()) + 2, _TALLEST))

@@ -1,9 +1,21 @@
-"""The program's fonts and style, and rooms to build a window in."""
+"""The program's look, a library with the guidance in it, and the whole window with its background work in hand."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QInputMethodEvent
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from desktop.app import Outside, Program, build_program
+from desktop.library.shipped import copy_library
+from desktop.library.store import create_library
+from desktop.paths import Profile
 from desktop.slides.fonts import load_fonts
+from desktop.ui.finder import Found
 from desktop.ui.look import Look
 from desktop.ui.theme import Scale, load_theme
 
@@ -22,6 +34,51 @@ class Drain:
             self.waiting.pop(0)()
 
 
+def type_text(widget, text: str) -> None:
+    """Key by key; accented letters come from an input method, as they do at a desk."""
+    for character in text:
+        if character.isascii():
+            QTest.keyClick(widget, character)
+        else:
+            event = QInputMethodEvent()
+            event.setCommitString(character)
+            QApplication.sendEvent(widget, event)
+
+
+@dataclass
+class Driver:
+    """A person at the window, and what stands outside of it."""
+
+    program: Program
+    drains: dict[str, Drain]
+    files: list[Path]
+    targets: list[Path]
+    answers: list[Found] = field(default_factory=list)
+
+    @property
+    def window(self):
+        return self.program.window
+
+    def settle(self) -> None:
+        """Do all background work, and what comes of it."""
+        while any(drain.waiting for drain in self.drains.values()):
+            for drain in self.drains.values():
+                drain.drain()
+
+    def act(self, name: str) -> None:
+        self.program.actions[name].trigger()
+        self.settle()
+
+    def type_query(self, query: str) -> None:
+        self.window.top_bar.line.begin()
+        type_text(self.window.top_bar.line, query)
+        self.settle()
+
+    def press(self, key: Qt.Key, widget=None) -> None:
+        QTest.keyClick(widget or QApplication.focusWidget(), key)
+        self.settle()
+
+
 @pytest.fixture(scope="session")
 def looks(qapp: QApplication) -> Look:
     """The program's fonts and Fusion style, in light."""
@@ -34,3 +91,55 @@ def looks(qapp: QApplication) -> Look:
 @pytest.fixture
 def executor() -> Drain:
     return Drain()
+
+
+@pytest.fixture(scope="session")
+def shelf_copy(tmp_path_factory, guidance, facts) -> Path:
+    """A library that holds the guidance; copied, never changed."""
+    path = tmp_path_factory.mktemp("library") / "content.db"
+    with create_library(path) as library:
+        library.add(guidance, facts)
+    return path
+
+
+@pytest.fixture
+def library_file(shelf_copy, tmp_path) -> Path:
+    """A library of this test's own."""
+    copy_library(shelf_copy, tmp_path / "own.db")
+    return tmp_path / "own.db"
+
+
+@pytest.fixture
+def make_driver(qapp, qtbot, looks, library_file, tmp_path) -> Iterator:
+    """Build the program on the test's library and profile; not started yet."""
+    built = []
+
+    def make(library: Path = library_file) -> Driver:
+        drains, files, targets = {}, [], []
+        outside = Outside(
+            make_executor=lambda name: drains.setdefault(name, Drain()),
+            choose_files=lambda _: list(files),
+            choose_target=lambda *_: targets[-1] if targets else None,
+        )
+        program = build_program(qapp, Profile(tmp_path / "profile"), library, outside)
+        driver = Driver(program, drains, files, targets)
+        program.searching.answered.connect(driver.answers.append)
+        built.append(driver)
+        return driver
+
+    yield make
+    for driver in built:
+        driver.program.window.close()
+        driver.program.close()
+        driver.settle()
+        driver.program.window.deleteLater()
+
+
+@pytest.fixture
+def driver(make_driver, qtbot) -> Driver:
+    """The window after its first start, with the guidance open."""
+    made = make_driver()
+    made.program.start()
+    made.settle()
+    qtbot.waitExposed(made.window)
+    return made

@@ -1,0 +1,182 @@
+"""Dialogs: what they say and what they ask for."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QLabel, QRadioButton
+
+from desktop.slides.deck import Aspect, DeckSettings, Detail, Room
+from desktop.ui.about_dialog import AboutDialog, program_version
+from desktop.ui.actions import TABLE, shown_key
+from desktop.ui.choice import Choice
+from desktop.ui.deck_form import ROOMS, DeckForm, nearest
+from desktop.ui.export_dialog import ExportDialog, ExportOrder, Format
+from desktop.ui.messages import Message, tell
+from desktop.ui.settings import Settings
+from desktop.ui.settings_dialog import SettingsDialog
+from desktop.ui.shortcuts_dialog import ShortcutsDialog
+
+SECTION = ("II", "II. Nội dung tuyên truyền")
+
+
+@pytest.fixture
+def export(qtbot, looks) -> ExportDialog:
+    dialog = ExportDialog(DeckSettings(theme="dark", room=Room(8, 1)), SECTION)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    return dialog
+
+
+def press(dialog, text: str) -> None:
+    """Press the button or answer with this text."""
+    (button,) = [one for one in dialog.findChildren(QAbstractButton) if one.text() == text]
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+
+
+def labels(dialog) -> list[str]:
+    return [label.text() for label in dialog.findChildren(QLabel)]
+
+
+def test_an_order_begins_with_what_was_chosen_last(export):
+    """PPTX of the whole document, in the remembered look."""
+    assert export.order == ExportOrder(Format.PPTX, DeckSettings(theme="dark", room=Room(8, 1)))
+
+
+def test_every_answer_of_the_form_reaches_the_order(export):
+    """Format, section, detail, room, theme and shape."""
+    for text in ("PDF", "Chỉ mục II. Nội dung tuyên truyền", "Đầy đủ", "Phòng họp", "Tương phản cao", "4 : 3"):
+        press(export, text)
+    expected = DeckSettings(("II",), Detail.FULL, Aspect.CLASSIC, "contrast", Room(4, 1))
+    assert export.order == ExportOrder(Format.PDF, expected)
+
+
+def test_the_order_is_given_by_the_button(export, qtbot):
+    """Nothing is written before the person says where to."""
+    with qtbot.waitSignal(export.ordered) as ordered:
+        press(export, "Chọn nơi ghi…")
+    assert ordered.args == [export.order]
+
+
+def test_while_it_writes_the_form_rests_and_can_be_stopped(export, qtbot):
+    """The bar shows how far it is; the second button is "stop"."""
+    export.show_progress(12, 41)
+    assert "Đang ghi trang 12 trong 41…" in labels(export)
+    assert export._bar.isVisible()
+    with qtbot.waitSignal(export.called_off):
+        press(export, "Dừng")
+    assert not export._bar.isVisible()
+
+
+def test_what_was_written_can_be_looked_at(export, qtbot, tmp_path):
+    """The folder is asked for, never the file."""
+    export.show_done("Đã ghi 41 trang.", tmp_path)
+    with qtbot.waitSignal(export.folder_requested) as requested:
+        press(export, "Mở thư mục")
+    assert requested.args == [str(tmp_path)]
+
+
+def test_without_a_section_there_is_only_the_whole_document(qtbot, looks):
+    """A preamble can't be exported alone."""
+    dialog = ExportDialog(DeckSettings(), None)
+    qtbot.addWidget(dialog)
+    assert dialog.order.settings.sections == ()
+    assert "Cả tài liệu" in [button.text() for button in dialog.findChildren(QRadioButton)]
+
+
+@pytest.mark.parametrize(("room", "offered"), [(Room(1, 1), 0), (Room(4, 1), 0), (Room(5, 1), 1), (Room(9, 1), 2)])
+def test_a_room_that_is_not_offered_counts_as_the_next_larger(room, offered):
+    """Letters are never smaller than the room asks for, where that is offered."""
+    assert nearest(room) == ROOMS[offered]
+
+
+def test_a_form_gives_back_what_it_was_given(qtbot, looks):
+    """Setting and reading the settings of a deck is the identity."""
+    form = DeckForm()
+    qtbot.addWidget(form)
+    settings = DeckSettings((), Detail.FULL, Aspect.CLASSIC, "contrast", Room(8, 1))
+    form.settings = settings
+    assert form.settings == settings
+
+
+def test_the_settings_show_what_is_set_and_ask_for_what_is_pressed(qtbot, looks, tmp_path):
+    """Every group says its choice by a signal of its own."""
+    dialog = SettingsDialog(Settings(tmp_path / "settings.ini"))
+    qtbot.addWidget(dialog)
+    dialog.show()
+    asked = []
+    for signal in (dialog.theme_requested, dialog.text_size_requested, dialog.language_requested):
+        signal.connect(asked.append)
+    for text in ("130 %", "English"):
+        press(dialog, text)
+    QTest.mouseClick(dialog.findChildren(QRadioButton)[1], Qt.MouseButton.LeftButton)
+    assert asked == [130, "en", "dark"]
+
+
+def test_the_sheet_of_shortcuts_holds_every_action_and_key(qtbot, looks):
+    """It is made from the table, so nothing can be missing."""
+    dialog = ShortcutsDialog()
+    qtbot.addWidget(dialog)
+    shown = labels(dialog)
+    assert [spec.text for spec in TABLE if spec.text.removesuffix("…") not in shown] == []
+    assert [key for spec in TABLE for key in spec.keys if shown_key(key) not in shown] == []
+
+
+def test_about_tells_the_version_and_the_licences(qtbot, looks):
+    """The version is that of the installed package."""
+    dialog = AboutDialog()
+    qtbot.addWidget(dialog)
+    assert f"Phiên bản {program_version()}" in labels(dialog)
+    assert any("LGPL-3.0" in text and "OFL-1.1" in text for text in labels(dialog))
+
+
+def test_a_message_shows_a_sentence_as_it_is(qtbot, looks):
+    """What comes from a file name is never read as rich text."""
+    message = tell("Chưa làm được", "<b>đậm</b> <img src='file:///x'>")
+    qtbot.addWidget(message)
+    assert isinstance(message, Message)
+    assert message.sentence.textFormat() == Qt.TextFormat.PlainText
+    assert message.sentence.text() == "<b>đậm</b> <img src='file:///x'>"
+
+
+def test_a_message_with_an_offer_can_be_taken_up_or_left(qtbot, looks):
+    """The offer accepts, closing rejects."""
+    message = Message("Hỏng", "Kho bị hỏng.", "Đặt lại")
+    qtbot.addWidget(message)
+    message.show()
+    with qtbot.waitSignal(message.accepted):
+        press(message, "Đặt lại")
+
+
+@pytest.mark.parametrize("percent", [100, 200])
+def test_every_dialog_fits_a_small_screen(qtbot, looks, percent, tmp_path):
+    """No dialog asks for more than the screen has, whatever the text size; the rest scrolls."""
+    from desktop.ui.theme import Scale, load_theme
+
+    looks.apply(load_theme("light"), Scale(percent))
+    for dialog in (AboutDialog(), ShortcutsDialog(), SettingsDialog(Settings(tmp_path / "s.ini"))):
+        qtbot.addWidget(dialog)
+        dialog.show()
+        assert dialog.height() <= dialog.screen().availableSize().height()
+    looks.apply(load_theme("light"), Scale())
+
+
+def test_an_unknown_value_counts_as_the_first(qtbot, looks):
+    """A choice always has one answer."""
+    choice = Choice(("a", "b"))
+    qtbot.addWidget(choice)
+    choice.value = "c"
+    assert choice.value == "a"
+
+
+def test_opening_a_folder_needs_a_folder(tmp_path: Path, monkeypatch):
+    """A path that is no folder is never handed to the system."""
+    from desktop.ui.flows import exporting
+
+    opened = []
+    monkeypatch.setattr(exporting.QDesktopServices, "openUrl", opened.append)
+    exporting.open_folder(str(tmp_path / "missing"))
+    exporting.open_folder("https://example.org")
+    exporting.open_folder(str(tmp_path))
+    assert [url.toLocalFile() for url in opened] == [str(tmp_path)]

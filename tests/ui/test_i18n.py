@@ -1,0 +1,108 @@
+"""Two languages: every text is translated, and the compiled files are those of the sources."""
+
+import re
+import subprocess
+import sys
+from pathlib import Path
+from xml.etree import ElementTree
+
+import pytest
+from PySide6.QtCore import QCoreApplication
+
+from desktop.errors import AppError
+from desktop.paths import resources
+from desktop.ui.actions import MENUS, TABLE
+from desktop.ui.language import Languages
+
+FILES = ("sotay_en.ts", "qt_vi.ts")
+TOOLS = Path(sys.executable).parent
+PLACEHOLDER = re.compile(r"\{\w+\}|%n|%\d")
+
+
+def messages(name: str) -> list[tuple[str, str, ElementTree.Element]]:
+    """Context, source and translation of every text in a file."""
+    root = ElementTree.parse(resources("i18n", name)).getroot()  # noqa: S314 - a file of this checkout
+    return [
+        (context.findtext("name", ""), message.findtext("source", ""), message.find("translation"))
+        for context in root.iter("context")
+        for message in context.iter("message")
+    ]
+
+
+def forms(translation: ElementTree.Element) -> list[str]:
+    return [form.text or "" for form in translation.iter("numerusform")] or [translation.text or ""]
+
+
+@pytest.mark.parametrize("name", FILES)
+def test_every_text_is_translated(name):
+    """Nothing is unfinished, obsolete or empty."""
+    spoilt = [source for _, source, translation in messages(name) if translation.get("type") or not all(forms(translation))]
+    assert messages(name)
+    assert spoilt == []
+
+
+@pytest.mark.parametrize("name", FILES)
+def test_a_translation_keeps_what_is_filled_in(name):
+    """The same placeholders stand in source and translation."""
+    spoilt = [
+        source
+        for _, source, translation in messages(name)
+        for form in forms(translation)
+        if sorted(PLACEHOLDER.findall(source)) != sorted(PLACEHOLDER.findall(form))
+    ]
+    assert spoilt == []
+
+
+def test_every_text_of_the_program_is_in_the_translation(tmp_path, root):
+    """Collecting the texts anew finds nothing that is not there (see docs/translation.md)."""
+    copy = tmp_path / "sotay_en.ts"
+    copy.write_bytes(resources("i18n", "sotay_en.ts").read_bytes())
+    sources = [str(path) for room in ("ui", "present") for path in sorted((root / "desktop" / room).rglob("*.py"))]
+    command = [TOOLS / "pyside6-lupdate", *sources, "-ts", copy, "-locations", "none", "-no-obsolete"]
+    subprocess.run(command, check=True, capture_output=True)
+    found = {(name.findtext("name"), source.text)
+             for name in ElementTree.parse(copy).getroot().iter("context") for source in name.iter("source")}  # noqa: S314  # fmt: skip
+    assert found == {(context, source) for context, source, _ in messages("sotay_en.ts")}
+
+
+@pytest.mark.parametrize("name", FILES)
+def test_the_compiled_file_is_that_of_the_source(tmp_path, name):
+    """Compiling the committed source gives the committed file, byte for byte."""
+    compiled = tmp_path / "compiled.qm"
+    subprocess.run([TOOLS / "pyside6-lrelease", resources("i18n", name), "-qm", compiled], check=True, capture_output=True)
+    assert compiled.read_bytes() == resources("i18n", name).with_suffix(".qm").read_bytes()
+
+
+@pytest.fixture
+def languages(qapp):
+    made = Languages(qapp)
+    yield made
+    made.use("vi")
+
+
+def test_the_table_of_actions_is_translated(languages):
+    """Texts that are only named in a table reach the translation too."""
+    languages.use("en")
+    texts = [*MENUS.values(), *(spec.text for spec in TABLE), *(spec.tip for spec in TABLE)]
+    assert [text for text in texts if QCoreApplication.translate("Actions", text) == text] == []
+
+
+def test_a_language_can_be_changed_there_and_back(languages):
+    """Vietnamese after English is what stands in the source."""
+    languages.use("en")
+    assert QCoreApplication.translate("Message", "Đóng") == "Close"
+    languages.use("vi")
+    assert QCoreApplication.translate("Message", "Đóng") == "Đóng"
+
+
+def test_qts_own_texts_are_vietnamese(languages):
+    """The menu of a text line speaks the person's language."""
+    languages.use("vi")
+    assert QCoreApplication.translate("QLineEdit", "&Copy") == "&Sao chép"
+
+
+@pytest.mark.parametrize(("code", "sentence"), [("vi", "Hỏng"), ("en", "Broken")])
+def test_an_error_is_told_in_the_language_of_the_moment(languages, code, sentence):
+    """Every AppError carries both."""
+    languages.use(code)
+    assert languages.sentence(AppError("Hỏng", "Broken")) == sentence

@@ -1,0 +1,348 @@
+"""The window as a whole: what a person sees and does."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QWidget
+
+from desktop.guidance.refs import NodeRef
+from desktop.library.store import open_library
+from desktop.ui.actions import TABLE
+from desktop.ui.export_dialog import ExportDialog
+from desktop.ui.messages import Message
+from desktop.ui.settings_dialog import SettingsDialog
+from desktop.ui.theme import THEME_NAMES
+
+
+def test_the_first_start_opens_the_guidance_at_its_first_section(driver):
+    """The reader, the breadcrumb and the rail all stand at section I."""
+    assert driver.program.reading.path == "I"
+    assert driver.window.breadcrumb.accessibleDescription() or driver.window.breadcrumb.isVisible()
+    assert driver.window.rail.model.rowCount() > 0
+
+
+def test_the_first_start_shows_what_can_be_done(driver):
+    """Search, present, export and "my own document" are in sight with their keys."""
+    texts = [button.text().strip() for button in driver.window.middle.welcome.findChildren(QAbstractButton)]
+    assert texts[:4] == ["Tìm", "Trình chiếu", "Xuất…", "Mở tài liệu của tôi…"]
+    assert driver.window.middle.welcome.isVisible()
+
+
+def test_the_welcome_stays_away_once_it_was_put_away(driver, make_driver):
+    """A second start has no welcome."""
+    driver.window.middle.welcome.put_away.emit()
+    assert not driver.window.middle.welcome.isVisible()
+    again = make_driver()
+    again.program.start()
+    assert not again.window.middle.welcome.isVisible()
+
+
+def test_every_action_is_in_a_menu_and_reachable(driver):
+    """The menu bar holds every row of the table, in order."""
+    shown = [action.objectName() for menu in driver.window.menuBar().actions() for action in menu.menu().actions()]
+    assert shown == [spec.id for spec in TABLE]
+
+
+@pytest.mark.parametrize("query", ["kinh te", "kinh tế", "KINH TẾ"])
+def test_a_query_is_answered_while_it_is_typed(driver, query):
+    """Accents and case don't matter; the count is in words."""
+    driver.type_query(query)
+    assert driver.window.middle.is_searching
+    assert driver.answers[-1].query == query
+    assert driver.window.results.count_text.endswith("kết quả đầu") or "kết quả" in driver.window.results.count_text
+
+
+def test_typing_never_changes_what_was_typed(driver):
+    """An input method in the middle of a letter is never disturbed."""
+    seen = []
+    driver.window.top_bar.line.textChanged.connect(seen.append)
+    driver.type_query("kinh te")
+    assert seen == ["k", "ki", "kin", "kinh", "kinh ", "kinh t", "kinh te"]
+
+
+def test_a_newer_query_leaves_no_room_for_an_older_answer(driver):
+    """Of seven queries that were queued only the last is answered."""
+    QTest.keyClicks(driver.window.top_bar.line, "kinh te")
+    driver.settle()
+    assert [found.query for found in driver.answers] == ["kinh te"]
+
+
+def test_enter_opens_the_first_hit_with_its_words_marked(driver):
+    """The reader stands at the passage and marks as many words as the hit says."""
+    driver.type_query("giai phong mat bang")
+    hit = driver.answers[-1].result.hits[0]
+    driver.press(Qt.Key.Key_Return, driver.window.top_bar.line)
+    assert not driver.window.middle.is_searching
+    assert driver.program.reading.path == hit.ref.path
+    assert len(driver.window.reader.extraSelections()) == len(hit.text_marks)
+
+
+def test_the_results_can_be_walked_without_a_mouse(driver):
+    """Down enters the list, Down moves on, Enter opens, Up from the top returns to the line."""
+    driver.type_query("ngan sach")
+    line = driver.window.top_bar.line
+    driver.press(Qt.Key.Key_Down, line)
+    driver.press(Qt.Key.Key_Down)
+    driver.press(Qt.Key.Key_Return)
+    assert driver.program.reading.path == driver.answers[-1].result.hits[1].ref.path
+    driver.act("search")
+    driver.press(Qt.Key.Key_Down, line)
+    driver.press(Qt.Key.Key_Up)
+    driver.press(Qt.Key.Key_Up)
+    assert QApplication.focusWidget() is line
+
+
+def test_f3_walks_the_hits_while_reading(driver):
+    """The next and the previous hit open without going back to the list."""
+    driver.type_query("ngan sach")
+    driver.press(Qt.Key.Key_Return, driver.window.top_bar.line)
+    hits = driver.answers[-1].result.hits
+    driver.act("next_hit")
+    assert driver.program.reading.path == hits[1].ref.path
+    driver.act("previous_hit")
+    assert driver.program.reading.path == hits[0].ref.path
+
+
+def test_escape_leads_back_to_reading(driver):
+    """The place is the one before the search, and no mark is left."""
+    driver.type_query("ngan sach")
+    driver.press(Qt.Key.Key_Escape, driver.window.top_bar.line)
+    assert not driver.window.middle.is_searching
+    assert driver.program.reading.path == "I"
+    assert driver.window.reader.extraSelections() == []
+
+
+@pytest.mark.parametrize("query", ['"', "*", "8,5%", "NOT", "57-NQ/TW", "a" * 500, "  "])
+def test_no_query_is_an_error(driver, query):
+    """Whatever is typed is answered, or counts as nothing."""
+    driver.type_query(query)
+    assert driver.window.findChildren(Message) == []
+
+
+def test_back_and_forward_lead_over_the_visited_places(driver):
+    """From II.2.1 back to I and forward again."""
+    driver.program.reading.go(NodeRef("huong-dan-2024", "II.2.1"))
+    driver.act("back")
+    assert driver.program.reading.path == "I"
+    driver.act("forward")
+    assert driver.program.reading.path == "II.2.1"
+    assert not driver.program.actions["forward"].isEnabled()
+
+
+def test_the_place_is_found_again_at_the_next_start(driver, make_driver):
+    """Closing keeps it, opening restores it."""
+    driver.program.reading.go(NodeRef("huong-dan-2024", "II.2.3"))
+    driver.window.close()
+    again = make_driver()
+    again.program.start()
+    again.settle()
+    assert again.program.reading.path == "II.2.3"
+
+
+def test_the_rail_follows_the_place(driver, guidance):
+    """In part III it shows slides of part III only, and the current one holds the place."""
+    driver.program.reading.go(NodeRef("huong-dan-2024", "III"))
+    model = driver.window.rail.model
+    deck = driver.program.showing.whole.deck
+    shown = [int(model.index(row).data()) - 1 for row in range(model.rowCount())]
+    assert {deck.slides[number].section for number in shown} == {"III"}
+
+
+def test_a_slide_of_the_rail_leads_to_its_source(driver):
+    """A click reads the first node of the slide."""
+    deck = driver.program.showing.whole.deck
+    number = next(at for at, slide in enumerate(deck.slides) if slide.section == "II" and slide.points)
+    driver.window.rail.slide_requested.emit(number)
+    assert driver.program.reading.path == deck.slides[number].nodes[0]
+
+
+def test_a_library_changed_by_another_process_is_shown_in_place(driver, library_file, guidance, facts):
+    """A new document is listed, the old one stays open where it was."""
+    from dataclasses import replace
+
+    driver.program.reading.go(NodeRef("huong-dan-2024", "II.2.1"))
+    other = replace(guidance, id="ke-hoach-1", title="Kế hoạch thử")
+    with open_library(library_file) as library:
+        library.add(other, facts)
+    listed = []
+    driver.program.reading.listed.connect(listed.append)
+    driver.program.librarian.look_again()
+    driver.settle()
+    assert [summary.id for summary in listed[-1]] == ["huong-dan-2024", "ke-hoach-1"]
+    assert driver.program.reading.path == "II.2.1"
+
+
+def test_nothing_is_reloaded_while_the_library_stays_as_it_is(driver):
+    """Looking again at an unchanged file is silent."""
+    listed = []
+    driver.program.reading.listed.connect(listed.append)
+    driver.program.librarian.look_again()
+    driver.settle()
+    assert listed == []
+
+
+def test_a_file_is_imported_and_opened(driver, tmp_path):
+    """A plain text becomes a document of the library, open for reading."""
+    path = tmp_path / "ke-hoach.txt"
+    path.write_text("KẾ HOẠCH\n\nTuần lễ văn hóa\n\nI. Mục đích\n\n1. Để toàn dân biết.\n", encoding="utf-8")
+    driver.files.append(path)
+    driver.act("open")
+    assert driver.program.reading.open_document.document.title == "Tuần lễ văn hóa"
+
+
+@pytest.mark.parametrize(("name", "content"), [("a.docx", b"PK\x03\x04"), ("b.txt", b""), ("c.txt", b"\x00\x01\x02\xff")])
+def test_a_file_that_is_no_document_is_refused_with_one_sentence(driver, tmp_path, library_file, name, content):
+    """A dialog says what to do, and the library is as it was."""
+    before = library_file.read_bytes()
+    path = tmp_path / name
+    path.write_bytes(content)
+    driver.window.file_dropped.emit(path)
+    driver.settle()
+    (message,) = driver.window.findChildren(Message)
+    assert name in message.sentence.text() or path.suffix in message.sentence.text()
+    assert library_file.read_bytes() == before
+    message.reject()
+
+
+@pytest.mark.parametrize("theme", THEME_NAMES)
+def test_a_theme_is_put_on_and_remembered(driver, theme):
+    """The action is checked, the settings know, the window has the colours."""
+    driver.act(theme)
+    assert driver.program.settings.theme == theme
+    assert [name for name in THEME_NAMES if driver.program.actions[name].isChecked()] == [theme]
+
+
+def test_text_grows_in_steps_up_to_its_limit(driver):
+    """At 200 % there is no larger text, and 100 % is one key away."""
+    for _ in range(20):
+        driver.act("zoom_in")
+    assert driver.program.settings.scale.percent == 200
+    assert not driver.program.actions["zoom_in"].isEnabled()
+    driver.act("zoom_reset")
+    assert driver.program.settings.scale.percent == 100
+
+
+def test_the_language_changes_while_the_program_runs(driver):
+    """Window, menus and placeholders are English, and Vietnamese again."""
+    driver.program.appearance.set_language("en")
+    QApplication.sendPostedEvents()
+    assert driver.window.windowTitle() == "Briefer's Handbook"
+    assert driver.program.actions["search"].text() == "Search"
+    driver.program.appearance.set_language("vi")
+    QApplication.sendPostedEvents()
+    assert driver.program.actions["search"].text() == "Tìm"
+
+
+def test_settings_take_effect_at_once(driver):
+    """The dialog asks, the window follows."""
+    driver.act("settings")
+    (dialog,) = driver.window.findChildren(SettingsDialog)
+    dialog.theme_requested.emit("dark")
+    dialog.text_size_requested.emit(130)
+    assert (driver.program.settings.theme, driver.program.settings.scale.percent) == ("dark", 130)
+    dialog.accept()
+
+
+@pytest.mark.parametrize(("ending", "head"), [("pptx", b"PK"), ("pdf", b"%PDF")])
+def test_a_deck_is_exported(driver, tmp_path, ending, head):
+    """The file is written, the dialog says how many slides and offers the folder."""
+    driver.targets.append(tmp_path / f"deck.{ending}")
+    driver.act("export")
+    (dialog,) = driver.window.findChildren(ExportDialog)
+    dialog._format.value = ending
+    dialog._scope.value = True
+    dialog._write.click()
+    driver.settle()
+    assert driver.targets[0].read_bytes().startswith(head)
+    assert f"deck.{ending}" in dialog._state.text()
+    assert dialog._folder.isVisibleTo(dialog)
+    dialog.reject()
+
+
+def test_an_export_that_can_not_be_written_says_so_in_the_dialog(driver, tmp_path):
+    """The sentence stands where the progress was, and another try is possible."""
+    driver.targets.append(tmp_path / "missing" / "folder" / "deck.pdf")
+    driver.act("export")
+    (dialog,) = driver.window.findChildren(ExportDialog)
+    dialog._format.value = "pdf"
+    dialog._write.click()
+    driver.settle()
+    assert dialog._state.property("role") == "error"
+    assert dialog._write.isEnabled()
+    dialog.reject()
+
+
+def test_an_export_that_is_called_off_leaves_no_file(driver, tmp_path):
+    """Stop before the work has begun: nothing is written."""
+    driver.targets.append(tmp_path / "deck.pdf")
+    driver.act("export")
+    (dialog,) = driver.window.findChildren(ExportDialog)
+    dialog._format.value = "pdf"
+    dialog._write.click()
+    dialog._close.click()
+    driver.settle()
+    assert not driver.targets[0].exists()
+    assert dialog._write.isEnabled()
+    dialog.reject()
+
+
+@pytest.mark.parametrize(("width", "tree", "rail"), [(1480, True, True), (1366, True, False), (1100, False, False)])
+def test_columns_give_way_from_the_right(driver, width, tree, rail):
+    """Under 1400 pixels the rail folds, under 1150 the tree too."""
+    driver.window.resize(width, 768)
+    assert (driver.window.panes.is_tree_shown, driver.window.panes.is_rail_shown) == (tree, rail)
+    assert (driver.program.actions["tree"].isChecked(), driver.program.actions["rail"].isChecked()) == (tree, rail)
+
+
+def test_in_a_narrow_window_the_tree_is_a_drawer(driver):
+    """It opens over the text with the keyboard in its filter, and closes when a place is chosen."""
+    driver.window.resize(1100, 680)
+    driver.act("tree")
+    assert driver.window.navigator.isVisible()
+    driver.program.reading.go(NodeRef("huong-dan-2024", "II.2.1"))
+    assert not driver.window.navigator.isVisible()
+
+
+def test_escape_closes_the_drawer(driver):
+    """From the empty filter line one key leads back to the text."""
+    driver.window.resize(1100, 680)
+    driver.act("tree")
+    driver.press(Qt.Key.Key_Escape)
+    assert not driver.window.navigator.isVisible()
+
+
+def controls(window: QWidget) -> list[QWidget]:
+    """Everything in the window that takes the keyboard by Tab."""
+    return [
+        widget
+        for widget in window.findChildren(QWidget)
+        if widget.isVisible() and widget.isEnabled() and widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+    ]
+
+
+def named(widget: QWidget) -> bool:
+    return bool(widget.accessibleName() or (isinstance(widget, QAbstractButton) and widget.text()))
+
+
+def test_every_control_has_a_name_for_a_screen_reader(driver):
+    """An accessible name or a text of its own."""
+    nameless = [widget for widget in controls(driver.window) if not named(widget)]
+    assert [(type(widget).__name__, widget.objectName()) for widget in nameless] == []
+
+
+def test_tab_reaches_every_control_of_the_frame(driver):
+    """Walking by the focus chain meets search line, tree, reader, rail and every button."""
+    chain, widget = [], driver.window.top_bar.line
+    for _ in range(2000):
+        chain.append(widget)
+        widget = widget.nextInFocusChain()
+        if widget is chain[0]:
+            break
+    assert [widget for widget in controls(driver.window) if widget not in chain] == []
+
+
+def test_nothing_that_can_be_pressed_is_smaller_than_a_finger(driver):
+    """Every button is at least 32 pixels high."""
+    small = [button for button in driver.window.findChildren(QAbstractButton)
+             if button.isVisible() and button.height() < 32 and not isinstance(button.parent(), QLineEdit)]  # fmt: skip
+    assert [(type(button).__name__, button.text(), button.height()) for button in small] == []
