@@ -3,7 +3,7 @@
 from desktop.export.pptx_shape import filled, placeholder
 from desktop.export.pptx_text import LANGUAGE, NAMESPACES, emu, hundredths, number_field, paragraph, run
 from desktop.slides.fonts import OFFICE_NAME
-from desktop.slides.grid import BAND, BODY_BOTTOM, BODY_PITCH, FOOTER_PX, FOOTER_TOP, MARGIN, PANEL, TITLE_TOP
+from desktop.slides.grid import BAND, BODY_BOTTOM, BODY_PITCH, FOOTER_PX, FOOTER_TOP, MARGIN, TITLE_TOP
 from desktop.slides.layout import Layout, Rect
 from desktop.slides.theme import Colour
 
@@ -26,7 +26,8 @@ def master_xml(layout: Layout) -> str:
 
 def layout_xml(name: str, left: int, layout: Layout, *, is_cover: bool) -> str:
     """The shapes of a layout whose text begins at `left`; a panel of colour fills what is left of it."""
-    panel = filled(7, "furniture band", Rect(0, 0, PANEL, layout.size[1]), Colour.BAND) if left > MARGIN else ""
+    width = left - MARGIN
+    panel = filled(7, "furniture band", Rect(0, 0, width, layout.size[1]), Colour.BAND) if width else ""
     title = 'type="ctrTitle"' if is_cover else 'type="title"'
     shapes = _placeholders(left, layout, title, 'idx="1"', ("11", "12"))
     kept = (shapes[0],) if is_cover else shapes

@@ -11,7 +11,7 @@ from desktop.slides.grid import MARGIN, PANEL
 from desktop.slides.layout import Layout
 from desktop.slides.theme import Theme
 
-_LAYOUTS = (("Trang bìa", "title", MARGIN), ("Nội dung", "obj", MARGIN), ("Mục", "secHead", MARGIN + PANEL))
+_LAYOUTS = (("Trang bìa", "title", 0.0), ("Nội dung", "obj", 0.0), ("Mục", "secHead", PANEL))
 
 
 def layout_of(kind: SlideKind) -> int:
@@ -32,10 +32,12 @@ def dress(presentation: Any, layout: Layout, theme: Theme) -> None:  # noqa: ANN
     master.replace(master.cSld, parse_xml(master_xml(layout)))
     styles = master.find("{*}txStyles")
     master.replace(styles, parse_xml(styles_xml(layout)))
-    for place, (name, form, left) in enumerate(_LAYOUTS):
+    for place, (name, form, panel) in enumerate(_LAYOUTS):
         element = presentation.slide_layouts[place].element
         element.set("type", form)
-        element.replace(element.cSld, parse_xml(layout_xml(name, left, layout, is_cover=form == "title")))
+        element.replace(
+            element.cSld, parse_xml(layout_xml(name, MARGIN + round(panel * width), layout, is_cover=form == "title"))
+        )
     _speak_vietnamese(presentation)
 
 

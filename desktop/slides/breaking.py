@@ -10,16 +10,21 @@ from desktop.slides.glue import words
 
 Stretch = tuple[int, int]
 WIDOW = 0.25
-"""A last line shorter than this share of the width is avoided."""
+"""A last line shorter than this share of the width is avoided, where that takes no more lines."""
+NARROWER = 0.025
 
 
 @lru_cache(maxsize=16384)
 def break_lines(text: str, room: float, kind: Type) -> tuple[Stretch, ...]:
     """Where the lines of `text` begin and end when each is at most `room` wide; () for a blank text."""
     lines = _fill(text, room, kind)
-    if len(lines) > 1 and _reach(text, lines[-1], kind) < WIDOW * room:
-        narrower = _fill(text, room * (1 - WIDOW / len(lines)), kind)
-        return narrower if len(narrower) == len(lines) else lines
+    for step in range(1, 9) if len(lines) > 1 else ():
+        if _reach(text, lines[-1], kind) >= WIDOW * room:
+            break
+        narrower = _fill(text, room * (1 - NARROWER * step), kind)
+        if len(narrower) > len(lines):
+            break
+        lines = narrower
     return lines
 
 

@@ -1,14 +1,19 @@
 """What of a node comes on slides: all its sentences, or its lead and every sentence with a figure."""
 
+import re
 from collections import defaultdict
 from dataclasses import dataclass
 
-from desktop.guidance.document import Node
+from desktop.guidance.document import Node, NodeKind
 from desktop.guidance.facts import Facts, Span
 from desktop.slides.cutting import Cut, Stretch, held_together, pieces, sentences
 from desktop.slides.deck import Detail
 from desktop.slides.pages import Piece
 
+_OPENERS = re.compile(
+    r"(?:Thông qua|Trên cơ sở|Với|Trong|Để|Nhằm|Khi|Nếu|Mặc dù|Tuy|Bằng|Sau|Theo|Bên cạnh|Cùng với|Đối với|Tại|Do|Vì)\b"
+)
+"""Words that open a sentence whose first clause says nothing alone."""
 LEAD = 120
 """Characters that a lead may have before it is cut at the end of a clause."""
 
@@ -75,11 +80,18 @@ def _lead(node: Node, first: Stretch, marked: Marked) -> Stretch:
     """The longest beginning of the sentence that ends with a clause and is short enough; else the shortest."""
     if first[1] - first[0] <= LEAD:
         return first
-    held = marked.held(node)
-    ends = sorted({end for cut in (Cut.CLAUSE, Cut.COMMA) for _, end in pieces(node.text, cut, first, held)[:-1]})
+    ends = _clause_ends(node, first, marked)
     short = [end for end in ends if end - first[0] <= LEAD]
     end = short[-1] if short else next(iter(ends), first[1])
     return first[0], _without_sign(node.text, end) if end < first[1] else end
+
+
+def _clause_ends(node: Node, first: Stretch, marked: Marked) -> list[int]:
+    """Where the sentence may be cut; not after a first clause that says nothing alone."""
+    text, held = node.text, marked.held(node)
+    ends = sorted({end for cut in (Cut.CLAUSE, Cut.COMMA) for _, end in pieces(text, cut, first, held)[:-1]})
+    says_nothing = len(ends) > 1 and text[ends[0] - 1] == "," and _OPENERS.match(text, first[0])
+    return ends[1:] if says_nothing and node.kind is not NodeKind.PREAMBLE else ends
 
 
 def _without_sign(text: str, end: int) -> int:

@@ -12,7 +12,6 @@ from desktop.slides.grid import (
     BAND,
     FOOTER_PX,
     MARGIN,
-    PANEL,
     RULE_HEIGHT,
     RULE_WIDTH,
     TITLE_PITCH,
@@ -48,7 +47,7 @@ def _page(slide: Slide, number: int, deck: Deck) -> tuple[Box, ...]:
         case SlideKind.COVER:
             return (_band(grid, BAND), *_cover(slide, grid))
         case SlideKind.SECTION:
-            return (*_section(slide, replace(grid, left=MARGIN + PANEL)), *footer)
+            return (*_section(slide, replace(grid, left=MARGIN + grid.panel)), *footer)
         case _:
             return (_band(grid, BAND), *_talk(slide, grid), *footer)
 
@@ -87,22 +86,22 @@ def _rule(x: float, y: float) -> FilledBox:
 def _section(slide: Slide, grid: Grid) -> Iterator[Box]:
     block = title_block(grid, slide.title, lines=SECTION_LINES)
     down = 0.0 if slide.points else (grid.aspect.size[1] - block.height) * CENTRE - TITLE_TOP
-    yield _band(grid, PANEL)
+    yield _band(grid, grid.panel)
     if slide.label:
-        yield _panel_label(slide.label, TITLE_TOP + down + ASCENT * block.type.px)
+        yield _panel_label(slide.label, grid.panel - 2 * BAND, TITLE_TOP + down + ASCENT * block.type.px)
     yield from _title(slide, block, grid, "", down)
     yield from place_points(slide.points, grid, block.body_top)
 
 
-def _panel_label(label: str, baseline: float) -> TextBox:
+def _panel_label(label: str, room: float, baseline: float) -> TextBox:
     """The label on the band, on the line of the title where the slide is high enough above it."""
     px = PANEL_TYPE
-    while label_room(label, Type(px, bold=True)) > PANEL - 2 * BAND and px > FOOTER_PX:
+    while label_room(label, Type(px, bold=True)) > room and px > FOOTER_PX:
         px -= 4
     kind = Type(px, bold=True)
     top = max(BAND, baseline - ASCENT * px)
-    room = Rect(BAND * 2, top, PANEL - 2 * BAND, block_height(1, px, 0))
-    return _lines_box(Role.LABEL, room, label, kind, Colour.ON_BAND, TITLE_PITCH * px)
+    rect = Rect(BAND * 2, top, room, block_height(1, px, 0))
+    return _lines_box(Role.LABEL, rect, label, kind, Colour.ON_BAND, TITLE_PITCH * px)
 
 
 def _cover(slide: Slide, grid: Grid) -> Iterator[Box]:
@@ -130,7 +129,7 @@ def _cover_type(title: str, grid: Grid) -> Type:
 
 def _footer(slide: Slide, count: str, grid: Grid) -> Iterator[Box]:
     kind = Type(FOOTER_PX)
-    left = MARGIN + PANEL if slide.kind is SlideKind.SECTION else MARGIN
+    left = MARGIN + grid.panel if slide.kind is SlideKind.SECTION else MARGIN
     room = replace(grid, left=left).footer()
     if slide.source:
         yield _lines_box(

@@ -84,6 +84,6 @@ def _sign(point: Point, marker: str, grid: Grid, baseline: float) -> Iterator[Bo
 
 def _bullet(x: float, middle: float, px: float, level: int) -> FilledBox:
     if level:
-        return FilledBox(Shape.DASH, Rect(x, middle, DASH * px, max(3.0, 0.06 * px)), Colour.RULE)
+        return FilledBox(Shape.DASH, Rect(x, middle, DASH * px, max(3.0, 0.06 * px)), Colour.FIGURES)
     size = BULLET * px
     return FilledBox(Shape.BULLET, Rect(x, middle - size / 2, size, size), Colour.FIGURES, round=True)

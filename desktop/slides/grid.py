@@ -7,7 +7,9 @@ from desktop.slides.deck import Aspect
 from desktop.slides.fonts import Type, width
 from desktop.slides.layout import Rect
 
-MARGIN, BAND, PANEL = 120, 20, 400
+MARGIN, BAND = 120, 20
+PANEL = 0.2
+"""Share of the width that the panel of a section slide takes."""
 TITLE_TOP, BODY_BOTTOM, FOOTER_TOP = 56, 960, 1000
 RULE_GAP, RULE_WIDTH, RULE_HEIGHT, BODY_GAP = 22, 120, 6, 30
 FOOTER_PX = 24
@@ -30,6 +32,11 @@ class Grid:
     left: int = MARGIN
     markers: tuple[str, ...] = ()
     """The printed labels that stand before points: the widest sets how far points hang."""
+
+    @property
+    def panel(self) -> int:
+        """Width of the panel of a section slide."""
+        return round(PANEL * self.aspect.size[0])
 
     @property
     def right(self) -> float:

@@ -7,7 +7,7 @@ from desktop.guidance.document import Document, Node, NodeKind
 from desktop.guidance.facts import Span
 from desktop.slides.deck import DeckSettings, Slide, SlideKind
 from desktop.slides.excerpts import Marked, excerpts, printed_label, whole
-from desktop.slides.grid import MARGIN, PANEL, Grid
+from desktop.slides.grid import MARGIN, Grid
 from desktop.slides.notes import reference, seconds, spoken
 from desktop.slides.outline import Group
 from desktop.slides.pages import Page, Piece, cut_to_fit, deal, points
@@ -31,9 +31,10 @@ class Maker:
     def cover(self) -> Slide:
         """The document's kind and title."""
         title = self.document.title
-        span = Span(TITLE, None, 0, len(title), title)
+        block = title_block(self.grid, title, lines=SECTION_LINES)
+        span = Span(TITLE, None, 0, block.end, title[: block.end])
         label = self.document.kind or ""
-        return Slide(SlideKind.COVER, title, spoken=title, seconds=seconds(title), label=label, title_span=span)
+        return Slide(SlideKind.COVER, block.shown, spoken=title, seconds=seconds(title), label=label, title_span=span)
 
     def agenda(self, tops: Sequence[Node]) -> Iterator[Slide]:
         """The top headings, verbatim."""
@@ -62,7 +63,7 @@ class Maker:
         return group.heading.text, printed_label(group.heading)
 
     def _section(self, group: Group, heading: Node) -> Slide:
-        grid = replace(self._marked_grid(group.subheadings), left=MARGIN + PANEL)
+        grid = replace(self._marked_grid(group.subheadings), left=MARGIN + self.grid.panel)
         block = title_block(grid, heading.text, lines=SECTION_LINES)
         pages = self._deal(group.subheadings, grid, block, whole)
         page = pages[0] if len(pages) == 1 else ()
