@@ -12,7 +12,7 @@ from desktop.ui.reader_marks import marked
 Marks = Sequence[tuple[int, int]]
 """Code points of a text, start and end."""
 
-_TALLEST = 300
+_TALLEST, _SHORTEST = 300, 90
 
 
 class PlainBody(QTextEdit):
@@ -39,6 +39,10 @@ class PlainBody(QTextEdit):
         cursor = QTextCursor(self.document())
         cursor.setPosition(spans[0][0] if spans else 0)
         self.setTextCursor(cursor)
+
+    def shrink(self, by: int) -> None:
+        """Leave `by` pixels of the height to others, as far as some lines stay in sight."""
+        self.setFixedHeight(max(self.height() - by, min(self.height(), _SHORTEST)))
 
     def fit(self, width: int) -> None:
         """Take the height that the text needs in `width`."""

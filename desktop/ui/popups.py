@@ -87,7 +87,9 @@ class Popup(QFrame):
         self._remark.setText(explanation.remark)
         self._remark.setVisible(bool(explanation.remark))
         self._body.show_text(explanation.body, marks, self._mark)
-        self._open(place)
+        self.stand_beside(place)
+        self.show()
+        self.raise_()
         if take_focus:
             self._body.setFocus(Qt.FocusReason.PopupFocusReason)
 
@@ -99,16 +101,22 @@ class Popup(QFrame):
             shown.setWordWrap(True)
             self._rows.addRow(_label("caption", caption), shown)
 
-    def _open(self, place: QRect) -> None:
+    def stand_beside(self, place: QRect) -> None:
+        """Take the size that the words need, and the place beside `place`."""
         width = min(self._widest, self._room.width() - 2 * _GAP)
-        self.ensurePolished()
+        for part in (self, *self.findChildren(QWidget)):
+            # Without its style a part that was never shown gives the size of another font.
+            part.ensurePolished()
         self.setFixedWidth(width)
         self._body.fit(width - 24 - 2 * self.frameWidth())
-        self._layout.activate()
-        self.setFixedHeight(max(self._layout.totalHeightForWidth(width), self._layout.totalSizeHint().height()))
+        self._body.shrink(max(self._needed_height(width) - _room_beside(place, self._room.height()), 0))
+        self.setFixedHeight(self._needed_height(width))
         self.move(_beside(place, self.size(), self._room.size()))
-        self.show()
-        self.raise_()
+
+    def _needed_height(self, width: int) -> int:
+        layout = self._layout
+        layout.activate()
+        return layout.totalHeightForWidth(width) if layout.hasHeightForWidth() else layout.totalSizeHint().height()
 
     @Slot()
     def dismiss(self) -> None:
@@ -147,3 +155,8 @@ def _beside(place: QRect, size: QSize, room: QSize) -> QPoint:
     top = below if below + size.height() <= room.height() or above < 0 else above
     left = min(max(place.left() - 16, _GAP), room.width() - size.width() - _GAP)
     return QPoint(left, max(min(top, room.height() - size.height() - _GAP), _GAP))
+
+
+def _room_beside(place: QRect, height: int) -> int:
+    """The room above or below `place`, whichever is more."""
+    return max(place.top(), height - place.bottom()) - 2 * _GAP

@@ -1,21 +1,17 @@
 """The reader: one document as a calm column of text, with everything in it that can be asked about."""
 
-from PySide6.QtCore import QEvent, QRect, Qt, Signal, Slot
-from PySide6.QtGui import QFont, QKeyEvent, QResizeEvent, QShowEvent, QWheelEvent
+from PySide6.QtCore import QEvent, Qt, Signal, Slot
+from PySide6.QtGui import QFont, QResizeEvent, QShowEvent, QWheelEvent
 from PySide6.QtWidgets import QWidget
 
 from desktop.guidance.document import Document
 from desktop.guidance.facts import Facts
-from desktop.guidance.refs import NodeRef
-from desktop.page.links import Link, LinkKind
 from desktop.page.page import document_page, note_anchor
 from desktop.ui.popup_body import Marks
-from desktop.ui.popups import Popup
-from desktop.ui.reader_explain import explain
 from desktop.ui.reader_ink import ink
-from desktop.ui.reader_links import LinkedView
 from desktop.ui.reader_marks import mark_format, marked
-from desktop.ui.reader_places import LinkSpan, Places
+from desktop.ui.reader_notes import ExplainingView
+from desktop.ui.reader_places import Places
 from desktop.ui.reader_position import ReaderPosition
 from desktop.ui.reader_style import COLUMN, TEXT_SIZE, style_sheet
 from desktop.ui.theme import Scale, Theme, load_theme
@@ -25,17 +21,13 @@ SMALLEST, LARGEST = 80, 200
 """Text sizes in per cent."""
 
 
-class Reader(LinkedView):
+class Reader(ExplainingView):
     """Shows one document at a time and knows where the person is in it.
 
     Arrows, PageUp, PageDown, Home and End scroll; Tab walks the markers and facts in sight; Enter explains
     the one in focus; Esc closes the explanation.
     """
 
-    node_requested = Signal(object)
-    """A NodeRef that the person wants to go to."""
-    footnote_opened = Signal(str)
-    """The label of a note whose text is shown."""
     current_changed = Signal(str)
     """The path of the node at the top of the view."""
     zoom_requested = Signal(int)
@@ -46,8 +38,6 @@ class Reader(LinkedView):
         self._theme = load_theme("light")
         self._scale = Scale()
         self._settling = False
-        self._popup = Popup(self)
-        self.link_opened.connect(self._open)
         self.verticalScrollBar().valueChanged.connect(self._follow_scrolling)
         self._path = ""
         self.show_document(Document("", None, "", ()), Facts())
@@ -55,7 +45,7 @@ class Reader(LinkedView):
 
     def show_document(self, document: Document, facts: Facts) -> None:
         """Show `document` from its beginning."""
-        self._document, self._facts = document, facts
+        self.set_content(document, facts)
         self._page = document_page(document, facts)
         self._place, self._lead = ReaderPosition(), 0
         self._marks: tuple[str, Marks] = ("", ())
@@ -65,13 +55,16 @@ class Reader(LinkedView):
 
     def set_theme(self, theme: Theme) -> None:
         """Take the colours of `theme`; the place stays."""
-        self._theme = theme
-        self._render()
+        if theme != self._theme:
+            self._theme = theme
+            self._render()
 
     def set_zoom(self, percent: int) -> None:
         """Text size in per cent, kept between SMALLEST and LARGEST; the place stays."""
-        self._scale = Scale(min(max(percent, SMALLEST), LARGEST))
-        self._render()
+        scale = Scale(min(max(percent, SMALLEST), LARGEST))
+        if scale != self._scale:
+            self._scale = scale
+            self._render()
 
     def go_to(self, path: str, marks: Marks = (), footnote: str | None = None) -> None:
         """Bring the node at `path` to the upper part; "" is the beginning.
@@ -86,7 +79,7 @@ class Reader(LinkedView):
         self._show_marks()
         self._arrive()
         if note:
-            self._open_note(note.label, marks)
+            self.open_note(note.label, marks)
 
     def clear_marks(self) -> None:
         """Take the marks of a search away."""
@@ -115,18 +108,20 @@ class Reader(LinkedView):
         """Say everything in the language of the moment; an open explanation is closed."""
         self.setAccessibleName(self.tr("Nội dung tài liệu"))
         self.setPlaceholderText(self.tr("Chưa mở tài liệu nào."))
-        self._popup.dismiss()
+        self.popup.dismiss()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._settling = True
         super().resizeEvent(event)
         self._settle()
+        self.keep_popup()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Qt scrolls to its text cursor when it is first shown; the place wins."""
         self._settling = True
         super().showEvent(event)
         self._settle()
+        self.keep_popup()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Ctrl and the wheel ask for another text size; Qt alone would scale some of the fonts."""
@@ -135,16 +130,10 @@ class Reader(LinkedView):
         else:
             super().wheelEvent(event)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape and self._popup.isVisible():
-            self._popup.dismiss()
-        else:
-            super().keyPressEvent(event)
-
     def _render(self) -> None:
         self._settling = True
-        self._popup.dismiss()
-        self._popup.set_look(self._theme, self._scale)
+        self.popup.dismiss()
+        self.popup.set_look(self._theme, self._scale)
         font = QFont(FAMILY)
         font.setPixelSize(self._scale.px(TEXT_SIZE))
         self.document().setDefaultFont(font)
@@ -157,7 +146,7 @@ class Reader(LinkedView):
         self._settle()
 
     def _arrive(self) -> None:
-        self._popup.dismiss()
+        self.popup.dismiss()
         self._settle()
         self._tell_path()
 
@@ -170,7 +159,7 @@ class Reader(LinkedView):
 
     def _top(self) -> float:
         """The line to put at the top: that of the place, or a later one where the lead would be out of sight."""
-        if not self._place.anchor:
+        if self._place.anchor not in self._places:
             return 0
         top = self.top_of(self._places.position(self._place))
         lead = self.top_of(self._places.position(ReaderPosition(self._place.anchor, self._lead)))
@@ -181,7 +170,7 @@ class Reader(LinkedView):
     def _follow_scrolling(self) -> None:
         if self._settling:
             return
-        self._popup.dismiss()
+        self.popup.dismiss()
         bar = self.verticalScrollBar()
         at_beginning = bar.value() == bar.minimum()
         self._place = ReaderPosition() if at_beginning else self._places.place(self.position_at_top())
@@ -198,26 +187,3 @@ class Reader(LinkedView):
         anchor, marks = self._marks
         spans = [self._places.span(anchor, *mark) for mark in marks if anchor in self._places]
         self.setExtraSelections(marked(self.document(), spans, mark_format(self._theme)))
-
-    def _open_note(self, label: str, marks: Marks) -> None:
-        link = Link(LinkKind.NOTE, label)
-        for span in self._places.links:
-            if span.link == link:
-                self._explain(span, marks, take_focus=False)
-
-    @Slot(object)
-    def _open(self, span: LinkSpan) -> None:
-        if span.link.kind is LinkKind.NODE:
-            self.node_requested.emit(NodeRef(self._document.id, span.link.target))
-        else:
-            self._explain(span, take_focus=True)
-
-    def _explain(self, span: LinkSpan, marks: Marks = (), *, take_focus: bool) -> None:
-        explanation = explain(span.link, self._document, self._facts)
-        boxes = self.boxes(span)
-        if explanation is None or not boxes:
-            return
-        place = QRect(self.viewport().mapTo(self, boxes[-1].topLeft()), boxes[-1].size())
-        self._popup.explain(explanation, place, marks, take_focus=take_focus)
-        if span.link.kind is LinkKind.NOTE:
-            self.footnote_opened.emit(span.link.target)

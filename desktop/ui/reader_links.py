@@ -19,14 +19,14 @@ class LinkedView(ReaderView):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._links: tuple[LinkSpan, ...] = ()
+        self.links: tuple[LinkSpan, ...] = ()
         self._focused: LinkSpan | None = None
         self._ring = QColor(Qt.GlobalColor.blue)
         self.anchorClicked.connect(self._open_clicked)
 
     def set_links(self, links: tuple[LinkSpan, ...], ring: str) -> None:
         """The links of the shown text in order, and the colour of the ring about the one in focus."""
-        self._links, self._ring = links, QColor(ring)
+        self.links, self._ring = links, QColor(ring)
         self.focus_link(None)
 
     def focus_link(self, link: LinkSpan | None) -> None:
@@ -39,7 +39,7 @@ class LinkedView(ReaderView):
         view = self.viewport().rect()
         first = self.cursorForPosition(view.topLeft()).block().position()
         last = self.cursorForPosition(view.bottomRight()).position()
-        near = [link for link in self._links if first <= link.start <= last]
+        near = [link for link in self.links if first <= link.start <= last]
         return [link for link in near if all(view.contains(box) for box in self.boxes(link))]
 
     def boxes(self, link: LinkSpan) -> list[QRect]:
@@ -82,6 +82,6 @@ class LinkedView(ReaderView):
         """Qt tells the address alone; the text cursor tells which of its places was clicked."""
         clicked = parse_link(url.toString(QUrl.ComponentFormattingOption.FullyEncoded))
         position = self.textCursor().position()
-        same = [link for link in self._links if link.link == clicked]
+        same = [link for link in self.links if link.link == clicked]
         if same:
             self.link_opened.emit(min(same, key=lambda link: abs(link.start - position)))

@@ -40,17 +40,15 @@ class Places:
         return self._shown.findBlockByNumber(self._number.get(anchor, 0))
 
     def span(self, anchor: str, start: int, end: int) -> tuple[int, int]:
-        """Positions of `start:end` of the text at `anchor`."""
-        first, last = self._page.blocks[self._number[anchor]].span(start, end)
+        """Positions of `start:end` of the text at `anchor`, as much of it as there is."""
+        block = self._page.blocks[self._number[anchor]]
+        first, last = block.span(min(start, len(block.text)), min(end, len(block.text)))
         origin = self.block(anchor).position()
         return origin + first, origin + last
 
     def position(self, place: ReaderPosition) -> int:
         """The position of `place`, at the end of its text where that has become shorter."""
-        if place.anchor not in self._number:
-            return 0
-        length = len(self._page.blocks[self._number[place.anchor]].text)
-        return self.span(place.anchor, min(place.offset, length), length)[0]
+        return self.span(place.anchor, place.offset, place.offset)[0] if place.anchor in self else 0
 
     def place(self, position: int) -> ReaderPosition:
         """What stands at `position`."""

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
 SIDE = 24
 """Least room beside the column."""
 
-TOP = 24
+TOP = 12
 """How far below the upper edge the line stands that a person is taken to."""
 
 _END = 96
@@ -47,7 +47,7 @@ class ReaderView(QTextBrowser):
         side = max(SIDE, (self.viewport().width() - widest) / 2)
         margins.setLeftMargin(side)
         margins.setRightMargin(side)
-        margins.setTopMargin(TOP)
+        margins.setTopMargin(SIDE)
         margins.setBottomMargin(_END)
         frame.setFrameFormat(margins)
 

@@ -98,6 +98,13 @@ def test_marks_can_be_cleared_and_survive_another_text_size(reader):
     assert marked(reader) == []
 
 
+def test_marks_beyond_the_text_are_cut_to_it(reader):
+    """A hit of an index that is older than the text marks what there is."""
+    reader.show_document(document_of("Một hai"), Facts())
+    reader.go_to("p0", [(4, 99), (50, 60)])
+    assert marked(reader) == ["hai", ""]
+
+
 @pytest.mark.parametrize(
     "address", ["file:///etc/passwd", "http://example.vn/a.png", "//server/share/a.png", "a.png", ""]
 )

@@ -147,6 +147,43 @@ def test_a_popup_stays_inside_a_narrow_reader(reader, window, qtbot):
     assert reader.rect().contains(popup_of(reader).geometry())
 
 
+def test_a_popup_follows_its_marker_when_the_window_changes(reader, window):
+    """A window that grows or shrinks takes nothing of the note away."""
+    reader.go_to("II.2.2/p3", footnote="4")
+    marker = next(link for link in reader.links_in_sight() if link.link.target == "4")
+    for size in ((700, 420), (1900, 1000)):
+        window.resize(*size)
+        popup, box = popup_of(reader).geometry(), reader.boxes(marker)[0]
+        assert reader.rect().contains(popup)
+        assert popup.left() <= box.right() + 20
+        assert box.left() <= popup.right() + 20
+        assert not popup.intersects(box)
+
+
+def test_a_note_asked_for_before_the_reader_is_shown_is_there(qtbot, looks, guidance, facts):
+    """A hit can be opened while the results still cover the text."""
+    reader = Reader()
+    qtbot.addWidget(reader)
+    reader.show_document(guidance, facts)
+    reader.go_to("II.2.2/p3", footnote="4")
+    reader.resize(1000, 700)
+    reader.show()
+    popup = popup_of(reader)
+    assert popup.isVisible()
+    assert reader.rect().contains(popup.geometry())
+    assert popup.y() > 100
+
+
+def test_all_words_of_a_popup_are_in_sight(reader, guidance):
+    """At every text size the box is as tall as its words."""
+    for percent in (80, 100, 150):
+        reader.set_zoom(percent)
+        reader.go_to("II.2.1/p3", footnote="1")
+        body = body_of(reader)
+        assert not body.verticalScrollBar().isVisible()
+        assert body.document().size().height() <= body.viewport().height()
+
+
 def test_scrolling_closes_a_popup(reader, qtbot):
     """It never stands beside words that it does not explain."""
     reader.go_to("II.2.1/p3", footnote="1")

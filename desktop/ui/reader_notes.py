@@ -1,0 +1,74 @@
+"""Links that explain themselves in a popup beside their words."""
+
+from PySide6.QtCore import QRect, Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QWidget
+
+from desktop.guidance.document import Document
+from desktop.guidance.facts import Facts
+from desktop.guidance.refs import NodeRef
+from desktop.page.links import Link, LinkKind
+from desktop.ui.popup_body import Marks
+from desktop.ui.popups import Popup
+from desktop.ui.reader_explain import explain
+from desktop.ui.reader_links import LinkedView
+from desktop.ui.reader_places import LinkSpan
+
+
+class ExplainingView(LinkedView):
+    """One popup at a time; it stays beside its words while the window changes."""
+
+    node_requested = Signal(object)
+    """A NodeRef that the person wants to go to."""
+    footnote_opened = Signal(str)
+    """The label of a note whose text is shown."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._document, self._facts = Document("", None, "", ()), Facts()
+        self._explained: LinkSpan | None = None
+        self.popup = Popup(self)
+        self.link_opened.connect(self._open)
+
+    def set_content(self, document: Document, facts: Facts) -> None:
+        """What is shown, and what is known about it."""
+        self._document, self._facts = document, facts
+
+    def open_note(self, label: str, marks: Marks) -> None:
+        """Show a note beside its marker, with `marks` (code points) in its text; the focus stays where it is."""
+        link = Link(LinkKind.NOTE, label)
+        for span in self.links:
+            if span.link == link:
+                self._explain(span, marks, take_focus=False)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self.popup.isVisible():
+            self.popup.dismiss()
+        else:
+            super().keyPressEvent(event)
+
+    def keep_popup(self) -> None:
+        """Put an open popup beside its words again."""
+        if self._explained and not self.popup.isHidden():
+            self.popup.stand_beside(self._box(self._explained))
+
+    @Slot(object)
+    def _open(self, span: LinkSpan) -> None:
+        if span.link.kind is LinkKind.NODE:
+            self.node_requested.emit(NodeRef(self._document.id, span.link.target))
+        else:
+            self._explain(span, take_focus=True)
+
+    def _explain(self, span: LinkSpan, marks: Marks = (), *, take_focus: bool) -> None:
+        explanation = explain(span.link, self._document, self._facts)
+        if explanation is None:
+            return
+        self._explained = span
+        self.popup.explain(explanation, self._box(span), marks, take_focus=take_focus)
+        if span.link.kind is LinkKind.NOTE:
+            self.footnote_opened.emit(span.link.target)
+
+    def _box(self, span: LinkSpan) -> QRect:
+        """The last line of a link, in own coordinates; the upper corner before there are lines."""
+        box = (self.boxes(span) or [QRect(0, 0, 1, 1)])[-1]
+        return QRect(self.viewport().mapTo(self, box.topLeft()), box.size())
