@@ -1,6 +1,7 @@
 """A deck as PPTX that opens and edits cleanly: real titles, bullets, notes, numbers and sections."""
 
 from collections.abc import Callable
+from datetime import UTC, datetime
 from io import BytesIO
 from itertools import count
 from pathlib import Path
@@ -72,5 +73,6 @@ def _describe(presentation: Any, deck: Deck) -> None:  # noqa: ANN401 - as above
     properties = presentation.core_properties
     properties.title, properties.language = deck.title[:255], "vi-VN"
     properties.author = properties.last_modified_by = ""
+    properties.created = properties.modified = datetime.now(UTC)
     numbers = [slide.slide_id for slide in presentation.slides]
     presentation.element.append(parse_xml(section_list(deck, numbers)))

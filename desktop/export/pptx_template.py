@@ -13,6 +13,11 @@ from desktop.slides.theme import Theme
 
 _LAYOUTS = (("Trang bìa", "title", 0.0), ("Nội dung", "obj", 0.0), ("Mục", "secHead", PANEL))
 
+_APPLICATION = (
+    '<?xml version="1.0" encoding="UTF-8" standalone="yes"?><Properties xmlns="http://schemas.openxmlformats.org/'
+    'officeDocument/2006/extended-properties"><Application>Sổ tay báo cáo viên</Application></Properties>'
+)
+
 
 def layout_of(kind: SlideKind) -> int:
     """The index of the layout that a kind of slide uses."""
@@ -46,16 +51,14 @@ def _drop_leftovers(presentation: Any) -> None:  # noqa: ANN401 - as above
     layouts = presentation.slide_layouts
     for layout in [layouts[place] for place in range(len(layouts)) if place not in {0, 1, 2}]:
         layouts.remove(layout)
-    _drop(presentation.part.package, presentation.part.package.iter_rels(), "thumbnail")
-    rels = presentation.part.rels
+    package, rels = presentation.part.package, presentation.part.rels
     for key in [key for key, rel in rels.items() if rel.reltype.endswith("/printerSettings")]:
         rels.pop(key)
-
-
-def _drop(package: Any, rels: Any, kind: str) -> None:  # noqa: ANN401 - as above
-    for rel in list(rels):
-        if rel.reltype.endswith(f"/{kind}"):
+    for rel in list(package.iter_rels()):
+        if rel.reltype.endswith("/thumbnail"):
             package.drop_rel(rel.rId)
+        elif rel.reltype.endswith("/extended-properties"):
+            rel.target_part.blob = _APPLICATION.encode("utf-8")
 
 
 def _colour(master: Any, theme: Theme) -> None:  # noqa: ANN401 - as above

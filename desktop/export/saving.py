@@ -1,11 +1,11 @@
 """A file is written under a temporary name and moved in place when it is whole: never a half-written one."""
 
 import errno
-import os
 import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from uuid import uuid4
 
 from desktop.errors import ExportError
 
@@ -20,10 +20,10 @@ def saved(path: Path) -> Iterator[Path]:
 
     OSErrors of writing become an ExportError; everything else passes through.
     """
-    part = path.with_name(f".{path.name}.{os.getpid()}.part")
+    part = _beside(path)
     try:
-        if not path.parent.is_dir():
-            raise _no_folder(path)
+        if path.is_dir():
+            raise _is_folder(path)
         yield part
         part.replace(path)
     except OSError as error:
@@ -35,10 +35,8 @@ def saved(path: Path) -> Iterator[Path]:
 @contextmanager
 def saved_folder(path: Path) -> Iterator[Path]:
     """A temporary folder beside `path`; at the end its files are moved into `path`, which may exist."""
-    part = path.with_name(f".{path.name}.{os.getpid()}.part")
+    part = _beside(path)
     try:
-        if not path.parent.is_dir():
-            raise _no_folder(path)
         part.mkdir()
         yield part
         path.mkdir(exist_ok=True)
@@ -48,6 +46,13 @@ def saved_folder(path: Path) -> Iterator[Path]:
         raise _sentence(error, path) from error
     finally:
         _remove(part)
+
+
+def _beside(path: Path) -> Path:
+    """A name on the same disk, so that moving it in place is one step."""
+    if not path.parent.is_dir():
+        raise _no_folder(path)
+    return path.with_name(f".sotay-{uuid4().hex[:8]}.part")
 
 
 def _remove(part: Path) -> None:
@@ -66,8 +71,6 @@ def _no_folder(path: Path) -> ExportError:
 
 
 def _sentence(error: OSError, path: Path) -> ExportError:
-    if path.is_dir() and path.suffix:
-        return _is_folder(path)
     if error.errno in {errno.ENOSPC, errno.EDQUOT}:
         return _disk_full(path)
     if isinstance(error, PermissionError) or error.errno in {errno.EROFS, errno.ETXTBSY, errno.EBUSY}:

@@ -13,7 +13,7 @@ from desktop.slides.theme import Colour
 BULLET, DASH = 0.24, 0.36
 """Width of a bullet and of a dash, em; both stand at 0.3 em over the baseline, the middle of small letters."""
 MIDDLE = 0.3
-MOST_AIR, SHIFT, MOST_SHIFT = 0.7, 0.3, 1.2
+MOST_AIR, SHIFT, MOST_SHIFT = 0.7, 0.35, 1.6
 """How much a gap may grow, and the body move down (share of what is left, and limit), em."""
 
 

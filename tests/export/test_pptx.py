@@ -119,6 +119,9 @@ def test_properties(written: tuple[Path, ExportReport], deck: Deck) -> None:
     properties = Presentation(str(written[0])).core_properties
     assert (properties.title, properties.language) == (deck.title, "vi-VN")
     assert properties.author == properties.last_modified_by == ""
+    assert properties.created.year >= 2024
+    with ZipFile(written[0]) as archive:
+        assert "Microsoft" not in archive.read("docProps/app.xml").decode("utf-8")
 
 
 def test_no_stranger_in_the_package(written: tuple[Path, ExportReport]) -> None:
