@@ -2,14 +2,18 @@
 
 from collections.abc import Sequence
 from itertools import pairwise
+from math import ceil
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QResizeEvent
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
 _SEPARATOR = "›"
 _GAP = 18
-_WIDEST, _NARROWEST = 260, 96
+_NARROWEST = 96
+_ENOUGH = 28
+"""Characters of a step that are worth showing before others are left out."""
+
 _MARGINS = 20
 _ELLIPSIS = "…"
 
@@ -23,6 +27,21 @@ def hidden_steps(widths: list[int], room: int, ellipsis: int) -> int:
         if widths[0] + sum(widths[1 + hidden :]) + (ellipsis if hidden else 0) <= room:
             return hidden
     return max(len(widths) - 2, 0)
+
+
+def shared_widths(short: list[int], whole: list[int], room: int) -> list[int]:
+    """Widths between `short` and `whole` that fill `room`: the last step grows first, the first shrinks first."""
+    widths = list(short)
+    spare = room - sum(short)
+    for place in reversed(range(len(widths))):
+        given = max(min(spare, whole[place] - widths[place]), 0)
+        widths[place] += given
+        spare -= given
+    for place in (0, -1):
+        taken = max(min(-spare, widths[place] - _NARROWEST), 0)
+        widths[place] -= taken
+        spare += taken
+    return widths
 
 
 class Step(QToolButton):
@@ -40,10 +59,15 @@ class Step(QToolButton):
         self.clicked.connect(self._choose)
 
     @property
-    def wanted_width(self) -> int:
-        """What the words take, up to a limit."""
+    def whole_width(self) -> int:
+        """What all the words take."""
         self.ensurePolished()
-        return min(self.fontMetrics().horizontalAdvance(self.words) + _MARGINS, _WIDEST)
+        return ceil(QFontMetricsF(self.font()).horizontalAdvance(self.words)) + 1 + _MARGINS
+
+    @property
+    def short_width(self) -> int:
+        """What is enough to know the step by."""
+        return min(self.whole_width, self.fontMetrics().averageCharWidth() * _ENOUGH)
 
     def show_in(self, width: int) -> None:
         """Write as much of the words as `width` pixels hold."""
@@ -84,6 +108,8 @@ class Breadcrumb(QWidget):
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
+        elif event.type() in {QEvent.Type.FontChange, QEvent.Type.StyleChange}:
+            self._arrange()
         super().changeEvent(event)
 
     def retranslate(self) -> None:
@@ -93,7 +119,7 @@ class Breadcrumb(QWidget):
         self._more.setToolTip(self.tr("Các mục ở giữa"))
 
     def sizeHint(self) -> QSize:
-        return QSize(2 * _WIDEST, self._more.sizeHint().height())
+        return QSize(6 * _NARROWEST, self._more.sizeHint().height())
 
     def minimumSizeHint(self) -> QSize:
         return QSize(80, self._more.sizeHint().height())
@@ -128,7 +154,7 @@ class Breadcrumb(QWidget):
         if not self._steps:
             self._more.hide()
             return
-        widths = [step.wanted_width + _GAP for step in self._steps]
+        widths = [step.short_width + _GAP for step in self._steps]
         more = self._more.sizeHint().width() + _GAP
         hidden = hidden_steps(widths, self.width() + _GAP, more)
         self._fill_menu(self._steps[1 : 1 + hidden])
@@ -152,14 +178,9 @@ class Breadcrumb(QWidget):
         self.update()
 
     def _widths(self, shown: Sequence[QToolButton]) -> list[int]:
-        """What each button takes; the first and the last share what is missing."""
-        widths = [button.wanted_width if isinstance(button, Step) else button.sizeHint().width() for button in shown]
-        missing = sum(widths) + _GAP * (len(widths) - 1) - self.width()
-        if missing > 0:
-            given = min(missing, max(widths[0] - _NARROWEST, 0))
-            widths[0] -= given
-            widths[-1] = max(widths[-1] - (missing - given), _NARROWEST)
-        return widths
+        short = [button.short_width if isinstance(button, Step) else button.sizeHint().width() for button in shown]
+        whole = [button.whole_width if isinstance(button, Step) else button.sizeHint().width() for button in shown]
+        return shared_widths(short, whole, self.width() - _GAP * (len(shown) - 1))
 
     def _fill_menu(self, steps: Sequence[Step]) -> None:
         self._menu.clear()

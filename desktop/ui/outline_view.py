@@ -85,7 +85,9 @@ class OutlineView(QTreeView):
         centre = QPointF(rect.right() - _INDENT / 2 + 1, rect.center().y() + 0.5)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(self.palette().color(QPalette.ColorRole.PlaceholderText), 1.6))
+        is_selected = self.selectionModel().isSelected(index)
+        role = QPalette.ColorRole.HighlightedText if is_selected else QPalette.ColorRole.PlaceholderText
+        painter.setPen(QPen(self.palette().color(role), 1.6))
         painter.drawPolyline(_chevron(centre, is_open=self.isExpanded(index)))
         painter.restore()
 

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QToolButton
 
-from desktop.ui.breadcrumb import Breadcrumb, Step, hidden_steps
+from desktop.ui.breadcrumb import Breadcrumb, Step, hidden_steps, shared_widths
 
 TITLE = "Tuyên truyền kết quả phát triển kinh tế - xã hội năm 2023"
 WAY = [
@@ -52,9 +52,36 @@ def test_the_middle_gives_way_from_the_left(widths, room, hidden):
     assert hidden_steps(widths, room, 30) == hidden
 
 
+@pytest.mark.parametrize(
+    ("room", "widths"),
+    [
+        (300, [100, 100, 100]),
+        (350, [100, 100, 150]),
+        (420, [100, 110, 210]),
+        (999, [300, 110, 210]),
+        (250, [96, 100, 96]),
+    ],
+)
+def test_the_last_step_has_the_first_claim_on_room(room, widths):
+    """What is being read is told most fully; the title of the document gives way first."""
+    assert shared_widths([100, 100, 100], [300, 110, 210], room) == widths
+
+
 def test_the_whole_way_is_shown_where_there_is_room(breadcrumb):
     """From the document to the node."""
     assert paths(breadcrumb) == ["", "II", "II.2", "II.2.8", "II.2.8.1"]
+
+
+def test_nothing_is_cut_where_there_is_room(qtbot, looks):
+    """Every word of every step is written out."""
+    breadcrumb = Breadcrumb()
+    qtbot.addWidget(breadcrumb)
+    breadcrumb.resize(2600, 40)
+    breadcrumb.show()
+    breadcrumb.set_path(TITLE, [*WAY, ("III", "III. TỔ CHỨC THỰC HIỆN")])
+    assert [step.text().replace("&&", "&") for step in shown(breadcrumb)] == [
+        TITLE, *(words for _, words in WAY), "III. TỔ CHỨC THỰC HIỆN"
+    ]  # fmt: skip
 
 
 def test_a_narrow_bar_leaves_out_the_middle(breadcrumb):
