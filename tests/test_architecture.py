@@ -124,7 +124,7 @@ def test_the_foundation_stands_on_the_standard_library() -> None:
 def test_a_module_begins_with_a_sentence() -> None:
     """Each module says what it is for."""
     for name, tree in files().items():
-        assert (ast.get_docstring(tree) or "").split("\n\n")[0].rstrip().endswith("."), name
+        assert (ast.get_docstring(tree) or "").split("\n\n")[0].rstrip().endswith((".", "?")), name
 
 
 def test_the_application_is_asked_for_in_one_place() -> None:

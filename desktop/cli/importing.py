@@ -64,7 +64,7 @@ def _counts(read: ReadResult, facts: Facts) -> dict[str, int]:
         "article": 0,
         **kinds,
         "footnotes": len(read.document.footnotes),
-        "tables": 0,
+        "tables": len(read.document.tables),
         "citations": len(facts.citations),
         "figures": len(facts.figures),
     }

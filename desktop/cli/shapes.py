@@ -23,13 +23,14 @@ def document_json(document: Document, facts: Facts, revision: int) -> Json:
         "secrecy": document.secrecy,
         "nodes": [_node(node) for node in document.nodes],
         "footnotes": [_footnote(note) for note in document.footnotes],
-        "tables": [],
+        "tables": [{"node": table.node, "rows": [list(row) for row in table.rows]} for table in document.tables],
         **_facts(facts),
         "recipients": [
             {"text": recipient.text, "group": recipient.group, "group_inferred": recipient.group_inferred}
             for recipient in document.recipients
         ],
         "signature": list(document.signature),
+        "letterhead": list(document.letterhead),
     }
 
 
@@ -58,7 +59,7 @@ def _node(node: Node) -> Json:
         "level": node.level,
         "text": node.text,
         "marks": _marks(node.marks),
-        "source": {"lines": list(node.lines), "pages": None},
+        "source": {"lines": list(node.lines) or None, "pages": list(node.pages) or None},
     }
 
 

@@ -125,7 +125,11 @@ class Recipient:
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """One guidance, resolution, plan or report; a field is None where the source does not give it."""
+    """One guidance, resolution, plan or report; a field is None where the source does not give it.
+
+    `letterhead` holds the lines above the kind as they stand; `issuer`, `number` and the others are read
+    from them.
+    """
 
     id: str
     kind: str | None
@@ -140,6 +144,7 @@ class Document:
     issuer: str | None = None
     secrecy: str | None = None
     tables: tuple[Table, ...] = ()
+    letterhead: tuple[str, ...] = ()
     _by_path: dict[str, Node] = field(init=False, repr=False, compare=False, default_factory=dict)
     _children: dict[str | None, list[Node]] = field(init=False, repr=False, compare=False, default_factory=dict)
 

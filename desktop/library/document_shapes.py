@@ -4,7 +4,7 @@ import json
 import sqlite3
 from collections.abc import Iterable
 
-from desktop.guidance.document import Footnote, Mark, Node, NodeKind, Recipient, Style
+from desktop.guidance.document import Footnote, Mark, Node, NodeKind, Recipient, Style, Table
 from desktop.library.shape import Cell, Shape
 
 
@@ -32,12 +32,14 @@ def _node_row(node: Node) -> tuple[Cell, ...]:
         node.level,
         _marks_text(node.marks),
         list_text(node.lines),
+        list_text(node.pages),
     )
 
 
 def _node(row: sqlite3.Row) -> Node:
-    path, parent, kind, text, label, printed, level, marks, lines = row
-    return Node(path, parent, NodeKind(kind), text, label, printed, level, _marks(marks), tuple(json.loads(lines)))
+    path, parent, kind, text, label, printed, level, marks, lines, pages = row
+    places = tuple(json.loads(lines)), tuple(json.loads(pages))
+    return Node(path, parent, NodeKind(kind), text, label, printed, level, _marks(marks), *places)
 
 
 def _footnote_row(note: Footnote) -> tuple[Cell, ...]:
@@ -47,6 +49,15 @@ def _footnote_row(note: Footnote) -> tuple[Cell, ...]:
 def _footnote(row: sqlite3.Row) -> Footnote:
     label, node, offset, text, marks, lines = row
     return Footnote(label, node, offset, text, _marks(marks), tuple(json.loads(lines)))
+
+
+def _table_row(table: Table) -> tuple[Cell, ...]:
+    return table.node, list_text(table.rows)
+
+
+def _table(row: sqlite3.Row) -> Table:
+    node, cells = row
+    return Table(node, tuple(tuple(line) for line in json.loads(cells)))
 
 
 def _recipient_row(recipient: Recipient) -> tuple[Cell, ...]:
@@ -60,7 +71,7 @@ def _recipient(row: sqlite3.Row) -> Recipient:
 
 NODES = Shape(
     "nodes",
-    ("path", "parent_path", "kind", "text", "label", "printed_label", "level", "marks", "source_lines"),
+    ("path", "parent_path", "kind", "text", "label", "printed_label", "level", "marks", "source_lines", "source_pages"),
     _node_row,
     _node,
 )
@@ -70,4 +81,5 @@ FOOTNOTES = Shape(
     _footnote_row,
     _footnote,
 )
+TABLES = Shape("table_cells", ("node_path", "cells"), _table_row, _table)
 RECIPIENTS = Shape("recipients", ("text", "recipient_group", "group_inferred"), _recipient_row, _recipient)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from desktop.guidance.document import Document
 from desktop.guidance.facts import Facts
-from desktop.library.document_shapes import FOOTNOTES, NODES, RECIPIENTS
+from desktop.library.document_shapes import FOOTNOTES, NODES, RECIPIENTS, TABLES
 from desktop.library.fact_shapes import ABBREVIATIONS, ASSIGNMENTS, CITATIONS, DATES, FIGURES, SUGGESTIONS
 
 
@@ -58,6 +58,8 @@ def document(connection: sqlite3.Connection, id_: str) -> Document | None:
         place=row["place"],
         issuer=row["issuer"],
         secrecy=row["secrecy"],
+        tables=TABLES.read(connection, id_),
+        letterhead=tuple(json.loads(row["letterhead"])),
     )
 
 

@@ -33,6 +33,7 @@ CONTENT = (
     place TEXT,
     issuer TEXT,
     secrecy TEXT,
+    letterhead TEXT NOT NULL,
     signature TEXT NOT NULL
 ) STRICT""",
     f"""CREATE TABLE nodes (
@@ -47,6 +48,7 @@ CONTENT = (
     text TEXT NOT NULL,
     marks TEXT NOT NULL,
     source_lines TEXT NOT NULL,
+    source_pages TEXT NOT NULL,
     UNIQUE (document_id, path)
 ) STRICT""",
     f"""CREATE TABLE footnotes (
@@ -59,6 +61,11 @@ CONTENT = (
     source_lines TEXT NOT NULL,
     UNIQUE (document_id, position),
     FOREIGN KEY (document_id, node_path) REFERENCES nodes(document_id, path) ON DELETE CASCADE
+) STRICT""",
+    f"""CREATE TABLE table_cells (
+    {_FACT},
+    cells TEXT NOT NULL,
+    {_AT_NODE}
 ) STRICT""",
     f"""CREATE TABLE recipients (
     {_PART},

@@ -10,7 +10,7 @@ from enum import StrEnum
 from desktop.guidance.document import Document
 from desktop.guidance.facts import Facts
 from desktop.library import index
-from desktop.library.document_shapes import FOOTNOTES, NODES, RECIPIENTS, list_text
+from desktop.library.document_shapes import FOOTNOTES, NODES, RECIPIENTS, TABLES, list_text
 from desktop.library.fact_shapes import ABBREVIATIONS, ASSIGNMENTS, CITATIONS, DATES, FIGURES, SUGGESTIONS
 from desktop.library.shape import Cell
 
@@ -74,6 +74,7 @@ def fingerprint_of(document: Document) -> str:
         _front_row(document),
         *map(NODES.row, document.nodes),
         *map(FOOTNOTES.row, document.footnotes),
+        *map(TABLES.row, document.tables),
         *map(RECIPIENTS.row, document.recipients),
     ]
     return hashlib.sha256(list_text(content).encode("utf-8")).hexdigest()
@@ -88,6 +89,7 @@ def _front_row(document: Document) -> tuple[Cell, ...]:
         document.place,
         document.issuer,
         document.secrecy,
+        list_text(document.letterhead),
         list_text(document.signature),
     )
 
@@ -95,8 +97,8 @@ def _front_row(document: Document) -> tuple[Cell, ...]:
 def _insert_front(connection: sqlite3.Connection, document: Document, state: tuple[int | None, int, str]) -> None:
     connection.execute(
         """INSERT INTO documents (rowid, revision, fingerprint, id,
-            kind, title, number, issued_on, place, issuer, secrecy, signature)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
+            kind, title, number, issued_on, place, issuer, secrecy, letterhead, signature)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
         [*state, document.id, *_front_row(document)],
     )
 
@@ -104,6 +106,7 @@ def _insert_front(connection: sqlite3.Connection, document: Document, state: tup
 def _insert_parts(connection: sqlite3.Connection, document: Document) -> None:
     NODES.write(connection, document.id, document.nodes)
     FOOTNOTES.write(connection, document.id, document.footnotes)
+    TABLES.write(connection, document.id, document.tables)
     RECIPIENTS.write(connection, document.id, document.recipients)
 
 

@@ -4,60 +4,63 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from desktop.guidance.document import Document, Footnote, Node, NodeKind
+from desktop.guidance.document import Document, Footnote, Node, NodeKind, Table
 from desktop.reading.back import read_back_matter, split_back_matter
 from desktop.reading.blocks import Block
-from desktop.reading.front import read_front_matter
-from desktop.reading.grammar import Labelled, Rank, reads_as_title, split_label
+from desktop.reading.front import NO_FRONT, read_front_matter
+from desktop.reading.grammar import Labelled, Rank, bare_label, kind_of, split_label
 from desktop.reading.identity import slug
 from desktop.reading.inline import lift_markers
 from desktop.reading.joins import join_cut_paragraphs
 from desktop.reading.notes import Definition, drop_page_number, lift_notes
 from desktop.reading.outline import Entry, build_outline
+from desktop.reading.quotes import mark_quotes
 from desktop.reading.report import ReadingWarning, ReadResult
 from desktop.reading.source import Source
+from desktop.reading.styles import styled_ranks
+from desktop.reading.titles import with_titles
 
 _END_OF_TEXT = re.compile(r"\./\.$")
 
 
 def assemble(source: Source) -> ReadResult:
     """The document that the blocks of a source make, and the report on every judgement."""
-    front, blocks = read_front_matter(source.blocks)
-    body, back_blocks = split_back_matter(blocks)
+    front, blocks = read_front_matter(source.blocks) if source.has_front else (NO_FRONT, list(source.blocks))
+    body, back_blocks = split_back_matter(blocks) if source.has_front else (blocks, [])
     lifted = lift_notes(body)
-    whole, joints = join_cut_paragraphs(lifted.body)
+    whole, joints = join_cut_paragraphs(lifted.body, may_cut=source.may_cut)
     at_foot, numbers = _numbers_dropped(lifted.definitions, joints)
     definitions = [*source.definitions, *at_foot]
     labels = {definition.label for definition in at_foot}
-    entries = _entries([replace(block, rich=lift_markers(block.rich, labels)) for block in whole])
+    lines = [replace(block, rich=lift_markers(block.rich, labels)) for block in whole]
+    entries = _entries(mark_quotes(with_titles(lines)))
     nodes = build_outline(entries)
     footnotes = _footnotes(entries, nodes, definitions)
     back = read_back_matter(back_blocks)
     document = Document(
-        id=slug(front.title),
+        id=slug(front.head.number or front.title),
         kind=front.kind,
         title=front.title,
         nodes=nodes,
         footnotes=footnotes,
         recipients=back.recipients,
         signature=back.signature,
+        number=front.head.number,
+        issued_on=front.head.issued_on,
+        place=front.head.place,
+        issuer=front.head.issuer,
+        secrecy=front.head.secrecy,
+        tables=_tables(entries, nodes),
+        letterhead=front.lines,
     )
     return ReadResult(document, (*source.warnings, *joints, *numbers, *_marker_warnings(footnotes), *back.warnings))
 
 
-def _kind_of(labelled: Labelled) -> NodeKind:
-    if labelled.rank == Rank.DASH:
-        return NodeKind.BULLET
-    if labelled.rank == Rank.PLUS:
-        return NodeKind.PLUS
-    if not reads_as_title(labelled.text):
-        return NodeKind.BULLET if labelled.rank == Rank.STAR else NodeKind.NUMBERED_PARAGRAPH
-    return NodeKind.STARRED_HEADING if labelled.rank == Rank.STAR else NodeKind.HEADING
-
-
-def _entry(block: Block) -> Entry:
-    labelled = split_label(block.text)
-    kind = _kind_of(labelled) if labelled else NodeKind.PARAGRAPH
+def _entry(block: Block, *, in_article: bool) -> Entry:
+    if block.rows is not None:
+        return _table_entry(block)
+    labelled = None if block.is_quoted else _label_of(block)
+    kind = kind_of(labelled, in_article=in_article) if labelled else _plain_kind(block)
     rich = block.rich.part(len(block.rich.text) - len(labelled.text)) if labelled else block.rich
     is_outline = labelled is not None and kind not in (NodeKind.BULLET, NodeKind.PLUS)
     return Entry(
@@ -73,8 +76,43 @@ def _entry(block: Block) -> Entry:
     )
 
 
+def _label_of(block: Block) -> Labelled | None:
+    """The label in the words of a block, or the one that its source numbers it with."""
+    found = split_label(block.text)
+    if found or not block.printed:
+        return found
+    return Labelled(block.printed, bare_label(block.printed), Rank.BRACKETED, block.rich.text)
+
+
+def _plain_kind(block: Block) -> NodeKind:
+    if block.is_quoted:
+        return NodeKind.QUOTE
+    return NodeKind.HEADING if block.heading is not None else NodeKind.PARAGRAPH
+
+
+def _table_entry(block: Block) -> Entry:
+    text = "\n".join("\t".join(row) for row in block.rows or ())
+    return Entry(NodeKind.TABLE, text, lines=block.lines, pages=block.pages, rows=block.rows)
+
+
 def _entries(blocks: Sequence[Block]) -> list[Entry]:
-    return _with_preamble(_with_closing([_entry(block) for block in blocks]))
+    entries: list[Entry] = []
+    in_article = False
+    styles = styled_ranks(blocks)
+    for block in blocks:
+        entry = _entry(block, in_article=in_article)
+        if entry.kind is NodeKind.HEADING and entry.label is None and block.heading is not None:
+            entry = replace(entry, rank=styles[block.heading])
+        entries.append(entry)
+        in_article = _is_in_article(entry, before=in_article)
+    return _with_preamble(_with_closing(entries))
+
+
+def _is_in_article(entry: Entry, *, before: bool) -> bool:
+    """An article reaches to the next article or to what stands above articles."""
+    if entry.kind is NodeKind.ARTICLE:
+        return True
+    return before and not (entry.rank is not None and entry.rank < Rank.ARTICLE)
 
 
 def _with_preamble(entries: list[Entry]) -> list[Entry]:
@@ -89,6 +127,11 @@ def _with_closing(entries: list[Entry]) -> list[Entry]:
     if not entries or entries[-1].kind is not NodeKind.PARAGRAPH or not _END_OF_TEXT.search(entries[-1].text):
         return entries
     return [*entries[:-1], replace(entries[-1], kind=NodeKind.CLOSING)]
+
+
+def _tables(entries: Sequence[Entry], nodes: Sequence[Node]) -> tuple[Table, ...]:
+    pairs = zip(entries, nodes, strict=True)
+    return tuple(Table(node.path, entry.rows) for entry, node in pairs if entry.rows is not None)
 
 
 def _footnotes(

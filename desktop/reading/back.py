@@ -5,7 +5,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from desktop.guidance.document import Recipient
+from desktop.guidance.kinds import kind_named
 from desktop.reading.blocks import Block
+from desktop.reading.grammar import Rank, split_label
 from desktop.reading.report import ReadingWarning
 
 _HEAD = re.compile(r"nơi nhận\s*:?\s*", re.IGNORECASE)
@@ -13,6 +15,9 @@ _ITEM = re.compile(r"[-–] ?")
 _TRAILING = " ;,."
 _FILED = re.compile(r"lưu\b", re.IGNORECASE)
 _ABOVE = re.compile(r"Trung ương|Thành ủy|Tỉnh ủy|Thường trực|Thường vụ|Bộ Chính trị|Ban Bí thư|Văn phòng Chính phủ")
+_OWN_GROUP = re.compile(r"\((?P<group>để [^()]+)\)$")
+_AUTHORITY = re.compile(r"(?:TM|KT|K/T|TL|TUQ|Q)\b[./ ]|(?:CHỦ TỊCH|BỘ TRƯỞNG|THỦ TƯỚNG|TRƯỞNG BAN|BÍ THƯ|GIÁM ĐỐC)\b")
+_MOST_SIGNING, _LONGEST_SIGNING = 8, 80
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,11 +28,29 @@ class BackMatter:
 
 
 def split_back_matter(blocks: Sequence[Block]) -> tuple[list[Block], list[Block]]:
-    """Blocks before "Nơi nhận:", and from it on."""
-    for place, block in enumerate(blocks):
-        if _HEAD.fullmatch(block.text):
-            return list(blocks[:place]), list(blocks[place:])
-    return list(blocks), []
+    """The body, with any appendix behind the signature, and the blocks from "Nơi nhận:" or the signature on."""
+    start = next((place for place, block in enumerate(blocks) if _HEAD.fullmatch(block.text)), _signature(blocks))
+    end = next((place for place in range(start + 1, len(blocks)) if _begins_appendix(blocks[place])), len(blocks))
+    return [*blocks[:start], *blocks[end:]], list(blocks[start:end])
+
+
+def _signature(blocks: Sequence[Block]) -> int:
+    """Where short last lines begin with an authority in capitals; the end where they don't."""
+    for place in range(max(0, len(blocks) - _MOST_SIGNING), len(blocks)):
+        tail = blocks[place:]
+        if _AUTHORITY.match(tail[0].text) and tail[0].text.isupper() and all(_may_sign(block) for block in tail):
+            return place
+    return len(blocks)
+
+
+def _may_sign(block: Block) -> bool:
+    return block.rows is None and len(block.text) <= _LONGEST_SIGNING and not split_label(block.text)
+
+
+def _begins_appendix(block: Block) -> bool:
+    label = split_label(block.text)
+    is_appendix = label is not None and label.rank == Rank.APPENDIX
+    return is_appendix or block.rows is not None or (block.text.isupper() and kind_named(block.text) is not None)
 
 
 def _group_labels(blocks: Sequence[Block]) -> tuple[list[str], list[Block]]:
@@ -49,17 +72,22 @@ def _group_labels(blocks: Sequence[Block]) -> tuple[list[str], list[Block]]:
 def _grouped(items: Sequence[str], labels: Sequence[str]) -> tuple[Recipient, ...]:
     """Bodies above the issuer come first and get the first label; the others the second; a copy is filed."""
     if len(labels) != 2:
-        return tuple(Recipient(item) for item in items)
+        return tuple(_own_group(item) for item in items)
     split = next((place for place, item in enumerate(items) if not _ABOVE.search(item)), len(items))
     groups = ("lưu" if _FILED.match(item) else labels[place >= split] for place, item in enumerate(items))
     return tuple(Recipient(item, group, group_inferred=True) for item, group in zip(items, groups, strict=True))
 
 
+def _own_group(item: str) -> Recipient:
+    """The group that a line names itself: "Bộ Nông nghiệp và Môi trường (để báo cáo)"."""
+    match = _OWN_GROUP.search(item)
+    return Recipient(item, match["group"] if match else None)
+
+
 def read_back_matter(blocks: Sequence[Block]) -> BackMatter:
     """Recipients and the lines of the signature; groups are inferred where their labels stand apart."""
-    if not blocks:
-        return BackMatter()
-    labels, rest = _group_labels(blocks[1:])
+    head = 1 if blocks and _HEAD.fullmatch(blocks[0].text) else 0
+    labels, rest = _group_labels(blocks[head:])
     items = [_ITEM.sub("", block.text, count=1).rstrip(_TRAILING) for block in rest if _ITEM.match(block.text)]
     recipients = _grouped(items, labels)
     inferred = any(recipient.group_inferred for recipient in recipients)

@@ -18,6 +18,7 @@ class Block:
     `lines` and `pages` say where it stands, counted from 1. `printed` is a label that the source's own
     numbering shows and its text does not hold. `heading` is an outline level that the source's style
     declares. `is_centred` and `is_bold` (all of it) help to tell titles. A table has `rows` and no text.
+    `is_quoted` is set by the pipeline: part of another document's text in quotation marks.
     """
 
     rich: RichText
@@ -28,6 +29,7 @@ class Block:
     is_centred: bool = False
     is_bold: bool = False
     rows: Rows | None = None
+    is_quoted: bool = False
 
     @property
     def text(self) -> str:

@@ -1,24 +1,34 @@
-"""The labels of official outlines: which block begins with one, and how deep it reaches."""
+"""The labels of official outlines: which block begins with one, what kind it is, and how deep it reaches."""
 
 import re
 from dataclasses import dataclass
 from enum import IntEnum
 
-_ROMAN = re.compile(r"([IVXLC]{1,7})[.\-/)]+ (?=\S)")
-_ROMAN_NUMBER = re.compile(r"(?=.)(?:C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})")
-_DECIMAL = re.compile(r"(\d{1,3}(?:\.\d{1,3})+)[.)/]? (?=\S)")
-_ARABIC = re.compile(r"(\d{1,3})[.)/] (?=\S)")
-_BULLET = re.compile(r"([-–—*+•]) (?=\S)")
+from desktop.guidance.document import NodeKind
 
+_GAP = r"(?: (?=\S)|(?=[^\W\d_a-zà-ỹđ]))"
+"""A blank, or nothing before a capital: "1.Đăng ký"."""
+
+_ROMAN_NUMBER = re.compile(r"(?=.)(?:C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})")
 _SENTENCE_BREAK = re.compile(r"[.!?] +[A-ZĐÀ-Ỹ]")
-_LONGEST_TITLE = 400
+_LONGEST_TITLE, _LONGEST_LEAD = 400, 90
+_ORDINALS = "nhất|hai|ba|tư|bốn|năm|sáu|bảy|tám|chín|mười"
 
 
 class Rank(IntEnum):
     """How deep a label reaches before the document's own levels are known; decimals go on from ARABIC."""
 
-    ROMAN = 1
-    ARABIC = 2
+    PART = 10
+    CHAPTER = 20
+    SECTION = 30
+    SUBSECTION = 40
+    APPENDIX = 15
+    ARTICLE = 50
+    CAPITAL = 55
+    ROMAN = 60
+    ARABIC = 70
+    LETTER = 80
+    BRACKETED = 85
     STAR = 90
     DASH = 91
     PLUS = 92
@@ -26,7 +36,7 @@ class Rank(IntEnum):
 
 @dataclass(frozen=True, slots=True)
 class Labelled:
-    """A block's printed label and its words; `label` is the bare number, or the sign of a list."""
+    """A block's printed label and its words; `label` is the same without its last sign."""
 
     printed: str
     label: str
@@ -37,24 +47,99 @@ class Labelled:
     def is_numbered(self) -> bool:
         return self.rank < Rank.STAR
 
+    @property
+    def is_structural(self) -> bool:
+        """Part, chapter, section or appendix: a word with a number, whose title may stand on the next line."""
+        return self.rank < Rank.ARTICLE
 
-def _sign_rank(sign: str) -> Rank:
-    return {"*": Rank.STAR, "+": Rank.PLUS}.get(sign, Rank.DASH)
+
+_STRUCTURE = (
+    (
+        Rank.PART,
+        re.compile(rf"(phần\s+(?:thứ\s+(?:{_ORDINALS})|[IVXLC]+|\d{{1,2}}))\s*[.:\-–]?(?:\s+|$)", re.IGNORECASE),
+    ),
+    (Rank.CHAPTER, re.compile(r"(chương\s+(?:[IVXLC]+|\d{1,3})[a-zđ]?)\s*[.:\-–]?(?:\s+|$)", re.IGNORECASE)),
+    (Rank.SECTION, re.compile(r"(mục\s+(?:\d{1,3}|[IVXLC]+)[a-zđ]?)\s*[.:\-–]?(?:\s+|$)", re.IGNORECASE)),
+    (Rank.SUBSECTION, re.compile(r"(tiểu mục\s+(?:\d{1,3}|[IVXLC]+))\s*[.:\-–]?(?:\s+|$)", re.IGNORECASE)),
+    (
+        Rank.APPENDIX,
+        re.compile(r"(phụ lục(?:\s+(?:số\s+)?(?:[IVXLC]+|\d{1,3}|[A-Z]))?)\s*[.:\-–]?(?:\s+|$)", re.IGNORECASE),
+    ),
+)
+_NUMBERED = (
+    (Rank.ARTICLE, re.compile(r"(Điều\s+\d{1,4}[a-zđ]?)\s*[.:](?:\s+|$)")),
+    (Rank.ROMAN, re.compile(rf"([IVXLC]{{1,7}})[.\-/)]+{_GAP}")),
+    (Rank.CAPITAL, re.compile(r"([A-HĐ])[./] (?=[^\W\d_])")),
+    (Rank.ARABIC, re.compile(rf"(\d{{1,3}}(?:\.\d{{1,3}})+)[.)/]?{_GAP}")),
+    (Rank.ARABIC, re.compile(rf"(\d{{1,3}})[.)/]{_GAP}")),
+    (Rank.LETTER, re.compile(r"([a-zđ](?:\d{1,2})?)[).] ?(?=[^\W\d_]|[“\"(])")),
+    (Rank.BRACKETED, re.compile(r"(\(\d{1,2}\)|\([a-zđ]\)) (?=\S)")),
+)
+_SIGN = re.compile(r"([-–—*+•]) (?=\S)")
+_SIGN_RANKS = {"*": Rank.STAR, "+": Rank.PLUS}
+_KINDS = {
+    Rank.PART: NodeKind.PART,
+    Rank.CHAPTER: NodeKind.CHAPTER,
+    Rank.SECTION: NodeKind.SECTION,
+    Rank.SUBSECTION: NodeKind.SUBSECTION,
+    Rank.APPENDIX: NodeKind.APPENDIX,
+    Rank.ARTICLE: NodeKind.ARTICLE,
+    Rank.LETTER: NodeKind.POINT,
+    Rank.DASH: NodeKind.BULLET,
+    Rank.PLUS: NodeKind.PLUS,
+}
 
 
 def split_label(text: str) -> Labelled | None:
     """The label at the beginning of a block; None where it has none."""
-    if (match := _ROMAN.match(text)) and _ROMAN_NUMBER.fullmatch(match[1]):
-        rank = int(Rank.ROMAN)
-    elif match := _DECIMAL.match(text):
-        rank = Rank.ARABIC + match[1].count(".")
-    elif match := _ARABIC.match(text):
-        rank = int(Rank.ARABIC)
-    elif match := _BULLET.match(text):
-        rank = int(_sign_rank(match[1]))
-    else:
-        return None
-    return Labelled(match[0].rstrip(), match[1], rank, text[match.end() :])
+    if sign := _SIGN.match(text):
+        rank = _SIGN_RANKS.get(sign[1], Rank.DASH)
+        return Labelled(sign[1], sign[1], rank, text[sign.end() :])
+    return _structural(text) or _numbered(text)
+
+
+def _structural(text: str) -> Labelled | None:
+    for rank, pattern in _STRUCTURE:
+        match = pattern.match(text)
+        if match and _names_a_title(text[match.end() :]) and text[0].isupper():
+            return Labelled(text[: match.end()].rstrip(), match[1], rank, text[match.end() :])
+    return None
+
+
+def _names_a_title(rest: str) -> bool:
+    """Nothing, or a title that begins with a capital: "Chương II của Luật này" refers to a chapter."""
+    return not rest or (rest[0].isupper() and reads_as_title(rest) and not rest.startswith(("Nghị định", "Luật ")))
+
+
+def _numbered(text: str) -> Labelled | None:
+    for rank, pattern in _NUMBERED:
+        match = pattern.match(text)
+        if match and (rank is not Rank.ROMAN or _ROMAN_NUMBER.fullmatch(match[1])):
+            depth = match[1].count(".") if rank is Rank.ARABIC else 0
+            return Labelled(match[0].rstrip(), match[1], rank + depth, text[match.end() :])
+    return None
+
+
+def kind_of(labelled: Labelled, *, in_article: bool) -> NodeKind:
+    """What a labelled block is; heading against numbered paragraph is a judgement by its words."""
+    if labelled.rank in _KINDS:
+        return _KINDS[Rank(labelled.rank)]
+    if in_article and labelled.rank == Rank.ARABIC:
+        return NodeKind.CLAUSE
+    is_title = reads_as_title(labelled.text)
+    if labelled.rank == Rank.STAR:
+        return NodeKind.STARRED_HEADING if is_title else NodeKind.BULLET
+    return NodeKind.HEADING if is_title or reads_as_lead(labelled.text) else NodeKind.NUMBERED_PARAGRAPH
+
+
+def bare_label(printed: str) -> str:
+    """A printed label without its last sign: "Điều 5", "II", "2.1"; one in brackets stays as it is."""
+    return printed if printed.startswith("(") else printed.rstrip(".:)/-– ")
+
+
+def bare(text: str) -> str:
+    """Words without the signs that may close them."""
+    return text.rstrip("*_”\"' ")
 
 
 def reads_as_title(text: str) -> bool:
@@ -62,7 +147,13 @@ def reads_as_title(text: str) -> bool:
 
     A judgement: numbers stand before titles and before whole paragraphs alike.
     """
-    bare = text.rstrip("*_”\"' ")
-    if not bare or len(bare) > _LONGEST_TITLE or bare[-1] in ".;:,!?…":
+    words = bare(text)
+    if not words or len(words) > _LONGEST_TITLE or words[-1] in ".;:,!?…":
         return False
-    return not _SENTENCE_BREAK.search(bare)
+    return not _SENTENCE_BREAK.search(words)
+
+
+def reads_as_lead(text: str) -> bool:
+    """Whether a short labelled block ends with a colon: "1. Bộ Kế hoạch và Đầu tư:"."""
+    words = bare(text)
+    return words.endswith(":") and len(words) <= _LONGEST_LEAD and reads_as_title(words[:-1])

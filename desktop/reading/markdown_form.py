@@ -9,20 +9,24 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
-from desktop.guidance.document import Document, Footnote, Mark, Node, NodeKind, Style
+from desktop.guidance.document import Document, Footnote, Mark, Node, NodeKind, Rows, Style
+from desktop.reading.grammar import split_label
+from desktop.reading.markdown_tables import table_text
 
 FORM = 1
 _SPECIAL = re.compile(r"([\\`*_{}\[\]#])")
 _BLOCK_START = re.compile(r"^(\d+(?=[.)])|(?=[>+-]))([.)>+-])")
 _SIGN = {Style.BOLD: "**", Style.ITALIC: "*"}
-_HEADINGS = frozenset({NodeKind.HEADING, NodeKind.STARRED_HEADING})
 _PLAIN_KINDS = frozenset({NodeKind.PARAGRAPH, NodeKind.BULLET, NodeKind.HEADING, NodeKind.QUOTE})
 
 
 def to_markdown(document: Document) -> str:
     """The whole document as text that ends in a line feed."""
     blocks = [_front_matter(document)]
-    blocks += (_node(node, document.notes_of(node.path)) for node in document.nodes)
+    rows = {table.node: table.rows for table in document.tables}
+    for node in document.nodes:
+        is_table = node.path in rows
+        blocks.append(_table(node, rows[node.path]) if is_table else _node(node, document.notes_of(node.path)))
     blocks += (_note(note) for note in document.footnotes)
     return "\n\n".join(blocks) + "\n"
 
@@ -37,7 +41,9 @@ def _fields(document: Document) -> Iterator[str]:
         value = getattr(document, name)
         if value is not None:
             yield f"{name} = {_quoted(value)}"
-    yield f"signature = [{', '.join(map(_quoted, document.signature))}]"
+    for name in ("letterhead", "signature"):
+        if lines := getattr(document, name):
+            yield f"{name} = [{', '.join(map(_quoted, lines))}]"
     for recipient in document.recipients:
         yield "[[recipients]]"
         yield f"text = {_quoted(recipient.text)}"
@@ -54,16 +60,20 @@ def _quoted(text: str) -> str:
 def _node(node: Node, notes: tuple[Footnote, ...]) -> str:
     words = _inline(node.text, node.marks, notes)
     match node.kind:
-        case kind if kind in _HEADINGS:
+        case _ if node.is_titled:
             sign = {"*": "\\*"}.get(node.printed or "", node.printed)
             title = f"{sign} {words}" if sign else words
-            return f"{'#' * min(node.level or 1, 6)} {title} {_attributes(node)}"
+            return f"{'#' * min(node.level or 1, 6)} {title} {_attributes(node)}".replace("  ", " ")
         case NodeKind.BULLET | NodeKind.PLUS:
             return f"- {_unblocked(words)}\n{_attributes(node)}"
         case NodeKind.QUOTE:
             return f"> {_unblocked(words)}\n> {_attributes(node)}"
         case _:
             return f"{_unblocked(f'{node.printed} {words}' if node.printed else words)}\n{_attributes(node)}"
+
+
+def _table(node: Node, rows: Rows) -> str:
+    return f"{table_text(rows)}\n{_attributes(node)}"
 
 
 def _note(note: Footnote) -> str:
@@ -102,14 +112,25 @@ def _lines(lines: tuple[int, ...]) -> str:
 
 
 def _attributes(node: Node) -> str:
-    """Class, level and lines, each only where the Markdown around it does not say it already."""
-    is_heading = node.kind in _HEADINGS
+    """Class, level, label and places, each only where the Markdown around it does not say it already."""
     parts = [f".{node.kind.value}"] if node.kind not in _PLAIN_KINDS else []
-    if node.level is not None and (not is_heading or node.level > 6):
+    if node.level is not None and (not node.is_titled or node.level > 6):
         parts.append(f"level={node.level}")
-    if node.kind in (NodeKind.BULLET, NodeKind.PLUS) and node.printed not in (None, "-"):
+    if node.printed is not None and not _is_told(node):
         parts.append(f'printed="{node.printed}"')
-    return _attribute_list([*parts, _lines(node.lines)])
+    return _attribute_list([*parts, _lines(node.lines), _pages(node.pages)])
+
+
+def _is_told(node: Node) -> bool:
+    """Whether the words of the Markdown show the printed label as it is."""
+    if node.kind in (NodeKind.BULLET, NodeKind.PLUS):
+        return node.printed == "-"
+    found = split_label(f"{node.printed} {node.text}")
+    return found is not None and (found.printed, found.label, found.text) == (node.printed, node.label, node.text)
+
+
+def _pages(pages: tuple[int, ...]) -> str:
+    return f'pages="{" ".join(map(str, pages))}"' if pages else ""
 
 
 def _attribute_list(parts: list[str]) -> str:

@@ -69,6 +69,15 @@ def _words(text: str | None) -> str:
     return _FEED.sub(" ", text or "")
 
 
-def source_lines(element: Element) -> tuple[int, ...]:
-    """The `lines` attribute: "27 29" is (27, 29)."""
-    return tuple(int(number) for number in (element.get("lines") or "").split() if number.isdigit())
+def numbers(element: Element, name: str) -> tuple[int, ...]:
+    """An attribute that lists numbers: "27 29" is (27, 29)."""
+    return tuple(int(number) for number in (element.get(name) or "").split() if number.isdigit())
+
+
+def rich_of_parts(element: Element) -> RichText:
+    """The paragraphs inside an element, joined by line feeds."""
+    parts = [rich_text(part) for part in element]
+    whole = parts[0] if parts else RichText("")
+    for part in parts[1:]:
+        whole = whole.joined(part, "\n")
+    return whole

@@ -3,11 +3,27 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from desktop.guidance.document import Mark, Node, NodeKind
+from desktop.guidance.document import Mark, Node, NodeKind, Rows
 from desktop.reading.grammar import Rank
 from desktop.reading.rich import Anchor
 
-_UNLABELLED = {NodeKind.PARAGRAPH: "p", NodeKind.BULLET: "b", NodeKind.PLUS: "b", NodeKind.QUOTE: "p"}
+_UNLABELLED = {
+    NodeKind.PARAGRAPH: "p",
+    NodeKind.BULLET: "b",
+    NodeKind.PLUS: "b",
+    NodeKind.QUOTE: "p",
+    NodeKind.TABLE: "t",
+}
+_LETTERS = {
+    NodeKind.PART: "P",
+    NodeKind.CHAPTER: "C",
+    NodeKind.SECTION: "M",
+    NodeKind.SUBSECTION: "TM",
+    NodeKind.ARTICLE: "D",
+    NodeKind.APPENDIX: "PL",
+}
+_ROOTED = frozenset({NodeKind.PART, NodeKind.ARTICLE, NodeKind.APPENDIX})
+"""Cited by their number alone, wherever in the document they stand."""
 PREAMBLE_PATH, CLOSING_PATH = "front.preamble", "closing"
 
 
@@ -24,6 +40,7 @@ class Entry:
     anchors: tuple[Anchor, ...] = ()
     lines: tuple[int, ...] = ()
     pages: tuple[int, ...] = ()
+    rows: Rows | None = None
 
 
 def levels_of(entries: Sequence[Entry]) -> dict[int, int]:
@@ -78,7 +95,8 @@ class _Builder:
             return self._star_path(above)
         if entry.label is None:
             return self._counted_path(above.path if above else None, "h")
-        return _labelled_path(entry.label, above)
+        component = component_of(entry.kind, entry.label)
+        return component if entry.kind in _ROOTED else _labelled_path(component, above)
 
     def _star_path(self, above: Node | None) -> str:
         path = above.path if above else None
@@ -113,6 +131,12 @@ def _labelled_path(label: str, above: Node | None) -> str:
     if above.label and label.startswith(above.label + ".") and above.path.endswith(above.label):
         return above.path.removesuffix(above.label) + label
     return f"{above.path}.{label}"
+
+
+def component_of(kind: NodeKind, label: str) -> str:
+    """What a label adds to a path: `C.I` for "Chương I", `D.5` for "Điều 5", itself for any other."""
+    letter = _LETTERS.get(kind)
+    return f"{letter}.{label.rsplit(maxsplit=1)[-1]}" if letter and " " in label else letter or label
 
 
 def build_outline(entries: Sequence[Entry]) -> tuple[Node, ...]:

@@ -11,7 +11,7 @@ from desktop.reading.source import Source
 
 def read_page_text(text: str) -> ReadResult:
     """The document in a page text. Number, date and issuer stay None: page text keeps no letterhead."""
-    return assemble(Source(tuple(_block(number, line) for number, line in split_lines(text))))
+    return assemble(Source(tuple(_block(number, line) for number, line in split_lines(text)), may_cut=True))
 
 
 def _block(number: int, line: str) -> Block:

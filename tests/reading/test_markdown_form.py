@@ -5,13 +5,45 @@ import string
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop.guidance.document import Document, Mark, Style
+from desktop.guidance.document import Document, Mark, Rows, Style, Table
+from desktop.reading.assemble import assemble
+from desktop.reading.blocks import Block
 from desktop.reading.markdown_form import to_markdown
 from desktop.reading.markdown_reader import read_markdown
 from desktop.reading.page_text import read_page_text
+from desktop.reading.rich import plain
+from desktop.reading.source import Source
 
 WORDS = st.text(alphabet=string.ascii_letters + "đĐạế .,;:*_#<>&[](){}`!\\+-=~|^$1290\"'“”⁽¹⁾", max_size=60)
-LABELS = st.sampled_from(["", "I. ", "II. ", "1. ", "2. ", "1.1. ", "2.8.1. ", "* ", "- ", "+ ", "– ", "3) "])
+LABELS = st.sampled_from(
+    [
+        "",
+        "I. ",
+        "II/",
+        "1. ",
+        "2. ",
+        "1.1. ",
+        "2.8.1. ",
+        "* ",
+        "- ",
+        "+ ",
+        "– ",
+        "3) ",
+        "a) ",
+        "đ) ",
+        "(1) ",
+        "A. ",
+        "Phần thứ nhất",
+        "Chương I ",
+        "Chương II",
+        "Mục 1. ",
+        "Tiểu mục 2 ",
+        "Điều 5. ",
+        "Điều 6a.",
+        "Phụ lục I",
+        "“",
+    ]
+)
 LINES = st.lists(st.tuples(LABELS, WORDS).map("".join), min_size=1, max_size=12)
 
 
@@ -24,6 +56,17 @@ def test_the_guidance_comes_back_identical(guidance: Document) -> None:
 def test_any_page_text_comes_back_identical(lines: list[str]) -> None:
     """Whatever a page text holds, its Markdown form reads back as the same document."""
     document = read_page_text("\n\n".join(["Kế hoạch", "Tên", *lines])).document
+    assert read_markdown(to_markdown(document)).document == document
+
+
+CELLS = st.text(alphabet=string.ascii_letters + "đế |\\\n*_-`{}[]", max_size=8).map(str.strip)
+
+
+@given(st.lists(st.lists(CELLS, min_size=2, max_size=2).map(tuple), min_size=1, max_size=4).map(tuple))
+def test_a_table_comes_back_identical(rows: Rows) -> None:
+    """Cells keep bars, backslashes and line feeds."""
+    document = assemble(Source((Block(plain("1. Mục")), Block(plain(""), rows=rows)))).document
+    assert document.tables == (Table("1/t1", rows),)
     assert read_markdown(to_markdown(document)).document == document
 
 

@@ -1,0 +1,39 @@
+"""Titles that stand on the line below their label: "Chương I", then "QUY ĐỊNH CHUNG"."""
+
+from collections.abc import Iterable
+from dataclasses import replace
+
+from desktop.reading.blocks import Block
+from desktop.reading.grammar import split_label
+from desktop.reading.letterhead import is_rule
+from desktop.reading.rich import RichText
+
+_MOST_LINES = 3
+
+
+def with_titles(blocks: Iterable[Block]) -> list[Block]:
+    """The blocks with bare structural labels joined to the titles below them; drawn lines are left out."""
+    whole: list[Block] = []
+    waiting = 0
+    for block in (block for block in blocks if block.rows is not None or not is_rule(block.text)):
+        label = split_label(block.text)
+        if waiting and not label and _is_title(block):
+            whole[-1] = _titled(whole[-1], block)
+            waiting -= 1
+            continue
+        whole.append(block)
+        waiting = _MOST_LINES if label and label.is_structural and not label.text else 0
+    return whole
+
+
+def _is_title(block: Block) -> bool:
+    return block.rows is None and (block.is_centred or block.is_bold or block.text.isupper())
+
+
+def _titled(label: Block, title: Block) -> Block:
+    """The label becomes the block's printed one, the title its words."""
+    if label.printed is None:
+        label = replace(label, printed=label.text, rich=RichText(""))
+    rich = label.rich.joined(title.rich) if label.rich else title.rich
+    pages = tuple(dict.fromkeys(label.pages + title.pages))
+    return replace(label, rich=rich, lines=label.lines + title.lines, pages=pages)
