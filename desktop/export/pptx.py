@@ -74,5 +74,6 @@ def _describe(presentation: Any, deck: Deck) -> None:  # noqa: ANN401 - as above
     properties.title, properties.language = deck.title[:255], "vi-VN"
     properties.author = properties.last_modified_by = ""
     properties.created = properties.modified = datetime.now(UTC)
-    numbers = [slide.slide_id for slide in presentation.slides]
+    # From the list itself: asking each slide for its id searches the list each time.
+    numbers = [int(entry.get("id")) for entry in presentation.element.sldIdLst]
     presentation.element.append(parse_xml(section_list(deck, numbers)))
