@@ -15,35 +15,9 @@ from desktop.reading.rich import plain
 from desktop.reading.source import Source
 
 WORDS = st.text(alphabet=string.ascii_letters + "đĐạế .,;:*_#<>&[](){}`!\\+-=~|^$1290\"'“”⁽¹⁾", max_size=60)
-LABELS = st.sampled_from(
-    [
-        "",
-        "I. ",
-        "II/",
-        "1. ",
-        "2. ",
-        "1.1. ",
-        "2.8.1. ",
-        "* ",
-        "- ",
-        "+ ",
-        "– ",
-        "3) ",
-        "a) ",
-        "đ) ",
-        "(1) ",
-        "A. ",
-        "Phần thứ nhất",
-        "Chương I ",
-        "Chương II",
-        "Mục 1. ",
-        "Tiểu mục 2 ",
-        "Điều 5. ",
-        "Điều 6a.",
-        "Phụ lục I",
-        "“",
-    ]
-)
+NUMBERED = ["I. ", "II/", "1. ", "2. ", "1.1. ", "2.8.1. ", "3) ", "a) ", "đ) ", "(1) ", "A. ", "Điều 5. ", "Điều 6a."]
+NAMED = ["Phần thứ nhất", "Chương I ", "Chương II", "Mục 1. ", "Tiểu mục 2 ", "Phụ lục I"]
+LABELS = st.sampled_from(["", "“", "* ", "- ", "+ ", "– ", *NUMBERED, *NAMED])
 LINES = st.lists(st.tuples(LABELS, WORDS).map("".join), min_size=1, max_size=12)
 
 
