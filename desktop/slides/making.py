@@ -16,6 +16,7 @@ from desktop.slides.wording import AGENDA, section_source
 
 TITLE = ""
 """The node of a span of the document's own title."""
+MOST_AGENDA = 2
 SECTION_KINDS = frozenset({NodeKind.PART, NodeKind.CHAPTER, NodeKind.SECTION, NodeKind.HEADING, NodeKind.APPENDIX})
 
 
@@ -37,10 +38,10 @@ class Maker:
         return Slide(SlideKind.COVER, block.shown, spoken=title, seconds=seconds(title), label=label, title_span=span)
 
     def agenda(self, tops: Sequence[Node]) -> Iterator[Slide]:
-        """The top headings, verbatim."""
+        """The top headings, verbatim; none where there are so many that reading them out helps nobody."""
         grid = self._marked_grid(tops)
-        block = title_block(grid, AGENDA)
-        for page in self._deal(tops, grid, block, whole):
+        pages = self._deal(tops, grid, title_block(grid, AGENDA), whole)
+        for page in pages if len(pages) <= MOST_AGENDA else ():
             shown = points(page)
             said = spoken(page, self.marked)
             paths = tuple(point.span.node for point in shown)

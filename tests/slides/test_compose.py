@@ -181,6 +181,16 @@ def test_a_law_gets_points_under_its_articles() -> None:
     assert [(point.marker, point.level) for point in slide.points] == [("1.", 0), ("a)", 1)]
 
 
+def test_an_agenda_is_two_slides_at_most() -> None:
+    """A document of a hundred articles has no agenda, one of ten has."""
+    for count, agendas in ((10, 2), (100, 0)):
+        nodes = tuple(
+            Node(f"D.{at}", None, NodeKind.ARTICLE, "Điều khoản", str(at), f"Điều {at}.") for at in range(count)
+        )
+        deck = compose_deck(Document("l", None, "Luật", nodes), Facts(), DeckSettings())
+        assert sum(slide.kind is SlideKind.AGENDA for slide in deck.slides) == agendas
+
+
 def test_seconds_follow_the_spoken_words(deck_and_layout: Composed) -> None:
     """Speaking takes 220 syllables a minute, and turning a slide four seconds."""
     deck, _ = deck_and_layout

@@ -1,7 +1,7 @@
 """Where an official text may be cut."""
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from desktop.guidance.document import Document
@@ -60,6 +60,7 @@ def test_a_comma_ends_a_clause_only_before_one() -> None:
     assert found == ["văn hóa, giáo dục, y tế,", "góp phần nâng cao đời sống"]
 
 
+@settings(deadline=None)
 @given(st.text(max_size=200), st.sampled_from(list(Cut)))
 def test_pieces_hold_every_letter(text: str, cut: Cut) -> None:
     """Whatever the text, its pieces stand in order and only spaces are left out."""
