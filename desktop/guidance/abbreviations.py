@@ -13,7 +13,8 @@ _CODE = re.compile(NUMBER)
 _CAPITALS = re.compile(r"(?<![\w/])[A-ZĐ][A-ZĐ0-9]*[A-ZĐ][A-ZĐ0-9]*(?:\d+)?(?!\w)")
 _ROMAN = re.compile(r"[IVXLC]+")
 _DASH = re.compile(r"\s*[-–]\s*")
-_EXPLAINED = re.compile(r"(?P<words>[^.;:,()“”\"]*?(?:,[^.;:,()“”\"]*)?)\s*\((?P<short>[A-ZĐ][A-ZĐ0-9]+)\)")
+_EXPLAINED = re.compile(r"\((?P<short>[A-ZĐ][A-ZĐ0-9]+)\)")
+_CLAUSE_END = re.compile(r"[.;:()“”\"\n]")
 _HEAD_WORD = re.compile(r"(?i:chỉ số|chương trình|quỹ)\b")
 
 
@@ -25,9 +26,10 @@ def find_abbreviations(document: Document, known: Mapping[str, Sequence[str]]) -
     """
     texts = [*passages(document), *_recipients(document)]
     compounds = _compounds(known)
+    explained, plain = _explained(texts), [_plain(passage.text) for passage in texts]
     for short in _shorts(texts, compounds):
         spans = tuple(_uses(short, texts))
-        expansions = (*_explained(short, texts), *_listed(short, known, texts))
+        expansions = (*explained.get(short, ()), *_listed(short, known, plain))
         yield Abbreviation(short, _distinct(expansions), len(spans), tuple(span for span in spans if span.node))
 
 
@@ -60,13 +62,20 @@ def _uses(short: str, texts: Iterable[Passage]) -> Iterator[Span]:
     return (passage.span_of(match) for passage in texts for match in word.finditer(passage.text))
 
 
-def _explained(short: str, texts: Iterable[Passage]) -> Iterator[Expansion]:
+def _explained(texts: Iterable[Passage]) -> dict[str, list[Expansion]]:
     """What stands before "(CPI)": from its head word on, or the words whose initials spell it."""
+    found: dict[str, list[Expansion]] = {}
     for passage in texts:
         for match in _EXPLAINED.finditer(passage.text):
-            words = _named_words(match["words"], short) if match["short"] == short else None
+            words = _named_words(_clause_before(passage.text[: match.start()]), match["short"])
             if words:
-                yield Expansion(words, "document")
+                found.setdefault(match["short"], []).append(Expansion(words, "document"))
+    return found
+
+
+def _clause_before(text: str) -> str:
+    """The last words of a text, back to the end of another clause or over one comma at most."""
+    return ",".join(_CLAUSE_END.split(text.rstrip())[-1].rsplit(",", 2)[-2:])
 
 
 def _named_words(words: str, short: str) -> str | None:
@@ -77,9 +86,9 @@ def _named_words(words: str, short: str) -> str | None:
     return " ".join(last) if "".join(word[0] for word in map(fold, last)) == fold(short) else None
 
 
-def _listed(short: str, known: Mapping[str, Sequence[str]], texts: Sequence[Passage]) -> Iterator[Expansion]:
+def _listed(short: str, known: Mapping[str, Sequence[str]], plain: Sequence[str]) -> Iterator[Expansion]:
     for words in known.get(_DASH.sub("-", short), ()):
-        said = any(_plain(words) in _plain(passage.text) for passage in texts)
+        said = any(_plain(words) in text for text in plain)
         yield Expansion(words, "document" if said else "list")
 
 
