@@ -8,6 +8,8 @@ from desktop.guidance.document import Rows
 from desktop.reading.rich import RichText, plain
 
 _CONTROL = re.compile(r"[\x00-\x08\x0e-\x1f\x7f\u2028\u2029]")
+_HYPHENATED = re.compile(r"\w-$")
+"""A number cut at its hyphen: "10-" and "NQ/TW"."""
 _SPACE = re.compile(r"[ \t\v\f]+")
 
 
@@ -39,7 +41,8 @@ class Block:
     def joined(self, other: "Block") -> "Block":
         """This block with `other` after it, as one paragraph."""
         pages = tuple(dict.fromkeys(self.pages + other.pages))
-        return replace(self, rich=self.rich.joined(other.rich), lines=self.lines + other.lines, pages=pages)
+        separator = "" if _HYPHENATED.search(self.rich.text) else " "
+        return replace(self, rich=self.rich.joined(other.rich, separator), lines=self.lines + other.lines, pages=pages)
 
 
 def clean(line: str) -> str:

@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from desktop.errors import RefusedFile
+from desktop.reading.layout_text import is_layout_text, read_layout_text
 from desktop.reading.markdown_reader import read_markdown
 from desktop.reading.page_text import read_page_text
 from desktop.reading.report import ReadResult
@@ -24,7 +25,7 @@ def read_file(path: Path) -> ReadResult:
             code="kind",
         )
     text = decode(_bytes_of(path), path.name)
-    result = read_markdown(text, path.name) if path.suffix.lower() in _MARKDOWN else read_page_text(text)
+    result = read_markdown(text, path.name) if path.suffix.lower() in _MARKDOWN else read_text(text)
     if not result.document.nodes:
         raise RefusedFile(
             f"Tệp “{path.name}” không có đoạn văn nào; hãy kiểm tra lại tệp.",
@@ -32,6 +33,11 @@ def read_file(path: Path) -> ReadResult:
             code="no_text",
         )
     return result
+
+
+def read_text(text: str) -> ReadResult:
+    """The document in a plain text, whether its lines are paragraphs or end where a page did."""
+    return read_layout_text(text) if is_layout_text(text) else read_page_text(text)
 
 
 def _bytes_of(path: Path) -> bytes:

@@ -1,6 +1,5 @@
 """The head of an official document: letterhead, kind and title."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -9,7 +8,6 @@ from desktop.reading.blocks import Block
 from desktop.reading.grammar import split_label
 from desktop.reading.letterhead import Letterhead, is_rule, read_letterhead
 
-_ABOUT = re.compile(r"V/v\.?:?\s*|Về việc:?\s+", re.IGNORECASE)
 _NO_TITLE = ("Căn cứ", "Kính gửi", "Theo ", "Thực hiện ", "Xét ")
 OFFICIAL_LETTER = "Công văn"
 
@@ -30,8 +28,8 @@ NO_FRONT = FrontMatter(None, "", Letterhead(), ())
 def read_front_matter(blocks: Sequence[Block]) -> tuple[FrontMatter, list[Block]]:
     """Letterhead, kind and title, and the blocks after them. A document that begins with a label has none."""
     head, lines, rest = read_letterhead(blocks)
-    if rest and _ABOUT.match(rest[0].text) and head != Letterhead():
-        return FrontMatter(OFFICIAL_LETTER, _taken_title(rest), head, lines), rest
+    if head.about:
+        return FrontMatter(OFFICIAL_LETTER, head.about, head, lines), rest
     kind = kind_named(rest[0].text) if rest else None
     if kind:
         rest.pop(0)

@@ -7,6 +7,7 @@ from datetime import date
 
 from desktop.guidance.kinds import kind_named
 from desktop.reading.blocks import Block
+from desktop.reading.grammar import split_label
 from desktop.text.fold import fold
 
 _FURNITURE = re.compile(
@@ -19,6 +20,8 @@ _DATE = re.compile(
     re.IGNORECASE,
 )
 _SECRECY = {"mat": "MẬT", "toi mat": "TỐI MẬT", "tuyet mat": "TUYỆT MẬT"}
+_ABOUT = re.compile(r"V/v|Về việc", re.IGNORECASE)
+_LONGEST_LINE = 160
 _LONGEST = 30
 """A letterhead is at most this many blocks long."""
 
@@ -32,6 +35,7 @@ class Letterhead:
     place: str | None = None
     issued_on: str | None = None
     secrecy: str | None = None
+    about: str | None = None
 
 
 def secrecy_of(text: str) -> str | None:
@@ -48,23 +52,29 @@ def read_letterhead(blocks: Sequence[Block]) -> tuple[Letterhead, tuple[str, ...
     """The letterhead, its lines, and the blocks from the kind on; without one, all blocks as they are.
 
     There is a letterhead where a number, a date or the name of the state or party stands above the title.
+    What an official letter is about ("V/v …") stands in its letterhead, perhaps over several lines.
     """
-    end = next((place for place, block in enumerate(blocks[:_LONGEST]) if _opens_text(block)), 0)
-    head, found = Letterhead(), []
-    names: list[str] = []
+    head, is_about, is_letterhead = Letterhead(), False, False
+    lines, names, about = [], [], []
+    end = next((place for place, block in enumerate(blocks[:_LONGEST]) if _opens_text(block)), len(blocks[:_LONGEST]))
     for block in blocks[:end]:
         head, is_known = _read_line(head, block.text)
-        found.append(is_known)
-        if not is_known and not is_rule(block.text):
-            names.append(block.text)
-    if not any(found):
+        is_letterhead |= is_known
+        is_about = not is_known and (is_about or bool(_ABOUT.match(block.text)))
+        if not is_rule(block.text):
+            lines.append(block.text)
+            (about if is_about else names if not is_known else []).append(block.text)
+    if not is_letterhead:
         return Letterhead(), (), list(blocks)
-    lines = tuple(block.text for block in blocks[:end] if not is_rule(block.text))
-    return replace(head, issuer=" ".join(names).strip() or None), lines, list(blocks[end:])
+    head = replace(head, issuer=" ".join(names).strip() or None, about=" ".join(about) or None)
+    return head, tuple(lines), list(blocks[end:])
 
 
 def _opens_text(block: Block) -> bool:
-    return kind_named(block.text) is not None or block.text.startswith(("Kính gửi", "V/v", "Căn cứ"))
+    """Kind, address, basis, label or a paragraph: whatever can't stand in a letterhead."""
+    is_long = len(block.text) > _LONGEST_LINE or block.rows is not None
+    opens = kind_named(block.text) is not None or block.text.startswith(("Kính gửi", "Căn cứ"))
+    return opens or is_long or (split_label(block.text) is not None and block.text[0].isdigit())
 
 
 def _read_line(head: Letterhead, text: str) -> tuple[Letterhead, bool]:
