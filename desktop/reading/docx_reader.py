@@ -1,0 +1,159 @@
+"""The docx reader: blocks in reading order with the labels that Word counts, real notes, and what was left out."""
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from desktop.reading.blocks import Block
+from desktop.reading.docx_accepted import accept
+from desktop.reading.docx_left_out import LeftOut
+from desktop.reading.docx_notes import note_labels, read_notes
+from desktop.reading.docx_numbering import Label, Numbering
+from desktop.reading.docx_package import Package, open_package
+from desktop.reading.docx_rich import is_all_bold, rich_of
+from desktop.reading.docx_styles import Styles
+from desktop.reading.docx_tables import Grid, grid_of, is_layout
+from desktop.reading.docx_words import Call, Speller, Words, split_at
+from desktop.reading.docx_xml import Element, W, child
+from desktop.reading.grammar import split_label
+from desktop.reading.rich import Anchor, RichText, plain
+from desktop.reading.source import Source
+
+_P, _TABLE, _BOX = W + "p", W + "tbl", W + "txbxContent"
+_BOXED = (W + "drawing", W + "pict", W + "object")
+_EDGE = 3
+"""So many paragraphs or tables with words at either end of a file are its edge."""
+
+
+def read_docx(content: bytes, name: str) -> Source:
+    """The blocks, notes and warnings of a Word file. Nothing is run and nothing outside it is loaded.
+
+    Raises RefusedFile where the file is no sound Word document. `lines` of a block count the paragraphs of
+    the file's body from 1, empty ones and those in tables and text boxes too; a table has its first one.
+    """
+    package = open_package(content, name)
+    accepted = accept(package.document)
+    left_out = LeftOut(package, accepted)
+    styles = Styles(package.styles)
+    speller = Speller(styles, note_labels(package.document, package.settings), left_out.hide)
+    story = _story(package, styles, speller)
+    blocks = tuple(_with_lone_calls(story.blocks(child(package.document, "body"))))
+    footnotes = read_notes(package.footnotes, "footnote", speller)
+    endnotes = read_notes(package.endnotes, "endnote", speller)
+    return Source(blocks, (*footnotes, *endnotes), left_out.warnings(story.places))
+
+
+def _story(package: Package, styles: Styles, speller: Speller) -> "_Story":
+    paragraphs = list(package.document.iter(_P))
+    numbering = Numbering(package.numbering, styles)
+    labels = {paragraph: numbering.label(paragraph) for paragraph in paragraphs}
+    places = {paragraph: place for place, paragraph in enumerate(paragraphs, start=1)}
+    return _Story(styles, speller, labels, places, _edge(child(package.document, "body")))
+
+
+def _edge(body: Element | None) -> frozenset[Element]:
+    """The first and the last paragraphs and tables that hold words."""
+    holding = [part for part in (() if body is None else body) if any(text.strip() for text in part.itertext(W + "t"))]
+    return frozenset((*holding[:_EDGE], *holding[-_EDGE:]))
+
+
+@dataclass(frozen=True, slots=True)
+class _Story:
+    """The text of the body: what a paragraph or table at any depth of it says."""
+
+    styles: Styles
+    speller: Speller
+    labels: dict[Element, Label | None]
+    places: dict[Element, int]
+    edge: frozenset[Element]
+
+    def blocks(self, container: Element | None) -> Iterator[Block]:
+        for part in () if container is None else container:
+            if part.tag == _P:
+                yield from self._paragraph(part, _begins_with_label)
+            elif part.tag == _TABLE:
+                yield from self._table(part)
+
+    def _table(self, table: Element) -> Iterator[Block]:
+        grid = grid_of(table)
+        if is_layout(table, grid, self.styles, is_at_edge=table in self.edge):
+            yield from self._flat(grid, _always)
+        elif (block := self._data(table, grid)) is not None:
+            yield block
+
+    def _flat(self, grid: Grid, starts_anew: Callable[[str], bool]) -> Iterator[Block]:
+        """The words of all cells, the left one first; tables within them likewise."""
+        for cell in (cell for row in grid for cell in row if cell is not None):
+            for part in cell:
+                if part.tag == _P:
+                    yield from self._paragraph(part, starts_anew)
+                elif part.tag == _TABLE:
+                    yield from self._flat(grid_of(part), starts_anew)
+
+    def _data(self, table: Element, grid: Grid) -> Block | None:
+        """A block of rows; a note that is called within a table is called at its beginning."""
+        cells = [[list(self._flat([[cell]], _never)) for cell in row] for row in grid]
+        rows = tuple(tuple(" ".join(block.text for block in cell if block.text) for cell in row) for row in cells)
+        calls = (anchor for row in cells for cell in row for block in cell for anchor in block.rich.anchors)
+        rich = RichText("", (), tuple(Anchor(anchor.label, 0) for anchor in calls))
+        first = self.places[next(table.iter(_P))] if any(any(row) for row in rows) else None
+        return None if first is None else Block(rich, (first,), rows=rows)
+
+    def _paragraph(self, paragraph: Element, starts_anew: Callable[[str], bool]) -> Iterator[Block]:
+        label = self.labels[paragraph]
+        for line in split_at(list(self.speller.pieces(paragraph)), starts_anew):
+            block = self._block(paragraph, line, label)
+            if block.rich.text:
+                label = None
+            if block.rich.text or block.rich.anchors:
+                yield block
+        for box in self._boxes(paragraph):
+            yield from self.blocks(box)
+
+    def _block(self, paragraph: Element, line: Sequence[Words | Call], label: Label | None) -> Block:
+        layout = self.styles.layout(paragraph)
+        rich = rich_of(line)
+        is_bold = is_all_bold(rich)
+        if label is not None and label.is_glued:
+            rich, label = plain(label.text).joined(rich, ""), None
+        return Block(
+            rich,
+            (self.places[paragraph],),
+            printed=label.text if label else None,
+            heading=layout.heading,
+            is_centred=layout.alignment == "center",
+            is_bold=is_bold,
+        )
+
+    def _boxes(self, paragraph: Element) -> Iterator[Element]:
+        """The text boxes that hang on a paragraph, without those in them."""
+        if next(paragraph.iter(*_BOXED), None) is None:
+            return
+        for box in paragraph.iter(_BOX):
+            if next(box.iterancestors(_P)) is paragraph:
+                yield box
+
+
+def _begins_with_label(line: str) -> bool:
+    return split_label(line) is not None
+
+
+def _always(_: str) -> bool:
+    return True
+
+
+def _never(_: str) -> bool:
+    return False
+
+
+def _with_lone_calls(blocks: Iterator[Block]) -> Iterator[Block]:
+    """A paragraph with nothing but the marker of a note gives the marker to the block before it."""
+    last: Block | None = None
+    for block in blocks:
+        if block.rich.text or block.rows is not None or last is None:
+            if last is not None:
+                yield last
+            last = block
+        else:
+            last = replace(last, rich=last.rich.joined(block.rich, ""))
+    if last is not None:
+        yield last

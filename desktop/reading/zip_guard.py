@@ -1,0 +1,124 @@
+"""Looks at a packed file before anything opens it: what is no sound, bounded zip is refused in one sentence."""
+
+import struct
+import zipfile
+from collections.abc import Sequence
+from io import BytesIO
+
+from desktop.errors import RefusedFile
+
+LARGEST_UNPACKED = 256 * 1024 * 1024
+_MOST_MEMBERS = 10_000
+_STEEPEST = 200
+"""Bytes out for one byte in: the text of a long table packs to a hundredth, zeros to a thousandth."""
+_STEEP_FROM = 8 * 1024 * 1024
+_OLE_HEAD = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+_ENCRYPTED_STREAM = "EncryptedPackage".encode("utf-16-le")
+_LOCAL_HEAD = struct.Struct("<26xHH")
+_ENCRYPTED = 0x1
+
+
+def guard_zip(content: bytes, name: str) -> zipfile.ZipFile:
+    """The open archive, once its directory is known to be sound. Raises RefusedFile."""
+    _refuse_what_is_no_zip(content, name)
+    archive = _opened(content, name)
+    members = archive.infolist()
+    if any(member.flag_bits & _ENCRYPTED for member in members):
+        raise encrypted(name)
+    if _is_bomb(members):
+        raise _bomb(name)
+    if not _is_sound(members, content, archive.start_dir):
+        raise damaged(name)
+    return archive
+
+
+def _refuse_what_is_no_zip(content: bytes, name: str) -> None:
+    if not content.strip(b"\x00"):
+        raise RefusedFile(f"Tệp “{name}” trống.", f"“{name}” is empty.", code="empty")
+    if content.startswith(_OLE_HEAD):
+        raise encrypted(name) if _ENCRYPTED_STREAM in content else _old_word(name)
+    if not content.startswith(b"PK"):
+        raise not_word(name)
+
+
+def _opened(content: bytes, name: str) -> zipfile.ZipFile:
+    try:
+        return zipfile.ZipFile(BytesIO(content))
+    except (zipfile.BadZipFile, NotImplementedError, ValueError, OverflowError, EOFError, struct.error) as error:
+        raise damaged(name) from error
+
+
+def _is_bomb(members: Sequence[zipfile.ZipInfo]) -> bool:
+    total = sum(member.file_size for member in members)
+    return len(members) > _MOST_MEMBERS or total > LARGEST_UNPACKED or any(map(_is_steep, members))
+
+
+def _is_steep(member: zipfile.ZipInfo) -> bool:
+    return member.file_size > _STEEP_FROM and member.file_size > _STEEPEST * member.compress_size
+
+
+def _is_sound(members: Sequence[zipfile.ZipInfo], content: bytes, directory: int) -> bool:
+    names = [member.filename.replace("\\", "/").casefold() for member in members]
+    methods = {member.compress_type for member in members}
+    return (
+        len(set(names)) == len(names)
+        and not any(map(_leads_out, names))
+        and methods <= {zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED}
+        and _lie_apart(members, content, directory)
+    )
+
+
+def _leads_out(name: str) -> bool:
+    return name.startswith("/") or ":" in name or ".." in name.split("/")
+
+
+def _lie_apart(members: Sequence[zipfile.ZipInfo], content: bytes, directory: int) -> bool:
+    """Whether no two members share bytes, and all of them lie before the directory."""
+    end = 0
+    for member in sorted(members, key=lambda member: member.header_offset):
+        start = member.header_offset
+        if start < end or start + 30 > directory:
+            return False
+        end = start + 30 + sum(_LOCAL_HEAD.unpack_from(content, start)) + member.compress_size
+    return end <= directory
+
+
+def damaged(name: str) -> RefusedFile:
+    return RefusedFile(
+        f"Tệp “{name}” bị hỏng hoặc tải về chưa hết; hãy chép hoặc tải lại tệp, hoặc mở bằng Word rồi lưu lại.",
+        f"“{name}” is damaged or incomplete; copy or download it again, or open it in Word and save it anew.",
+        code="damaged",
+    )
+
+
+def encrypted(name: str) -> RefusedFile:
+    return RefusedFile(
+        f"Tệp “{name}” có đặt mật khẩu; hãy mở bằng Word, bỏ mật khẩu rồi lưu lại.",
+        f"“{name}” is protected by a password; open it in Word, remove the password and save it.",
+        code="encrypted",
+    )
+
+
+def not_word(name: str) -> RefusedFile:
+    return RefusedFile(
+        f"Tệp “{name}” không phải tài liệu Word (.docx); hãy kiểm tra lại tệp.",
+        f"“{name}” is no Word document (.docx); check the file.",
+        code="not_word",
+    )
+
+
+def _old_word(name: str) -> RefusedFile:
+    return RefusedFile(
+        f"Tệp “{name}” là tài liệu Word đời cũ (.doc); hãy mở bằng Word rồi lưu thành .docx.",
+        f"“{name}” is an old Word document (.doc); open it in Word and save it as .docx.",
+        code="old_word",
+    )
+
+
+def _bomb(name: str) -> RefusedFile:
+    largest = LARGEST_UNPACKED // 2**20
+    return RefusedFile(
+        f"Tệp “{name}” bung ra lớn bất thường (giới hạn {largest} MB) nên không được mở; hãy kiểm tra nguồn của tệp.",
+        f"“{name}” unpacks to an abnormal size (limit: {largest} MB) and wasn't opened; check where it comes from.",
+        code="bomb",
+    )
