@@ -26,6 +26,7 @@ _TCVN3_FONT = re.compile(r"\.Vn\w", re.IGNORECASE)
 _CAPITALS_FONT = re.compile(r"\.Vn.*[a-z0-9]H\b")
 _BEYOND = re.compile(r"[ăđĩũơưĂĐĨŨƠƯ\u1ea0-\u1ef9]")
 
+_LOUD = re.compile(r"[A-ZĐĂÂÊÔƠƯ][^\W\d_a-z]*[A-Z]|[^\x00-\x7f][A-Z]")
 _SHOUTED = re.compile(r"[A-ZĐĂÂÊÔƠƯ][^\W\d_a-z]*")
 
 
@@ -82,6 +83,8 @@ def capitals_mended(text: str) -> str:
 
 
 def _mended_phrase(phrase: str) -> str:
+    if not _LOUD.search(phrase):
+        return phrase
     words = [_mended_word(word) for word in phrase.split(" ")]
     shouted = [len(word) > 1 and word.isupper() for word in words]
     beside = [any(shouted[max(0, place - 1) : place + 2]) for place in range(len(words))]

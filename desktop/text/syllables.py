@@ -19,7 +19,6 @@ _RHYMES = {
 }
 _OPEN = frozenset(" ".join(rhymes for coda, rhymes in _RHYMES.items() if coda not in ("p", "t", "c", "ch")).split())
 _STOPPED = frozenset(" ".join(_RHYMES[coda] for coda in ("p", "t", "c", "ch")).split())
-_ALL = _OPEN | _STOPPED
 
 _TONES = "\u0300\u0301\u0303\u0309\u0323"
 _STOP_TONES = ("\u0301", "\u0323")
