@@ -1,7 +1,8 @@
 """Text becomes lines: full lines from the top, or lines of even length for a title."""
 
+import re
 from functools import lru_cache
-from itertools import pairwise
+from itertools import accumulate, pairwise
 
 from PySide6.QtCore import QTextBoundaryFinder
 
@@ -12,6 +13,7 @@ Stretch = tuple[int, int]
 WIDOW = 0.25
 """A last line shorter than this share of the width is avoided, where that takes no more lines."""
 NARROWER = 0.025
+_LATIN = re.compile("[\u0020-\u024f\u1e00-\u1eff\u2010-\u2026]*")
 
 
 @lru_cache(maxsize=16384)
@@ -54,8 +56,14 @@ def _fill(text: str, room: float, kind: Type) -> tuple[Stretch, ...]:
 
 
 def _reach(text: str, line: Stretch, kind: Type) -> float:
-    """The sum of the words, each measured once: a line of known words costs no shaping."""
-    shown = plain(text[line[0] : line[1]]).split(" ")
+    """The sum of the words, each measured once: a line of known words costs no shaping.
+
+    Only Latin words are as wide alone as in a line.
+    """
+    whole = plain(text[line[0] : line[1]])
+    if not _LATIN.fullmatch(whole):
+        return width(whole, kind)
+    shown = whole.split(" ")
     return sum(width(word, kind) for word in shown) + width(" ", kind) * (len(shown) - 1)
 
 
@@ -88,9 +96,11 @@ def _break_word(text: str, start: int, end: int, room: float, kind: Type) -> lis
 def _letters(word: str) -> list[Stretch]:
     """Offsets (code points) of what a reader sees as single letters."""
     finder = QTextBoundaryFinder(QTextBoundaryFinder.BoundaryType.Grapheme, word)
-    units = [0]
-    while (position := finder.toNextBoundary()) != -1:
-        units.append(position)
-    encoded = word.encode("utf-16-le")
-    points = [len(encoded[: 2 * unit].decode("utf-16-le")) for unit in units]
-    return list(pairwise(points))
+    starts = accumulate((len(character.encode("utf-16-le")) // 2 for character in word), initial=0)
+    points = {unit: point for point, unit in enumerate(starts)}
+    cuts = [0]
+    while (unit := finder.toNextBoundary()) != -1:
+        # After some scripts Qt puts a boundary between the two halves of a character.
+        if unit in points:
+            cuts.append(points[unit])
+    return list(pairwise(cuts))

@@ -6,7 +6,10 @@ from collections.abc import Iterator
 _LETTER = r"[^\W\d_]"
 _COMPOUNDS = (
     "kinh tế|xã hội|quốc phòng|an ninh|chính trị|văn hóa|văn hoá|giáo dục|môi trường|pháp luật|nhà nước|"
-    "nhân dân|doanh nghiệp|nhiệm vụ|giải pháp|phát triển|kết quả|chỉ tiêu|hà nội|việt nam|trung ương"
+    "nhân dân|doanh nghiệp|nhiệm vụ|giải pháp|phát triển|kết quả|chỉ tiêu|hà nội|việt nam|trung ương|"
+    "thông tin|thể thao|thể dục|đô thị|đầu tư|xây dựng|công tác|quản lý|tổ chức|hành chính|chính quyền|cải cách|"
+    "tuyên truyền|báo cáo|đào tạo|quy hoạch|tài nguyên|tinh thần|văn minh|trật tự|địa phương|nghị quyết|chính phủ|"
+    "quốc hội|thành phố|ngân sách|dân tộc|sản phẩm|công nghiệp|nông nghiệp|dịch vụ|thương mại|y tế|lãnh đạo|chỉ đạo"
 )
 _PATTERNS = tuple(
     re.compile(pattern, re.IGNORECASE)
