@@ -1,0 +1,71 @@
+"""The reader for PDF files with a text layer: pages become words, lines, and paragraphs in reading order."""
+
+from collections.abc import Callable, Sequence
+
+from desktop.reading.pdf_columns import lines_of
+from desktop.reading.pdf_file import open_page, open_pdf, scanned
+from desktop.reading.pdf_furniture import drop_furniture
+from desktop.reading.pdf_layout import layout_of
+from desktop.reading.pdf_lines import rows_of
+from desktop.reading.pdf_notes import lift_foot_notes
+from desktop.reading.pdf_page import PdfPage, frames_of
+from desktop.reading.pdf_paragraphs import paragraphs_of
+from desktop.reading.pdf_stamps import drop_stamps
+from desktop.reading.pdf_words import Word, upright, words_of
+from desktop.reading.report import ReadingWarning
+from desktop.reading.source import Source
+
+_PAGES_NAMED = 20
+
+Progress = Callable[[int, int], None]
+
+
+def read_pdf(content: bytes, name: str, progress: Progress | None = None) -> Source:
+    """The paragraphs of a PDF with the pages on which they stand, counted from 1, and its footnotes.
+
+    `progress(pages done, pages)` is called after each page; what it raises passes through. Raises
+    RefusedFile: broken_pdf, encrypted, too_many_pages, scanned.
+    """
+    pages, across = _read_pages(content, name, progress)
+    in_text, stamps = drop_stamps(pages)
+    in_text, furniture = drop_furniture(in_text)
+    if not any(page.rows for page in in_text):
+        raise scanned(name)
+    frames = frames_of(in_text)
+    notes = lift_foot_notes([lines_of(page, frames[page.number]) for page in in_text])
+    blocks, cuts = paragraphs_of(notes.body, layout_of(notes.body, frames))
+    warnings = (*furniture, *stamps, *_across(across), *_without_text(pages), *notes.warnings, *cuts)
+    return Source(tuple(blocks), notes.definitions, warnings)
+
+
+def _read_pages(content: bytes, name: str, progress: Progress | None) -> tuple[list[PdfPage], list[Word]]:
+    """The rows of every page, and words that stand across their page."""
+    pages: list[PdfPage] = []
+    across: list[Word] = []
+    with open_pdf(content, name) as pdf:
+        for index in range(len(pdf)):
+            page = open_page(pdf, index, name)
+            words, turned = upright(words_of(page))
+            pages.append(PdfPage(index + 1, page.get_width(), tuple(rows_of(words))))
+            across += turned
+            page.close()
+            if progress:
+                progress(index + 1, len(pdf))
+    return pages, across
+
+
+def _across(words: Sequence[Word]) -> list[ReadingWarning]:
+    if not words:
+        return []
+    text = " ".join(word.text for word in words[:_PAGES_NAMED])
+    return [ReadingWarning("turned_text", f"Đã bỏ {len(words)} chữ in nghiêng góc so với trang: “{text}”.")]
+
+
+def _without_text(pages: Sequence[PdfPage]) -> list[ReadingWarning]:
+    """One warning for pages without a word; they may be pictures of pages."""
+    empty = [page.number for page in pages if not page.rows]
+    if not empty:
+        return []
+    named = ", ".join(map(str, empty[:_PAGES_NAMED])) + ("…" if len(empty) > _PAGES_NAMED else "")
+    said = f"{len(empty)} trang không có chữ, có thể là ảnh chụp: trang {named}."
+    return [ReadingWarning("pages_without_text", said, page=empty[0])]
