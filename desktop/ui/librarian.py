@@ -23,12 +23,13 @@ class OpenDocument:
 class Librarian(QObject):
     """`listed` carries the library's DocumentSummary values, `opened` an OpenDocument, `failed` a LibraryError.
 
-    After `changed` every document may be another one.
+    After `changed` every document may be another one. `looked` carries the library's version after each look.
     """
 
     listed = Signal(object)
     opened = Signal(object)
     changed = Signal()
+    looked = Signal(int)
     failed = Signal(object)
 
     def __init__(self, shelf: Shelf, runner: Runner, parent: QObject | None = None) -> None:
@@ -65,6 +66,7 @@ class Librarian(QObject):
     def _on_version(self, version: int) -> None:
         is_news = self._version not in (None, version)
         self._version = version
+        self.looked.emit(version)
         if is_news:
             self.changed.emit()
 

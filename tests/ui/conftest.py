@@ -1,11 +1,11 @@
 """The program's look, a library with the guidance in it, and the whole window with its background work in hand."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -24,7 +24,7 @@ class Drain:
     """An executor that works when the test says so."""
 
     def __init__(self) -> None:
-        self.waiting = []
+        self.waiting: list[Callable[[], None]] = []
 
     def submit(self, work):
         self.waiting.append(work)
@@ -38,7 +38,7 @@ def type_text(widget, text: str) -> None:
     """Key by key; accented letters come from an input method, as they do at a desk."""
     for character in text:
         if character.isascii():
-            QTest.keyClick(widget, character)
+            QTest.keyClicks(widget, character)
         else:
             event = QInputMethodEvent()
             event.setCommitString(character)
@@ -60,10 +60,17 @@ class Driver:
         return self.program.window
 
     def settle(self) -> None:
-        """Do all background work, and what comes of it."""
-        while any(drain.waiting for drain in self.drains.values()):
-            for drain in self.drains.values():
-                drain.drain()
+        """Do what waits for the library, and what comes of it."""
+        self._drain("library", "search")
+
+    def work(self) -> None:
+        """Do the long jobs too: decks, exports, imports."""
+        self._drain(*self.drains)
+
+    def _drain(self, *names: str) -> None:
+        while any(self.drains[name].waiting for name in names):
+            for name in names:
+                self.drains[name].drain()
 
     def act(self, name: str) -> None:
         self.program.actions[name].trigger()
@@ -75,7 +82,9 @@ class Driver:
         self.settle()
 
     def press(self, key: Qt.Key, widget=None) -> None:
-        QTest.keyClick(widget or QApplication.focusWidget(), key)
+        focused = widget or QApplication.focusWidget()
+        assert focused is not None
+        QTest.keyClick(focused, key)
         self.settle()
 
 
@@ -96,7 +105,7 @@ def executor() -> Drain:
 @pytest.fixture(scope="session")
 def shelf_copy(tmp_path_factory, guidance, facts) -> Path:
     """A library that holds the guidance; copied, never changed."""
-    path = tmp_path_factory.mktemp("library") / "content.db"
+    path: Path = tmp_path_factory.mktemp("library") / "content.db"
     with create_library(path) as library:
         library.add(guidance, facts)
     return path
@@ -105,17 +114,20 @@ def shelf_copy(tmp_path_factory, guidance, facts) -> Path:
 @pytest.fixture
 def library_file(shelf_copy, tmp_path) -> Path:
     """A library of this test's own."""
-    copy_library(shelf_copy, tmp_path / "own.db")
-    return tmp_path / "own.db"
+    path: Path = tmp_path / "own.db"
+    copy_library(shelf_copy, path)
+    return path
 
 
 @pytest.fixture
-def make_driver(qapp, qtbot, looks, library_file, tmp_path) -> Iterator:
+def make_driver(qapp, qtbot, looks, library_file, tmp_path) -> Iterator[Callable[..., Driver]]:
     """Build the program on the test's library and profile; not started yet."""
-    built = []
+    built: list[Driver] = []
 
     def make(library: Path = library_file) -> Driver:
-        drains, files, targets = {}, [], []
+        drains: dict[str, Drain] = {}
+        files: list[Path] = []
+        targets: list[Path] = []
         outside = Outside(
             make_executor=lambda name: drains.setdefault(name, Drain()),
             choose_files=lambda _: list(files),
@@ -133,12 +145,14 @@ def make_driver(qapp, qtbot, looks, library_file, tmp_path) -> Iterator:
         driver.program.close()
         driver.settle()
         driver.program.window.deleteLater()
+    # Outside of an event loop nothing is deleted later, and every window that is left is styled again and again.
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 @pytest.fixture
 def driver(make_driver, qtbot) -> Driver:
     """The window after its first start, with the guidance open."""
-    made = make_driver()
+    made: Driver = make_driver()
     made.program.start()
     made.settle()
     qtbot.waitExposed(made.window)

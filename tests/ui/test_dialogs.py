@@ -3,7 +3,8 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QLabel, QRadioButton
 
@@ -105,7 +106,7 @@ def test_the_settings_show_what_is_set_and_ask_for_what_is_pressed(qtbot, looks,
     dialog = SettingsDialog(Settings(tmp_path / "settings.ini"))
     qtbot.addWidget(dialog)
     dialog.show()
-    asked = []
+    asked: list[object] = []
     for signal in (dialog.theme_requested, dialog.text_size_requested, dialog.language_requested):
         signal.connect(asked.append)
     for text in ("130 %", "English"):
@@ -174,8 +175,8 @@ def test_opening_a_folder_needs_a_folder(tmp_path: Path, monkeypatch):
     """A path that is no folder is never handed to the system."""
     from desktop.ui.flows import exporting
 
-    opened = []
-    monkeypatch.setattr(exporting.QDesktopServices, "openUrl", opened.append)
+    opened: list[QUrl] = []
+    monkeypatch.setattr(QDesktopServices, "openUrl", opened.append)
     exporting.open_folder(str(tmp_path / "missing"))
     exporting.open_folder("https://example.org")
     exporting.open_folder(str(tmp_path))

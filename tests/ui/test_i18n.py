@@ -23,9 +23,10 @@ def messages(name: str) -> list[tuple[str, str, ElementTree.Element]]:
     """Context, source and translation of every text in a file."""
     root = ElementTree.parse(resources("i18n", name)).getroot()  # noqa: S314 - a file of this checkout
     return [
-        (context.findtext("name", ""), message.findtext("source", ""), message.find("translation"))
+        (context.findtext("name", ""), message.findtext("source", ""), translation)
         for context in root.iter("context")
         for message in context.iter("message")
+        for translation in message.iter("translation")
     ]
 
 
@@ -36,9 +37,9 @@ def forms(translation: ElementTree.Element) -> list[str]:
 @pytest.mark.parametrize("name", FILES)
 def test_every_text_is_translated(name):
     """Nothing is unfinished, obsolete or empty."""
-    spoilt = [source for _, source, translation in messages(name) if translation.get("type") or not all(forms(translation))]
-    assert messages(name)
-    assert spoilt == []
+    found = messages(name)
+    assert found
+    assert [source for _, source, text in found if text.get("type") or not all(forms(text))] == []
 
 
 @pytest.mark.parametrize("name", FILES)
@@ -69,7 +70,8 @@ def test_every_text_of_the_program_is_in_the_translation(tmp_path, root):
 def test_the_compiled_file_is_that_of_the_source(tmp_path, name):
     """Compiling the committed source gives the committed file, byte for byte."""
     compiled = tmp_path / "compiled.qm"
-    subprocess.run([TOOLS / "pyside6-lrelease", resources("i18n", name), "-qm", compiled], check=True, capture_output=True)
+    command = [TOOLS / "pyside6-lrelease", resources("i18n", name), "-qm", compiled]
+    subprocess.run(command, check=True, capture_output=True)
     assert compiled.read_bytes() == resources("i18n", name).with_suffix(".qm").read_bytes()
 
 

@@ -12,7 +12,8 @@ ROUNDING = 2
 
 def farthest(one: QColor, other: QColor) -> int:
     """How far two colours are apart in their worst channel."""
-    return max(abs(a - b) for a, b in zip(one.getRgb(), other.getRgb(), strict=True))
+    channels = ((one.red(), other.red()), (one.green(), other.green()), (one.blue(), other.blue()))
+    return max(abs(a - b) for a, b in channels)
 
 
 SHIPPED = sorted(path.stem for path in resources("icons").glob("*.svg"))

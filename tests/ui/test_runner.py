@@ -25,8 +25,8 @@ def runner(qapp, executor) -> Runner:
     return Runner(executor)
 
 
-def news_of(job: Job) -> list:
-    news = []
+def news_of(job: Job) -> list[object]:
+    news: list[object] = []
     job.progressed.connect(lambda done, total: news.append((done, total)))
     job.succeeded.connect(news.append)
     job.failed.connect(lambda error: news.append(error.code))

@@ -53,7 +53,7 @@ def test_the_count_says_what_was_found(panel, result, count):
 
 def test_without_a_query_there_are_three_examples(panel):
     """Each is a button that puts its query into the line."""
-    asked = []
+    asked: list[str] = []
     panel.query_requested.connect(asked.append)
     buttons = [button for button in panel.findChildren(QPushButton) if button.isVisible()]
     for button in buttons:
@@ -84,7 +84,7 @@ def test_an_answer_in_time_leaves_no_word_about_waiting(panel):
 
 def test_enter_chooses_the_current_hit(panel):
     """The first row is current without a touch."""
-    chosen = []
+    chosen: list[Hit] = []
     panel.hit_chosen.connect(chosen.append)
     first, second = hit(), hit("II.2.1/p2")
     panel.show_result("ngân sách", hits(first, second))
@@ -97,7 +97,7 @@ def test_enter_chooses_the_current_hit(panel):
 
 def test_stepping_stops_at_both_ends(panel):
     """There is no hit before the first and none after the last."""
-    chosen = []
+    chosen: list[Hit] = []
     panel.hit_chosen.connect(chosen.append)
     panel.show_result("ngân sách", hits(hit(), hit("II.2.1/p2")))
     panel.step(-1)
@@ -147,9 +147,9 @@ def test_the_document_is_named_where_there_is_more_than_one(qapp):
     model = HitModel()
     model.set_hits((hit(),))
     model.set_titles({"huong-dan-2024": "Hướng dẫn"})
-    assert "Hướng dẫn" not in model.data(model.index(0), Qt.ItemDataRole.AccessibleTextRole)
+    assert "Hướng dẫn" not in str(model.data(model.index(0), Qt.ItemDataRole.AccessibleTextRole))
     model.set_titles({"huong-dan-2024": "Hướng dẫn", "other": "Kế hoạch"})
-    assert "Hướng dẫn" in model.data(model.index(0), Qt.ItemDataRole.AccessibleTextRole)
+    assert "Hướng dẫn" in str(model.data(model.index(0), Qt.ItemDataRole.AccessibleTextRole))
 
 
 @pytest.mark.parametrize(("text", "units"), [("", 0), ("Đảng", 4), ("a𝄞b", 4), ("é", 1)])

@@ -6,6 +6,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QWidget
 
 from desktop.guidance.refs import NodeRef
+from desktop.library.reader import DocumentSummary
 from desktop.library.store import open_library
 from desktop.ui.actions import TABLE
 from desktop.ui.export_dialog import ExportDialog
@@ -16,6 +17,7 @@ from desktop.ui.theme import THEME_NAMES
 
 def test_the_first_start_opens_the_guidance_at_its_first_section(driver):
     """The reader, the breadcrumb and the rail all stand at section I."""
+    driver.work()
     assert driver.program.reading.path == "I"
     assert driver.window.breadcrumb.accessibleDescription() or driver.window.breadcrumb.isVisible()
     assert driver.window.rail.model.rowCount() > 0
@@ -54,7 +56,7 @@ def test_a_query_is_answered_while_it_is_typed(driver, query):
 
 def test_typing_never_changes_what_was_typed(driver):
     """An input method in the middle of a letter is never disturbed."""
-    seen = []
+    seen: list[str] = []
     driver.window.top_bar.line.textChanged.connect(seen.append)
     driver.type_query("kinh te")
     assert seen == ["k", "ki", "kin", "kinh", "kinh ", "kinh t", "kinh te"]
@@ -141,6 +143,7 @@ def test_the_place_is_found_again_at_the_next_start(driver, make_driver):
 
 def test_the_rail_follows_the_place(driver, guidance):
     """In part III it shows slides of part III only, and the current one holds the place."""
+    driver.work()
     driver.program.reading.go(NodeRef("huong-dan-2024", "III"))
     model = driver.window.rail.model
     deck = driver.program.showing.whole.deck
@@ -150,6 +153,7 @@ def test_the_rail_follows_the_place(driver, guidance):
 
 def test_a_slide_of_the_rail_leads_to_its_source(driver):
     """A click reads the first node of the slide."""
+    driver.work()
     deck = driver.program.showing.whole.deck
     number = next(at for at, slide in enumerate(deck.slides) if slide.section == "II" and slide.points)
     driver.window.rail.slide_requested.emit(number)
@@ -164,7 +168,7 @@ def test_a_library_changed_by_another_process_is_shown_in_place(driver, library_
     other = replace(guidance, id="ke-hoach-1", title="Kế hoạch thử")
     with open_library(library_file) as library:
         library.add(other, facts)
-    listed = []
+    listed: list[tuple[DocumentSummary, ...]] = []
     driver.program.reading.listed.connect(listed.append)
     driver.program.librarian.look_again()
     driver.settle()
@@ -174,7 +178,7 @@ def test_a_library_changed_by_another_process_is_shown_in_place(driver, library_
 
 def test_nothing_is_reloaded_while_the_library_stays_as_it_is(driver):
     """Looking again at an unchanged file is silent."""
-    listed = []
+    listed: list[tuple[DocumentSummary, ...]] = []
     driver.program.reading.listed.connect(listed.append)
     driver.program.librarian.look_again()
     driver.settle()
@@ -187,17 +191,20 @@ def test_a_file_is_imported_and_opened(driver, tmp_path):
     path.write_text("KẾ HOẠCH\n\nTuần lễ văn hóa\n\nI. Mục đích\n\n1. Để toàn dân biết.\n", encoding="utf-8")
     driver.files.append(path)
     driver.act("open")
+    driver.work()
     assert driver.program.reading.open_document.document.title == "Tuần lễ văn hóa"
 
 
-@pytest.mark.parametrize(("name", "content"), [("a.docx", b"PK\x03\x04"), ("b.txt", b""), ("c.txt", b"\x00\x01\x02\xff")])
+@pytest.mark.parametrize(
+    ("name", "content"), [("a.docx", b"PK\x03\x04"), ("b.txt", b""), ("c.txt", b"\x00\x01\x02\xff")]
+)
 def test_a_file_that_is_no_document_is_refused_with_one_sentence(driver, tmp_path, library_file, name, content):
     """A dialog says what to do, and the library is as it was."""
     before = library_file.read_bytes()
     path = tmp_path / name
     path.write_bytes(content)
     driver.window.file_dropped.emit(path)
-    driver.settle()
+    driver.work()
     (message,) = driver.window.findChildren(Message)
     assert name in message.sentence.text() or path.suffix in message.sentence.text()
     assert library_file.read_bytes() == before
@@ -252,7 +259,7 @@ def test_a_deck_is_exported(driver, tmp_path, ending, head):
     dialog._format.value = ending
     dialog._scope.value = True
     dialog._write.click()
-    driver.settle()
+    driver.work()
     assert driver.targets[0].read_bytes().startswith(head)
     assert f"deck.{ending}" in dialog._state.text()
     assert dialog._folder.isVisibleTo(dialog)
@@ -266,7 +273,7 @@ def test_an_export_that_can_not_be_written_says_so_in_the_dialog(driver, tmp_pat
     (dialog,) = driver.window.findChildren(ExportDialog)
     dialog._format.value = "pdf"
     dialog._write.click()
-    driver.settle()
+    driver.work()
     assert dialog._state.property("role") == "error"
     assert dialog._write.isEnabled()
     dialog.reject()
@@ -280,7 +287,7 @@ def test_an_export_that_is_called_off_leaves_no_file(driver, tmp_path):
     dialog._format.value = "pdf"
     dialog._write.click()
     dialog._close.click()
-    driver.settle()
+    driver.work()
     assert not driver.targets[0].exists()
     assert dialog._write.isEnabled()
     dialog.reject()

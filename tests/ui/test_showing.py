@@ -1,0 +1,166 @@
+"""Slides: the rail, and the way to the stage and back."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QAbstractItemModelTester
+
+from desktop.guidance.refs import NodeRef
+from desktop.present.presenter import Presenter
+from desktop.present.show import Action
+from desktop.slides.deck import DeckSettings, SlideKind
+from desktop.ui.deck_maker import make_deck
+from desktop.ui.deck_model import THUMBNAIL_WIDTH, DeckModel, LaidOutDeck
+from desktop.ui.flows.showing import slide_at
+from desktop.ui.librarian import OpenDocument
+from desktop.ui.rail import Rail
+from desktop.ui.theme import Scale, load_theme
+
+
+@pytest.fixture(scope="module")
+def laid_out(looks, guidance, facts) -> LaidOutDeck:
+    return make_deck(OpenDocument(guidance, facts), DeckSettings(sections=("I", "III")))
+
+
+def test_the_model_keeps_the_rules_of_qt(laid_out):
+    """Qt's own tester finds nothing while sections come and go."""
+    model = DeckModel()
+    QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
+    for section in ("I", "III", None, "I"):
+        model.show(laid_out, section)
+    model.show(None, None)
+    assert model.rowCount() == 0
+
+
+def test_a_picture_has_the_size_that_was_asked_for(laid_out):
+    """224 pixels wide in the shape of the deck."""
+    model = DeckModel()
+    model.show(laid_out, "I")
+    picture = model.picture(0, THUMBNAIL_WIDTH)
+    assert (picture.width(), picture.height()) == (224, 126)
+    assert model.thumbnail_height == 126
+
+
+def test_a_section_without_slides_says_so(qtbot, looks):
+    """The rail is never just empty."""
+    rail = Rail(load_theme("light"), Scale())
+    qtbot.addWidget(rail)
+    rail.show_section(None, None)
+    assert rail._nothing.isVisibleTo(rail)
+    assert not rail._list.isVisibleTo(rail)
+
+
+def test_the_current_slide_has_an_edge_of_the_accent(qtbot, looks, laid_out):
+    """Which slide is read is seen by its edge and its bold number."""
+    rail = Rail(load_theme("light"), Scale())
+    qtbot.addWidget(rail)
+    rail.resize(264, 500)
+    rail.show_section(laid_out, "I")
+    rail.set_current(next(at for at, slide in enumerate(laid_out.deck.slides) if slide.section == "I"))
+    rail.show()
+    image = rail._list.viewport().grab().toImage()
+    edge = {image.pixelColor(x, 60).name().upper() for x in range(16)}
+    assert load_theme("light").accent in edge
+
+
+@pytest.mark.parametrize("path", ["I", "III", "III.1"])
+def test_a_place_leads_to_the_slide_that_holds_it(laid_out, guidance, path):
+    """The slide's nodes hold the path, or one above it."""
+    slide = laid_out.deck.slides[slide_at(laid_out.deck, guidance, path)]
+    assert set(slide.nodes) & {path, *(node.path for node in guidance.ancestors(path))}
+
+
+@pytest.mark.parametrize("path", ["", "II.2.1", "nowhere"])
+def test_a_place_without_a_slide_leads_to_the_first(laid_out, guidance, path):
+    """Presenting begins at the cover."""
+    assert slide_at(laid_out.deck, guidance, path) == 0
+
+
+@pytest.fixture
+def shows(driver) -> list[Presenter]:
+    started: list[Presenter] = []
+    driver.program.showing.started.connect(started.append)
+    return started
+
+
+def end(presenter) -> None:
+    for _ in range(2):
+        presenter.do(Action.END)
+
+
+def test_f5_shows_the_whole_document_from_its_cover(driver, shows):
+    """Pressed before the deck is ready, the show begins when it is."""
+    driver.act("present")
+    assert shows == []
+    driver.work()
+    (presenter,) = shows
+    assert presenter.show.place == 0
+    assert presenter.stage.isVisible()
+    end(presenter)
+
+
+def test_shift_f5_begins_where_the_person_reads(driver, shows):
+    """The slide of the current node is the first to be seen."""
+    driver.work()
+    driver.program.reading.go(NodeRef("huong-dan-2024", "III"))
+    driver.act("present_here")
+    (presenter,) = shows
+    assert "III" in driver.program.showing.whole.deck.slides[presenter.show.place].nodes
+    end(presenter)
+
+
+def test_one_section_can_be_shown_alone(driver, shows):
+    """Its deck holds nothing of the others, and the rail keeps the whole document's."""
+    driver.work()
+    driver.program.reading.go(NodeRef("huong-dan-2024", "III"))
+    whole = driver.program.showing.whole
+    driver.act("present_section")
+    driver.work()
+    (presenter,) = shows
+    assert presenter.show.size < len(whole.deck.slides)
+    assert driver.program.showing.whole is whole
+    end(presenter)
+
+
+def test_after_the_show_the_reader_stands_where_it_ended(driver, shows):
+    """The last slide's source is read, and a new show can begin."""
+    driver.act("present")
+    driver.work()
+    presenter, deck = shows[0], driver.program.showing.whole.deck
+    points = [at for at, slide in enumerate(deck.slides) if slide.kind is SlideKind.POINTS]
+    target = next(at for at in points if deck.slides[at].section == "III")
+    presenter.go_to(target)
+    end(presenter)
+    assert driver.program.reading.path == deck.slides[target].nodes[0]
+    driver.act("present")
+    assert len(shows) == 2
+    end(shows[1])
+
+
+def test_a_second_f5_does_not_open_a_second_show(driver, shows):
+    """There is one stage."""
+    driver.act("present")
+    driver.work()
+    driver.act("present")
+    assert len(shows) == 1
+    end(shows[0])
+
+
+def test_other_ways_of_making_slides_take_effect(driver):
+    """The rail shows the new deck once it is made."""
+    driver.work()
+    driver.program.settings.deck = DeckSettings(theme="dark")
+    driver.program.showing.remake()
+    driver.work()
+    assert driver.program.showing.whole.deck.settings.theme == "dark"
+
+
+def test_enter_in_the_rail_shows_from_that_slide(driver, shows):
+    """A slide can be chosen with the keyboard."""
+    driver.work()
+    rail = driver.window.rail
+    rail._list.setFocus()
+    rail._list.setCurrentIndex(rail.model.index(1))
+    driver.press(Qt.Key.Key_Return, rail._list)
+    (presenter,) = shows
+    assert presenter.show.place == int(rail.model.index(1).data()) - 1
+    end(presenter)
