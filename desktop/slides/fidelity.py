@@ -61,6 +61,19 @@ def _held(passage: Passage, drawn: list[tuple[int, int]], notes: str) -> int:
     for start, end in drawn if passage.footnote is None else ():
         held.update(range(start, end))
     for start, end in sentences(passage.text, held_together(passage.text)):
-        if letters(passage.text[start:end]) in notes:
-            held.update(range(start, end))
+        for run in _runs(passage.text, start, end, held):
+            if letters(passage.text[start:end]) in notes or letters(passage.text[run[0] : run[1]]) in notes:
+                held.update(range(*run))
     return sum(not passage.text[at].isspace() for at in held)
+
+
+def _runs(text: str, start: int, end: int, held: set[int]) -> list[tuple[int, int]]:
+    """What of a sentence is not drawn: a sentence that is spread over slides has its rest in the notes."""
+    missing = [at for at in range(start, end) if at not in held and not text[at].isspace()]
+    runs: list[tuple[int, int]] = []
+    for at in missing:
+        if runs and not letters(text[runs[-1][1] : at]):
+            runs[-1] = (runs[-1][0], at + 1)
+        else:
+            runs.append((at, at + 1))
+    return runs

@@ -30,10 +30,11 @@ class Piece:
         """Whether this piece goes on where `after` ended, in the same excerpt."""
         return (self.node.path, self.excerpt) == (after.node.path, after.excerpt)
 
-    @property
-    def leads_on(self) -> bool:
-        """Whether the words announce what follows, so that they should not end a slide."""
-        return self.node.text[: self.end].endswith(":")
+    def leads_on(self, grid: Grid) -> bool:
+        """Whether the words need what follows: they announce it, or are a line of a longer sentence."""
+        words = self.node.text[self.start : self.end]
+        begins = self.start == self.excerpt[0] and self.end < self.excerpt[1]
+        return words.endswith(":") or (begins and grid.point_lines(words, self.level) == 1)
 
 
 Page = tuple[Piece, ...]
@@ -96,7 +97,7 @@ def _fill(pages_of: Sequence[Piece], grid: Grid, limit: float, gap: float) -> li
     page: Page = ()
     for piece in pages_of:
         if page and height((*page, piece), grid, gap) > limit:
-            kept = page[:-1] if len(page) > 1 and page[-1].leads_on else page
+            kept = page[:-1] if len(page) > 1 and page[-1].leads_on(grid) else page
             pages.append(kept)
             page = page[len(kept) :]
         page = (*page, piece)
