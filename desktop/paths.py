@@ -13,6 +13,11 @@ def program_root() -> Path:
     return Path(bundle) if bundle else Path(__file__).resolve().parent.parent
 
 
+def own_command() -> list[str]:
+    """What starts this very program, packaged or not, in another process."""
+    return [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-m", "desktop"]
+
+
 def resources(*parts: str) -> Path:
     """A file or folder that is shipped with the program."""
     return program_root().joinpath("resources", *parts)

@@ -143,6 +143,16 @@ def export(
         print_lines(report_line(report))
 
 
+@sotay.command("read-file", hidden=True)
+@click.argument("file", type=_PATH)
+@click.argument("folder", type=_PATH)
+def read_file(file: Path, folder: Path) -> None:
+    """Đọc một tệp trong tiến trình riêng. / Read one file in a process of its own."""
+    from desktop.reading.child import read_in_child
+
+    read_in_child(file, folder)
+
+
 @sotay.command("build-content", hidden=True)
 @click.option("--to", "target", type=_PATH, default=None)
 def build_content(target: Path | None) -> None:

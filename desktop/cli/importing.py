@@ -11,7 +11,8 @@ from desktop.guidance.extract import extract_facts
 from desktop.guidance.facts import Facts
 from desktop.guidance.wordlists import load_wordlists
 from desktop.library.store import Library
-from desktop.reading.files import read_file
+from desktop.paths import own_command
+from desktop.reading.isolated import IsolatedReader
 from desktop.reading.report import ReadResult
 
 
@@ -31,7 +32,7 @@ def import_file(library: Library, path: Path) -> Imported:
     """Read one file and add it; a refusal is a result here, a fault of the library is an error."""
     started = perf_counter()
     try:
-        read = read_file(path)
+        read = IsolatedReader([*own_command(), "read-file"]).read(path)
     except RefusedFile as refusal:
         return _refused(path, refusal)
     facts = extract_facts(read.document, load_wordlists())

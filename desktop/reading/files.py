@@ -1,38 +1,92 @@
 """The door for files: what kind a file is, whether it can be read, and by which reader."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 from desktop.errors import RefusedFile
+from desktop.reading.assemble import assemble
+from desktop.reading.encodings import decode_text
 from desktop.reading.layout_text import is_layout_text, read_layout_text
 from desktop.reading.markdown_reader import read_markdown
 from desktop.reading.page_text import read_page_text
-from desktop.reading.report import ReadResult
+from desktop.reading.report import ReadingWarning, ReadResult
 
-LARGEST_BYTES = 32 * 1024 * 1024
-READABLE = {".txt": "văn bản thuần", ".md": "Markdown"}
-_MARKDOWN = (".md",)
-_KINDS = ", ".join(READABLE)
-_BINARY_HEADS = (b"PK\x03\x04", b"%PDF", b"\xd0\xcf\x11\xe0", b"{\\rtf", b"SQLite format 3\x00", b"\x7fELF", b"MZ")
-_MARKED_ENCODINGS = {b"\xef\xbb\xbf": "utf-8-sig", b"\xff\xfe": "utf-16", b"\xfe\xff": "utf-16"}
+Progress = Callable[[int, int], None]
+LARGEST_BYTES = 64 * 1024 * 1024
+READABLE = (".docx", ".pdf", ".doc", ".rtf", ".txt", ".md", ".html", ".htm")
+_OF_CONTENT = {b"PK\x03\x04": ".docx", b"%PDF": ".pdf", b"\xd0\xcf\x11\xe0": ".doc", b"{\\rtf": ".rtf"}
+_WORD_ENDINGS = (".docx", ".docm", ".dotx")
 
 
-def read_file(path: Path) -> ReadResult:
-    """The document in a file. Raises RefusedFile with one sentence where there is none to be had."""
-    if path.suffix.lower() not in READABLE:
-        raise RefusedFile(
-            f"Chưa đọc được tệp loại “{path.suffix or path.name}”; hãy lưu tài liệu thành {_KINDS} rồi mở lại.",
-            f"Files of the kind “{path.suffix or path.name}” can't be read yet; save the document as {_KINDS}.",
-            code="kind",
-        )
-    text = decode(_bytes_of(path), path.name)
-    result = read_markdown(text, path.name) if path.suffix.lower() in _MARKDOWN else read_text(text)
+def read_file(path: Path, progress: Progress | None = None) -> ReadResult:
+    """The document in a file. Raises RefusedFile with one sentence where there is none to be had.
+
+    The content decides which reader it gets, the ending only between kinds of plain text.
+    `progress(done, total)` is called for each page of a PDF.
+    """
+    content = _bytes_of(path)
+    ending = _ending(path, content)
+    result = _read(content, ending, path.name, progress)
     if not result.document.nodes:
         raise RefusedFile(
             f"Tệp “{path.name}” không có đoạn văn nào; hãy kiểm tra lại tệp.",
             f"“{path.name}” holds no paragraph; check the file.",
             code="no_text",
         )
-    return result
+    return result if ending in _told_by(path) else _with_ending_warning(result, path, ending)
+
+
+def _ending(path: Path, content: bytes) -> str:
+    """The ending that a file's content deserves; RefusedFile for a kind that can't be read."""
+    told = next((ending for head, ending in _OF_CONTENT.items() if content.startswith(head)), None)
+    if told is None and path.suffix.lower() not in READABLE:
+        raise RefusedFile(
+            f"Chưa đọc được tệp loại “{path.suffix or path.name}”; hãy lưu thành .docx, .pdf hoặc .txt rồi mở lại.",
+            f"Files of the kind “{path.suffix or path.name}” can't be read; save it as .docx, .pdf or .txt.",
+            code="kind",
+        )
+    return told or path.suffix.lower()
+
+
+def _told_by(path: Path) -> tuple[str, ...]:
+    return _WORD_ENDINGS if path.suffix.lower() in _WORD_ENDINGS else (path.suffix.lower(),)
+
+
+def _with_ending_warning(result: ReadResult, path: Path, ending: str) -> ReadResult:
+    said = f"Tệp có đuôi “{path.suffix}” nhưng nội dung là {ending}; đã đọc theo nội dung."
+    return ReadResult(result.document, (ReadingWarning("wrong_ending", said), *result.warnings))
+
+
+def _read(content: bytes, ending: str, name: str, progress: Progress | None) -> ReadResult:
+    match ending:
+        case ".docx":
+            from desktop.reading.docx_reader import read_docx
+
+            return assemble(read_docx(content, name))
+        case ".pdf":
+            from desktop.reading.pdf_reader import read_pdf
+
+            return assemble(read_pdf(content, name, progress))
+        case ".doc":
+            from desktop.reading.doc_reader import as_docx
+            from desktop.reading.docx_reader import read_docx
+
+            return assemble(read_docx(as_docx(content, name), name))
+        case ".rtf":
+            from desktop.reading.rtf_reader import read_rtf
+
+            return assemble(read_rtf(content, name))
+        case ".html" | ".htm":
+            from desktop.reading.html_reader import read_html
+
+            return assemble(read_html(content, name))
+    return _read_plain(content, ending, name)
+
+
+def _read_plain(content: bytes, ending: str, name: str) -> ReadResult:
+    decoded = decode_text(content, name)
+    result = read_markdown(decoded.text, name) if ending == ".md" else read_text(decoded.text)
+    return ReadResult(result.document, (*decoded.warnings, *result.warnings))
 
 
 def read_text(text: str) -> ReadResult:
@@ -45,13 +99,16 @@ def _bytes_of(path: Path) -> bytes:
         size = path.stat().st_size
         if size > LARGEST_BYTES:
             raise _too_large(path, size)
-        return path.read_bytes()
+        content = path.read_bytes()
     except OSError as error:
         raise RefusedFile(
             f"Không mở được tệp “{path.name}”; hãy kiểm tra tệp còn ở đó và bạn có quyền đọc.",
             f"“{path.name}” can't be opened; check that it is there and that you may read it.",
             code="unreadable",
         ) from error
+    if not content.strip():
+        raise RefusedFile(f"Tệp “{path.name}” trống.", f"“{path.name}” is empty.", code="empty")
+    return content
 
 
 def _too_large(path: Path, size: int) -> RefusedFile:
@@ -59,25 +116,4 @@ def _too_large(path: Path, size: int) -> RefusedFile:
         f"Tệp “{path.name}” quá lớn ({size // 2**20} MB); chương trình đọc tệp đến {LARGEST_BYTES // 2**20} MB.",
         f"“{path.name}” is too large ({size // 2**20} MB); files up to {LARGEST_BYTES // 2**20} MB are read.",
         code="too_large",
-    )
-
-
-def decode(content: bytes, name: str) -> str:
-    """The characters of a text file: UTF-8, or UTF-16 with its mark. Raises RefusedFile for anything else."""
-    if not content.strip():
-        raise RefusedFile(f"Tệp “{name}” trống.", f"“{name}” is empty.", code="empty")
-    encoding = next((kind for mark, kind in _MARKED_ENCODINGS.items() if content.startswith(mark)), "utf-8")
-    if content.startswith(_BINARY_HEADS) or (encoding.startswith("utf-8") and b"\x00" in content):
-        raise _not_text(name)
-    try:
-        return content.decode(encoding)
-    except UnicodeDecodeError as error:
-        raise _not_text(name) from error
-
-
-def _not_text(name: str) -> RefusedFile:
-    return RefusedFile(
-        f"Tệp “{name}” không phải văn bản Unicode; hãy mở bằng Word hoặc Notepad rồi lưu lại thành .txt mã UTF-8.",
-        f"“{name}” is no Unicode text; open it in Word or Notepad and save it as .txt in UTF-8.",
-        code="not_text",
     )

@@ -1,0 +1,90 @@
+"""Foreign files are read in a child process: whatever they do to it, this one goes on."""
+
+import json
+import subprocess
+import time
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import Any
+
+from desktop.errors import RefusedFile
+from desktop.reading.child import PROGRESS, RESULT
+from desktop.reading.limits import Limits
+from desktop.reading.markdown_reader import read_markdown
+from desktop.reading.report import ReadingWarning, ReadResult
+
+Progress = Callable[[int, int], None]
+_POLL_SECONDS = 0.05
+
+
+class IsolatedReader:
+    """Reads a file by starting `command` with the file and a folder for the result behind it."""
+
+    def __init__(self, command: Sequence[str], limits: Limits | None = None) -> None:
+        self._command = list(command)
+        self._limits = limits or Limits()
+
+    def read(self, path: Path, progress: Progress | None = None) -> ReadResult:
+        """The document in a file. RefusedFile where there is none, where reading it took too much, or crashed.
+
+        `progress(done, total)` is called while pages are read; an exception raised in it ends the child.
+        """
+        with TemporaryDirectory(prefix="sotay-", ignore_cleanup_errors=True) as folder:
+            self._run(path, Path(folder), progress)
+            return _result(path, Path(folder) / RESULT, self._limits.output)
+
+    def _run(self, path: Path, folder: Path, progress: Progress | None) -> None:
+        command = [*self._command, str(path.absolute()), str(folder)]
+        silent = subprocess.DEVNULL
+        with subprocess.Popen(command, stdin=silent, stdout=silent, stderr=silent) as child:  # noqa: S603 - our own
+            try:
+                self._watch(child, path, folder / PROGRESS, progress)
+            finally:
+                child.kill()
+
+    def _watch(self, child: "subprocess.Popen[bytes]", path: Path, said: Path, progress: Progress | None) -> None:
+        ends = time.monotonic() + self._limits.wall_seconds
+        last = ""
+        while True:
+            try:
+                child.wait(_POLL_SECONDS)
+            except subprocess.TimeoutExpired:
+                if time.monotonic() > ends:
+                    raise _too_much(path) from None
+                last = _pass_on(said, last, progress)
+            else:
+                return
+
+
+def _pass_on(said: Path, last: str, progress: Progress | None) -> str:
+    """Tell the newest progress, if there is any news; what was told."""
+    now = said.read_text(encoding="utf-8") if progress and said.exists() else last
+    parts = now.split()
+    if progress and now != last and len(parts) == 2:
+        progress(int(parts[0]), int(parts[1]))
+    return now
+
+
+def _result(path: Path, file: Path, most: int) -> ReadResult:
+    if not file.exists() or file.stat().st_size > most:
+        raise _too_much(path)
+    try:
+        answer = json.loads(file.read_text(encoding="utf-8"))
+    except ValueError:
+        raise _too_much(path) from None
+    if "markdown" not in answer:
+        raise RefusedFile(answer["message"], answer["english"], code=answer["code"])
+    return ReadResult(read_markdown(answer["markdown"]).document, tuple(map(_warning, answer["warnings"])))
+
+
+def _warning(value: dict[str, Any]) -> ReadingWarning:
+    return ReadingWarning(value["code"], value["message"], tuple(value["lines"]), value["page"])
+
+
+def _too_much(path: Path) -> RefusedFile:
+    return RefusedFile(
+        f"Không đọc được tệp “{path.name}”: tệp bị hỏng hoặc quá lớn; hãy lưu lại thành .docx hoặc .txt rồi mở lại.",
+        f"“{path.name}” can't be read: it is damaged or too large; save it as .docx or .txt and open it again.",
+        code="crashed",
+    )

@@ -1,0 +1,87 @@
+"""A foreign file is read in a process of its own: whatever happens there, here is one sentence."""
+
+import sys
+from pathlib import Path
+
+import pytest
+
+from desktop.errors import RefusedFile
+from desktop.guidance.document import Document
+from desktop.paths import own_command
+from desktop.reading.files import read_file
+from desktop.reading.isolated import IsolatedReader
+from desktop.reading.limits import Limits
+
+CHILD = [*own_command(), "read-file"]
+
+
+def playing(code: str) -> list[str]:
+    """A child that runs some code instead of reading; its arguments are the file and the folder."""
+    return [sys.executable, "-c", f"import sys, pathlib\nfile, folder = map(pathlib.Path, sys.argv[1:])\n{code}"]
+
+
+@pytest.fixture
+def file(tmp_path: Path) -> Path:
+    path = tmp_path / "ke-hoach.txt"
+    path.write_text("KẾ HOẠCH\n\nTuần lễ\n\nI. Mục đích\n\n1. Để biết.", encoding="utf-8")
+    return path
+
+
+def test_the_same_document_comes_back(root: Path, guidance: Document) -> None:
+    """What the child reads is what is read here, with its warnings."""
+    source = root / "resources" / "guidance" / "huong-dan-2024.txt"
+    assert IsolatedReader(CHILD).read(source) == read_file(source)
+
+
+def test_a_refusal_keeps_its_sentence(tmp_path: Path) -> None:
+    """A file that is no document is refused there as here."""
+    picture = tmp_path / "anh.png"
+    picture.write_bytes(b"\x89PNG")
+    with pytest.raises(RefusedFile) as refusal:
+        IsolatedReader(CHILD).read(picture)
+    assert refusal.value.code == "kind"
+
+
+@pytest.mark.parametrize(
+    "code",
+    ["raise SystemExit(3)", "import os; os.abort()", "(folder / 'result.json').write_text('{')", ""],
+    ids=["exit", "abort", "half a result", "nothing"],
+)
+def test_a_child_that_ends_badly_is_one_sentence(file: Path, code: str) -> None:
+    """A crash, a half-written result or none at all is a refusal."""
+    with pytest.raises(RefusedFile) as refusal:
+        IsolatedReader(playing(code)).read(file)
+    assert refusal.value.code == "crashed"
+
+
+def test_a_child_that_never_ends_is_ended(file: Path) -> None:
+    """Past the time that it has, the child is killed."""
+    with pytest.raises(RefusedFile) as refusal:
+        IsolatedReader(playing("import threading; threading.Event().wait()"), Limits(wall_seconds=0.3)).read(file)
+    assert refusal.value.code == "crashed"
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only Linux limits a process that is not its own job")
+def test_a_child_has_only_so_much_memory(file: Path) -> None:
+    """Under its limits a process can't take 4 GB."""
+    code = "from desktop.reading.limits import Limits, confine; confine(Limits()); bytearray(4 * 2**30)"
+    with pytest.raises(RefusedFile) as refusal:
+        IsolatedReader(playing(code)).read(file)
+    assert refusal.value.code == "crashed"
+
+
+def test_progress_is_passed_on_and_can_call_off(file: Path) -> None:
+    """What the child reports reaches the caller; an exception of the caller ends the child."""
+    code = "import threading; (folder / 'progress.txt').write_text('3 9'); threading.Event().wait()"
+    seen: list[tuple[int, int]] = []
+
+    class CalledOff(Exception):
+        pass
+
+    def progress(done: int, total: int) -> None:
+        seen.append((done, total))
+        raise CalledOff
+
+    with pytest.raises(CalledOff):
+        IsolatedReader(playing(code)).read(file, progress)
+    assert seen == [(3, 9)]
