@@ -39,7 +39,7 @@ class Choice(QWidget):
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(12)
-        grid.setVerticalSpacing(0)
+        grid.setVerticalSpacing(2)
         grid.addWidget(self._caption, 0, 0, 1, columns)
         for number in range(len(self._values)):
             button = QRadioButton(self)

@@ -46,6 +46,12 @@ class Dialog(QDialog):
         inside = max(wanted.height(), self.body.heightForWidth(width - 24))
         return QSize(width, inside + rest).boundedTo(self.screen().availableSize() * 0.92)
 
+    def setVisible(self, visible: bool) -> None:
+        """Qt alone gives a window no more than two thirds of a screen, which is little on a small one."""
+        if visible and not self.isVisible():
+            self.resize(self.sizeHint())
+        super().setVisible(visible)
+
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()

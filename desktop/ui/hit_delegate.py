@@ -115,6 +115,7 @@ class HitDelegate(QStyledItemDelegate):
         style.setBackground(QColor(self._theme.mark))
         style.setForeground(QColor(self._theme.mark_text))
         style.setFontWeight(QFont.Weight.DemiBold)
+        style.setFontUnderline(True)
         mark.start, mark.length = utf16_units(text[:start]), utf16_units(text[start:end])
         mark.format = style
         return mark

@@ -93,6 +93,7 @@ class Rail(QWidget):
         row = self.model.row_of(slide)
         if row >= 0:
             self._list.setCurrentIndex(self.model.index(row))
+            self._list.scrollTo(self.model.index(row), QListView.ScrollHint.PositionAtCenter)
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:

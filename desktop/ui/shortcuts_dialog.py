@@ -49,6 +49,7 @@ class ShortcutsDialog(Dialog):
 
     def _add_row(self, grid: QGridLayout, spec: ActionSpec) -> None:
         row, keys = grid.rowCount(), QHBoxLayout()
+        keys.setSpacing(6)
         for key in spec.keys:
             label = self._label("key")
             label.setText(shown_key(key))

@@ -97,7 +97,7 @@ class TopBar(QWidget):
         row.addWidget(self._tree)
         row.addWidget(self._name)
         row.addSpacing(16)
-        row.addWidget(self.line, 1)
+        row.addWidget(self.line, 4)
         row.addStretch(1)
         for button in (self._open, self._export, self._present):
             row.addWidget(button)
