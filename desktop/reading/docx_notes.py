@@ -73,7 +73,5 @@ def read_notes(part: Element | None, kind: str, speller: Speller) -> Iterator[De
 
 def _paragraphs(note: Element, speller: Speller) -> Iterator[RichText]:
     for paragraph in note.iter(W + "p"):
-        (line,) = split_at([*speller.pieces(paragraph)], lambda _: False) or [[]]
-        rich = rich_of(line)
-        if rich.text:
-            yield rich
+        lines = split_at(speller.pieces(paragraph), lambda *_: False)
+        yield from filter(None, map(rich_of, lines))

@@ -3,9 +3,11 @@
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from desktop.guidance.kinds import kind_named
 from desktop.reading.blocks import Block
 from desktop.reading.docx_accepted import accept
 from desktop.reading.docx_left_out import LeftOut
+from desktop.reading.docx_legacy import legacy_fonts
 from desktop.reading.docx_notes import note_labels, read_notes
 from desktop.reading.docx_numbering import Label, Numbering
 from desktop.reading.docx_package import Package, open_package
@@ -14,6 +16,7 @@ from desktop.reading.docx_styles import Styles
 from desktop.reading.docx_tables import Grid, grid_of, is_layout
 from desktop.reading.docx_words import Call, Speller, Words, split_at
 from desktop.reading.docx_xml import Element, W, child
+from desktop.reading.encodings import legacy_warning
 from desktop.reading.grammar import split_label
 from desktop.reading.rich import Anchor, RichText, plain
 from desktop.reading.source import Source
@@ -32,14 +35,16 @@ def read_docx(content: bytes, name: str) -> Source:
     """
     package = open_package(content, name)
     accepted = accept(package.document)
-    left_out = LeftOut(package, accepted)
     styles = Styles(package.styles)
-    speller = Speller(styles, note_labels(package.document, package.settings), left_out.hide)
+    fonts = legacy_fonts(package.document, styles)
+    left_out = LeftOut(package, accepted)
+    speller = Speller(styles, fonts, note_labels(package.document, package.settings), left_out.hide)
     story = _story(package, styles, speller)
     blocks = tuple(_with_lone_calls(story.blocks(child(package.document, "body"))))
     footnotes = read_notes(package.footnotes, "footnote", speller)
     endnotes = read_notes(package.endnotes, "endnote", speller)
-    return Source(blocks, (*footnotes, *endnotes), left_out.warnings(story.places))
+    converted = (legacy_warning(*fonts.first),) if fonts.first else ()
+    return Source(blocks, (*footnotes, *endnotes), (*converted, *left_out.warnings(story.places)))
 
 
 def _story(package: Package, styles: Styles, speller: Speller) -> "_Story":
@@ -69,7 +74,7 @@ class _Story:
     def blocks(self, container: Element | None) -> Iterator[Block]:
         for part in () if container is None else container:
             if part.tag == _P:
-                yield from self._paragraph(part, _begins_with_label)
+                yield from self._paragraph(part, _says_something_new)
             elif part.tag == _TABLE:
                 yield from self._table(part)
 
@@ -80,14 +85,14 @@ class _Story:
         elif (block := self._data(table, grid)) is not None:
             yield block
 
-    def _flat(self, grid: Grid, starts_anew: Callable[[str], bool]) -> Iterator[Block]:
+    def _flat(self, grid: Grid, is_cut: Callable[[str, str], bool]) -> Iterator[Block]:
         """The words of all cells, the left one first; tables within them likewise."""
         for cell in (cell for row in grid for cell in row if cell is not None):
             for part in cell:
                 if part.tag == _P:
-                    yield from self._paragraph(part, starts_anew)
+                    yield from self._paragraph(part, is_cut)
                 elif part.tag == _TABLE:
-                    yield from self._flat(grid_of(part), starts_anew)
+                    yield from self._flat(grid_of(part), is_cut)
 
     def _data(self, table: Element, grid: Grid) -> Block | None:
         """A block of rows; a note that is called within a table is called at its beginning."""
@@ -98,9 +103,9 @@ class _Story:
         first = self.places[next(table.iter(_P))] if any(any(row) for row in rows) else None
         return None if first is None else Block(rich, (first,), rows=rows)
 
-    def _paragraph(self, paragraph: Element, starts_anew: Callable[[str], bool]) -> Iterator[Block]:
+    def _paragraph(self, paragraph: Element, is_cut: Callable[[str, str], bool]) -> Iterator[Block]:
         label = self.labels[paragraph]
-        for line in split_at(list(self.speller.pieces(paragraph)), starts_anew):
+        for line in split_at(self.speller.pieces(paragraph), is_cut):
             block = self._block(paragraph, line, label)
             if block.rich.text:
                 label = None
@@ -133,15 +138,16 @@ class _Story:
                 yield box
 
 
-def _begins_with_label(line: str) -> bool:
-    return split_label(line) is not None
+def _says_something_new(before: str, after: str) -> bool:
+    """Whether a line within a paragraph begins with a label, or stands below the kind of the document."""
+    return split_label(after) is not None or kind_named(before) is not None
 
 
-def _always(_: str) -> bool:
+def _always(_before: str, _after: str) -> bool:
     return True
 
 
-def _never(_: str) -> bool:
+def _never(_before: str, _after: str) -> bool:
     return False
 
 

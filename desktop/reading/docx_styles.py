@@ -77,6 +77,7 @@ class Styles:
     """The styles of a file, each resolved along what it is based on."""
 
     def __init__(self, root: Element | None) -> None:
+        self.root = root
         elements = [] if root is None else list(root.iterchildren(W + "style"))
         self._elements = {element.get(W + "styleId"): element for element in elements}
         self._default = next((element.get(W + "styleId") for element in elements if _is_default(element)), None)

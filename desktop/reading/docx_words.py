@@ -1,13 +1,16 @@
 """The words of a paragraph of a Word file: what its runs hold, as they look on the page."""
 
 import re
-from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, replace
+from itertools import groupby
 from typing import TypeAlias
 
+from desktop.reading.docx_legacy import LegacyFonts
 from desktop.reading.docx_styles import Look, Styles
 from desktop.reading.docx_symbols import sign, without_private_signs
 from desktop.reading.docx_xml import MATH, Element, W, child
+from desktop.text.legacy import Legacy, to_unicode
 
 _TYPED = {W + "tab": " ", W + "ptab": " ", W + "noBreakHyphen": "-"}
 _BREAKS = (W + "br", W + "cr")
@@ -15,8 +18,7 @@ _NOTES = {W + "footnoteReference": "footnote", W + "endnoteReference": "endnote"
 _RAISED = re.compile(r"[0-9]+|\([0-9]+\)")
 _SUPERSCRIPTS = str.maketrans("0123456789()", "⁰¹²³⁴⁵⁶⁷⁸⁹⁽⁾")
 _SOFT_HYPHEN = "\u00ad"
-_LEGACY_FONT = ".vn"
-"""In the TCVN3 fonts, all called `.Vn…`, the soft hyphen is the letter ư."""
+"""In TCVN3 it is the letter ư."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +26,7 @@ class Words:
     text: str
     is_bold: bool = False
     is_italic: bool = False
+    legacy: Legacy | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,11 +53,15 @@ class Speller:
     """Reads the runs of paragraphs; `on_hidden` hears of every run of hidden words."""
 
     styles: Styles
+    fonts: LegacyFonts
     labels: NoteLabels
     on_hidden: Callable[[Element], None]
 
     def pieces(self, paragraph: Element) -> Iterator[Piece]:
-        """What stands in a paragraph, in order; text boxes apart."""
+        """What stands in a paragraph, in order, in Unicode; text boxes apart."""
+        return map(_in_unicode, _unsplit(self._raw(paragraph)))
+
+    def _raw(self, paragraph: Element) -> Iterator[Piece]:
         style = self.styles.style_of(paragraph)
         for part in paragraph:
             if part.tag == W + "r":
@@ -68,7 +75,7 @@ class Speller:
             self._report_hidden(run)
             return
         for leaf in run:
-            piece = self._note_call(leaf) or _piece(leaf, look)
+            piece = self._note_call(leaf) or _piece(leaf, look, self.fonts.legacy(look.font))
             if isinstance(piece, Call) and leaf.get(W + "customMarkFollows") not in (None, "0", "false"):
                 yield piece
                 return
@@ -84,20 +91,20 @@ class Speller:
         return None if label is None else Call(label)
 
 
-def _piece(leaf: Element, look: Look) -> Words | Break | None:
+def _piece(leaf: Element, look: Look, legacy: Legacy | None) -> Words | Break | None:
     if leaf.tag == W + "t":
-        text = _spelt(leaf.text or "", look)
+        text = _spelt(leaf.text or "", look, legacy)
     elif leaf.tag in _BREAKS:
         return Break(leaf.get(W + "type") == "page")
     elif leaf.tag == W + "sym":
         text = _symbol(leaf.get(W + "char", ""))
     else:
         text = _TYPED.get(leaf.tag, "")
-    return Words(text, bool(look.bold), bool(look.italic)) if text else None
+    return Words(text, bool(look.bold), bool(look.italic), legacy) if text else None
 
 
-def _spelt(text: str, look: Look) -> str:
-    if not (look.font or "").casefold().startswith(_LEGACY_FONT):
+def _spelt(text: str, look: Look, legacy: Legacy | None) -> str:
+    if legacy is None:
         text = text.replace(_SOFT_HYPHEN, "")
     raised = look.raised and _RAISED.fullmatch(text.strip())
     return text.translate(_SUPERSCRIPTS) if raised else without_private_signs(text)
@@ -110,28 +117,50 @@ def _symbol(code: str) -> str:
         return ""
 
 
-def split_at(pieces: Sequence[Piece], starts_anew: Callable[[str], bool]) -> list[list[Words | Call]]:
-    """Cut a paragraph at its breaks: at the end of a page, and before words that begin something of their own.
+def _unsplit(pieces: Iterable[Piece]) -> Iterator[Piece]:
+    """Neighbours that look alike as one: Word cuts runs anywhere, in VNI even between a letter and its mark."""
+    for look, alike in groupby(pieces, key=_without_text):
+        if isinstance(look, Words):
+            yield replace(look, text="".join(piece.text for piece in alike if isinstance(piece, Words)))
+        else:
+            yield from alike
+
+
+def _without_text(piece: Piece) -> Piece:
+    return replace(piece, text="") if isinstance(piece, Words) else piece
+
+
+def _in_unicode(piece: Piece) -> Piece:
+    if isinstance(piece, Words) and piece.legacy is not None:
+        return Words(to_unicode(piece.text, piece.legacy), piece.is_bold, piece.is_italic)
+    return piece
+
+
+def split_at(pieces: Iterable[Piece], is_cut: Callable[[str, str], bool]) -> list[list[Words | Call]]:
+    """Cut a paragraph at its breaks: at the end of a page, and where `is_cut` says so of the lines on both sides.
 
     Any other break is a blank.
     """
     cut: list[list[Words | Call]] = [[]]
-    for place, piece in enumerate(pieces):
-        if not isinstance(piece, Break):
-            cut[-1].append(piece)
-        elif piece.is_page or starts_anew(_line_after(pieces, place)):
-            cut.append([])
+    before = ""
+    for is_on_new_page, line in _printed_lines(pieces):
+        words = "".join(piece.text for piece in line if isinstance(piece, Words)).strip()
+        if is_on_new_page or is_cut(before, words):
+            cut.append(line)
         else:
-            cut[-1].append(Words(" "))
+            cut[-1] += [Words(" "), *line]
+        before = words or before
     return cut
 
 
-def _line_after(pieces: Sequence[Piece], place: int) -> str:
-    """The words between a break and the next one."""
-    line: list[str] = []
-    for piece in pieces[place + 1 :]:
+def _printed_lines(pieces: Iterable[Piece]) -> Iterator[tuple[bool, list[Words | Call]]]:
+    """The lines between breaks, each with whether it begins a page."""
+    is_on_new_page = False
+    line: list[Words | Call] = []
+    for piece in pieces:
         if isinstance(piece, Break):
-            break
-        if isinstance(piece, Words):
-            line.append(piece.text)
-    return "".join(line).strip()
+            yield is_on_new_page, line
+            is_on_new_page, line = piece.is_page, []
+        else:
+            line.append(piece)
+    yield is_on_new_page, line
