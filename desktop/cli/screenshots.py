@@ -1,10 +1,11 @@
 """`sotay screenshots`: the real windows, driven by their own actions, as PNG pictures."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from PySide6.QtCore import QEventLoop, QPoint, QTimer
+from PySide6.QtCore import QEventLoop, QPoint, QRect, QTimer
 from PySide6.QtGui import QPainter, QPixmap
 from PySide6.QtWidgets import QDialog, QWidget
 
@@ -18,12 +19,11 @@ from desktop.library.shipped import copy_library
 from desktop.paths import Profile
 from desktop.present.presenter import Presenter
 from desktop.present.show import Action
-from desktop.ui.theme import Scale
 
 SETTLE_MS = 300
 """Thumbnails are painted in idle slices; by then they are there."""
 
-SECTION, POINTS_SLIDE = "II.2.1", 26
+DOCUMENT, SECTION, PARAGRAPH = "huong-dan-2024", "II.2.1", "II.2.1/p1"
 DIALOGS = ("export", "settings", "help", "about")
 Picture = tuple[str, QPixmap]
 
@@ -66,6 +66,7 @@ def _saved(picture: Picture, folder: Path, size: tuple[int, int], theme: str) ->
 def _program(profile: Profile, size: tuple[int, int], theme: str) -> Program:
     outside = Outside(make_executor=lambda _name: Inline(), make_screens=lambda _application: DrawnScreens(size))
     program = build_program(offscreen_application(), profile, outside=outside)
+    program.settings.deck = replace(program.settings.deck, theme=theme)
     program.appearance.set_theme(theme)
     program.window.resize(*size)
     program.start()
@@ -75,7 +76,7 @@ def _program(profile: Profile, size: tuple[int, int], theme: str) -> Program:
 def _pictures(program: Program) -> Iterator[Picture]:
     yield "welcome", _grab(program.window)
     program.window.middle.welcome.put_away.emit()
-    program.reading.go(NodeRef("huong-dan-2024", SECTION), ())
+    program.reading.go(NodeRef(DOCUMENT, SECTION), ())
     yield "main", _grab(program.window)
     yield from _searches(program)
     for name in DIALOGS:
@@ -92,6 +93,7 @@ def _searches(program: Program) -> Iterator[Picture]:
         line.setText(query)
         line.textEdited.emit(query)
         yield name, _grab(program.window)
+    line.clear()
     line.left.emit()
 
 
@@ -101,7 +103,10 @@ def _dialog(program: Program, name: str) -> QPixmap:
     picture = _grab(program.window)
     (dialog,) = (child for child in program.window.findChildren(QDialog) if child.isVisible())
     painter = QPainter(picture)
-    painter.drawPixmap(_centred(dialog, program.window), dialog.grab())
+    front = dialog.grab()
+    place = _centred(dialog, program.window)
+    painter.drawPixmap(place, front)
+    painter.drawRect(QRect(place, front.size()))  # stands for the frame that the desktop draws
     painter.end()
     dialog.reject()
     return picture
@@ -112,7 +117,7 @@ def _centred(front: QWidget, behind: QWidget) -> QPoint:
 
 
 def _sizes(program: Program) -> Iterator[Picture]:
-    program.appearance.set_text_size(Scale(150).percent)
+    program.appearance.set_text_size(150)
     yield "main-150", _grab(program.window)
     program.appearance.set_text_size(100)
     program.appearance.set_language("en")
@@ -126,7 +131,7 @@ def _show(program: Program) -> Iterator[Picture]:
     program.actions["present"].trigger()
     (presenter,) = presenters
     yield "stage-cover", _grab(presenter.stage)
-    presenter.go_to(POINTS_SLIDE)
+    presenter.go_to(_slide_of(program, PARAGRAPH))
     yield "stage", _grab(presenter.stage)
     yield "lectern", _grab(presenter.lectern)
     presenter.do(Action.BLACK)
@@ -135,6 +140,12 @@ def _show(program: Program) -> Iterator[Picture]:
     presenter.do(Action.GRID)
     yield "grid", _grab(presenter.lectern)
     presenter.end()
+
+
+def _slide_of(program: Program, path: str) -> int:
+    """The first slide that shows a node; the cover where none does."""
+    slides = program.showing.whole.deck.slides if program.showing.whole else ()
+    return next((place for place, slide in enumerate(slides) if path in slide.nodes), 0)
 
 
 def _grab(widget: QWidget) -> QPixmap:
