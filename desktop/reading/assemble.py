@@ -20,7 +20,7 @@ from desktop.reading.source import Source
 from desktop.reading.styles import styled_ranks
 from desktop.reading.titles import with_titles
 
-_END_OF_TEXT = re.compile(r"\./\.$")
+_END_OF_TEXT = re.compile(r"\./\.$|^(?:Bộ luật|Luật|Pháp lệnh|Nghị quyết) này (?:đã )?được ")
 
 
 def assemble(source: Source) -> ReadResult:
@@ -123,7 +123,7 @@ def _with_preamble(entries: list[Entry]) -> list[Entry]:
 
 
 def _with_closing(entries: list[Entry]) -> list[Entry]:
-    """The last paragraph, where it ends the text with "./.", belongs to the whole document."""
+    """The last paragraph belongs to the whole document where it ends the text with "./.", or says who passed it."""
     if not entries or entries[-1].kind is not NodeKind.PARAGRAPH or not _END_OF_TEXT.search(entries[-1].text):
         return entries
     return [*entries[:-1], replace(entries[-1], kind=NodeKind.CLOSING)]

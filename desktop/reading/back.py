@@ -84,16 +84,30 @@ def _own_group(item: str) -> Recipient:
     return Recipient(item, match["group"] if match else None)
 
 
+def _items(blocks: Sequence[Block]) -> tuple[list[str], list[str]]:
+    """The dashed lines, each with the lines in small letters that it goes on in; and all other lines."""
+    items: list[str] = []
+    others: list[str] = []
+    for block in blocks:
+        if _ITEM.match(block.text):
+            items.append(_ITEM.sub("", block.text, count=1))
+        elif items and not others and block.text[0].islower():
+            items[-1] += f" {block.text}"
+        else:
+            others.append(block.text)
+    return [item.rstrip(_TRAILING) for item in items], others
+
+
 def read_back_matter(blocks: Sequence[Block]) -> BackMatter:
     """Recipients and the lines of the signature; groups are inferred where their labels stand apart."""
     head = 1 if blocks and _HEAD.fullmatch(blocks[0].text) else 0
     labels, rest = _group_labels(blocks[head:])
-    items = [_ITEM.sub("", block.text, count=1).rstrip(_TRAILING) for block in rest if _ITEM.match(block.text)]
+    items, signing = _items(rest)
     recipients = _grouped(items, labels)
     inferred = any(recipient.group_inferred for recipient in recipients)
     message = "Nhóm nơi nhận là suy luận: nhãn đứng tách khỏi danh sách."
     return BackMatter(
         recipients=recipients,
-        signature=tuple(block.text for block in rest if not _ITEM.match(block.text)),
+        signature=tuple(signing),
         warnings=(ReadingWarning("inferred_groups", message, blocks[0].lines),) if inferred else (),
     )

@@ -122,7 +122,7 @@ def test_a_quotation_that_never_closes_is_none() -> None:
 def test_an_appendix_behind_the_signature_is_part_of_the_document() -> None:
     """Recipients and signature end where an appendix begins."""
     document = read(
-        "KẾ HOẠCH\nTuần lễ\n1. Làm.\nNơi nhận:\n- Như trên;\n- Bộ Nội vụ (để báo cáo);\n- Lưu: VT.\n"
+        "KẾ HOẠCH\nTuần lễ\n1. Làm.\nNơi nhận:\n- Như trên;\n- Bộ Nội vụ (để báo cáo);\n- Lưu: VT,\ncác Vụ.\n"
         "KT. CHỦ TỊCH\nNguyễn A\nPhụ lục I\nDANH MỤC\n1. Một."
     )
     assert [node.path for node in document.nodes] == ["1", "PL.I", "PL.I.1"]
@@ -166,3 +166,18 @@ def test_headings_by_style_take_their_place_among_labels() -> None:
         ("I/h1", 2),
         ("I/h1/p1", None),
     ]
+
+
+def test_a_recipient_over_two_lines_is_one() -> None:
+    """A line in small letters goes on with the recipient above it; the signature begins after them."""
+    document = read(
+        "KẾ HOẠCH\nTên\n1. Làm.\nNơi nhận:\n- Bộ Nội vụ;\n- Văn phòng: các Vụ,\ncác Cục.\nBỘ TRƯỞNG\nNguyễn A"
+    )
+    assert [recipient.text for recipient in document.recipients] == ["Bộ Nội vụ", "Văn phòng: các Vụ, các Cục"]
+    assert document.signature == ("BỘ TRƯỞNG", "Nguyễn A")
+
+
+def test_the_sentence_on_who_passed_a_law_closes_it() -> None:
+    """It belongs to the law, not to its last clause."""
+    document = read("LUẬT\nHÓA CHẤT\nĐiều 1. Một\n1. Hai.\nLuật này được Quốc hội thông qua ngày 14 tháng 6 năm 2025.")
+    assert document.nodes[-1].path == "closing"
