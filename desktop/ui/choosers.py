@@ -8,13 +8,15 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from desktop.ui.export_dialog import Format
 
 FILTERS = {Format.PPTX: "PowerPoint (*.pptx)", Format.PDF: "PDF (*.pdf)"}
-READABLE = "*.txt *.md"
 
 
 def choose_files(parent: QWidget) -> list[Path]:
     """Documents to import; empty where the person thought better of it."""
+    from desktop.reading.files import READABLE
+
     title = QCoreApplication.translate("Choosers", "Mở tài liệu của tôi")
-    kinds = QCoreApplication.translate("Choosers", "Tài liệu ({patterns})").format(patterns=READABLE)
+    patterns = " ".join(f"*{ending}" for ending in READABLE)
+    kinds = QCoreApplication.translate("Choosers", "Tài liệu ({patterns})").format(patterns=patterns)
     everything = QCoreApplication.translate("Choosers", "Mọi tệp (*)")
     names, _ = QFileDialog.getOpenFileNames(parent, title, "", f"{kinds};;{everything}")
     return [Path(name) for name in names]

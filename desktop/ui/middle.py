@@ -12,7 +12,8 @@ class Middle(QStackedWidget):
 
     def __init__(self, actions: Actions, reader: QWidget, breadcrumb: QWidget, results: QWidget) -> None:
         super().__init__()
-        self._reader, self._results = reader, results
+        self._results = results
+        self.setFocusProxy(reader)
         self.welcome = Welcome(actions)
         self.welcome.hide()
         self._reading = QWidget()

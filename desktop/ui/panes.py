@@ -66,6 +66,7 @@ class Panes(QWidget):
 
     def close_drawer(self) -> None:
         if self._is_drawer_open:
+            self._middle.setFocus(Qt.FocusReason.OtherFocusReason)
             self._is_drawer_open = False
             self._arrange()
 

@@ -73,10 +73,12 @@ class Rail(QWidget):
         self._title.setProperty("role", "section")
         self._nothing = QLabel(self, wordWrap=True)
         self._nothing.setProperty("role", "caption")
+        self._is_waiting = True
         self.model = DeckModel(self)
         self._delegate = ThumbnailDelegate(theme, scale, self)
         self._list = self._make_list()
         self._lay_out()
+        self._nothing.hide()
         self.retranslate()
 
     def set_look(self, theme: Theme, scale: Scale) -> None:
@@ -84,7 +86,10 @@ class Rail(QWidget):
         self._list.scheduleDelayedItemsLayout()
 
     def show_section(self, laid_out: LaidOutDeck | None, section: str | None) -> None:
+        """The slides of a top section; without a deck, that it is being made."""
+        self._is_waiting = laid_out is None
         self.model.show(laid_out, section)
+        self._say_why_empty()
         has_slides = self.model.rowCount() > 0
         self._list.setVisible(has_slides)
         self._nothing.setVisible(not has_slides)
@@ -102,9 +107,13 @@ class Rail(QWidget):
 
     def retranslate(self) -> None:
         self._title.setText(self.tr("Trang chiếu của mục này"))
-        self._nothing.setText(self.tr("Mục này chưa có trang chiếu."))
+        self._say_why_empty()
         self._list.setAccessibleName(self._title.text())
         self._list.setToolTip(self.tr("Bấm để đọc đoạn gốc, bấm đúp để trình chiếu từ trang đó"))
+
+    def _say_why_empty(self) -> None:
+        waiting, nothing = self.tr("Đang chia trang chiếu…"), self.tr("Mục này chưa có trang chiếu.")
+        self._nothing.setText(waiting if self._is_waiting else nothing)
 
     def _make_list(self) -> QListView:
         view = QListView(self)

@@ -18,7 +18,7 @@ class StatusStrip(QStatusBar):
         self.retranslate()
 
     def set_counts(self, documents: int, nodes: int, slides: int) -> None:
-        """Documents in the library, nodes and slides of the open one."""
+        """Documents in the library, nodes and slides of the open one; what is not known yet is 0."""
         self._numbers = (documents, nodes, slides)
         self.retranslate()
 
@@ -34,9 +34,9 @@ class StatusStrip(QStatusBar):
     def retranslate(self) -> None:
         documents, nodes, slides = self._numbers
         parts = (
-            self.tr("%n tài liệu", "", documents),
-            self.tr("%n mục và đoạn", "", nodes),
-            self.tr("%n trang chiếu", "", slides),
+            self.tr("%n tài liệu", "", documents) if documents else "",
+            self.tr("%n mục và đoạn", "", nodes) if nodes else "",
+            self.tr("%n trang chiếu", "", slides) if slides else "",
             self.tr("Dữ liệu chỉ ở trên máy này"),
         )
-        self._counts.setText("  ·  ".join(parts))
+        self._counts.setText("  ·  ".join(part for part in parts if part))

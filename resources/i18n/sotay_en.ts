@@ -969,6 +969,10 @@
         <translation>This section has no slides.</translation>
     </message>
     <message>
+        <source>Đang chia trang chiếu…</source>
+        <translation>Making the slides…</translation>
+    </message>
+    <message>
         <source>Bấm để đọc đoạn gốc, bấm đúp để trình chiếu từ trang đó</source>
         <translation>Click to read the source, double-click to present from there</translation>
     </message>

@@ -40,12 +40,15 @@ def test_a_picture_has_the_size_that_was_asked_for(laid_out):
     assert model.thumbnail_height == 126
 
 
-def test_a_section_without_slides_says_so(qtbot, looks):
-    """The rail is never just empty."""
+def test_a_rail_without_slides_says_why(qtbot, looks, laid_out):
+    """The deck is being made, or the section has none: the rail is never just empty."""
     rail = Rail(load_theme("light"), Scale())
     qtbot.addWidget(rail)
-    rail.show_section(None, None)
+    rail.show_section(None, "I")
     assert rail._nothing.isVisibleTo(rail)
+    assert rail._nothing.text() == "Đang chia trang chiếu…"
+    rail.show_section(laid_out, "II")
+    assert rail._nothing.text() == "Mục này chưa có trang chiếu."
     assert not rail._list.isVisibleTo(rail)
 
 

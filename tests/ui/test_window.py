@@ -1,7 +1,10 @@
 """The window as a whole: what a person sees and does."""
 
+from functools import partial
+
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QWidget
 
@@ -60,6 +63,13 @@ def test_typing_never_changes_what_was_typed(driver):
     driver.window.top_bar.line.textChanged.connect(seen.append)
     driver.type_query("kinh te")
     assert seen == ["k", "ki", "kin", "kinh", "kinh ", "kinh t", "kinh te"]
+
+
+def test_a_slash_can_be_typed_into_a_query(driver):
+    """Alone it is the key of the search line, inside it is a character."""
+    driver.type_query("42-KL/TW")
+    assert driver.answers[-1].query == "42-KL/TW"
+    assert driver.answers[-1].result.hits[0].tier == "number"
 
 
 def test_a_newer_query_leaves_no_room_for_an_older_answer(driver):
@@ -316,6 +326,24 @@ def test_escape_closes_the_drawer(driver):
     driver.act("tree")
     driver.press(Qt.Key.Key_Escape)
     assert not driver.window.navigator.isVisible()
+    assert driver.window.reader.hasFocus()
+
+
+@pytest.mark.parametrize("place", ["reader", "tree", "rail"])
+def test_every_key_works_wherever_the_keyboard_is(driver, place):
+    """The text, the tree and the rail take no key of the table for themselves."""
+    driver.work()
+    widgets = {"reader": driver.window.reader, "tree": driver.window.navigator._tree, "rail": driver.window.rail._list}
+    widgets[place].setFocus()
+    heard: list[str] = []
+    for spec in TABLE:
+        action = driver.program.actions[spec.id]
+        action.triggered.disconnect()
+        action.setEnabled(True)
+        action.triggered.connect(partial(heard.append, spec.id))
+        for key in spec.keys:
+            QTest.keySequence(widgets[place], QKeySequence(key))
+    assert heard == [spec.id for spec in TABLE for _ in spec.keys]
 
 
 def controls(window: QWidget) -> list[QWidget]:

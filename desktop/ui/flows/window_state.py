@@ -9,6 +9,7 @@ from desktop.ui.deck_model import LaidOutDeck
 from desktop.ui.flows.appearance import Appearance
 from desktop.ui.flows.reading import Reading
 from desktop.ui.flows.showing import Showing
+from desktop.ui.librarian import OpenDocument
 from desktop.ui.main_window import MainWindow
 from desktop.ui.settings import Settings
 from desktop.ui.settings_dialog import SettingsDialog
@@ -23,7 +24,7 @@ class WindowState(QObject):
         super().__init__(window)
         self._window, self._actions, self._settings = window, actions, settings
         self._reading, self._showing, self._appearance = reading, showing, appearance
-        self._documents = 0
+        self._documents = self._nodes = 0
         self._restore()
         self._connect()
 
@@ -37,6 +38,7 @@ class WindowState(QObject):
         window.closing.connect(self._on_closing)
         window.middle.welcome.put_away.connect(self._on_welcome_put_away)
         self._reading.listed.connect(self._on_listed)
+        self._reading.opened.connect(self._on_opened)
         self._showing.ready.connect(self._on_ready)
         actions["tree"].triggered.connect(self._on_tree)
         actions["rail"].triggered.connect(self._on_rail)
@@ -67,9 +69,13 @@ class WindowState(QObject):
         self._documents = len(documents)
 
     @Slot(object)
+    def _on_opened(self, opened: OpenDocument) -> None:
+        self._nodes = len(opened.document.nodes)
+        self._window.strip.set_counts(self._documents, self._nodes, 0)
+
+    @Slot(object)
     def _on_ready(self, laid_out: LaidOutDeck) -> None:
-        if opened := self._reading.open_document:
-            self._window.strip.set_counts(self._documents, len(opened.document.nodes), len(laid_out.deck.slides))
+        self._window.strip.set_counts(self._documents, self._nodes, len(laid_out.deck.slides))
 
     @Slot(bool)
     def _on_tree(self, shown: bool) -> None:
