@@ -73,17 +73,15 @@ class Line:
 def rows_of(words: Sequence[Word]) -> list[Row]:
     """The rows of a page from its top to its foot."""
     rows: list[list[Word]] = []
+    largest: Word | None = None
     for word in sorted(words, key=lambda word: -word.baseline):
-        if rows and _is_beside(rows[-1], word):
-            rows[-1].append(word)
-        else:
-            rows.append([word])
+        if largest is None or largest.baseline - word.baseline >= _ONE_ROW * max(largest.size, word.size):
+            rows.append([])
+            largest = word
+        elif word.size > largest.size:
+            largest = word
+        rows[-1].append(word)
     return [_row(row) for row in rows]
-
-
-def _is_beside(row: list[Word], word: Word) -> bool:
-    main = max(row, key=lambda other: other.size)
-    return abs(main.baseline - word.baseline) < _ONE_ROW * max(main.size, word.size)
 
 
 def _row(words: list[Word]) -> Row:
@@ -117,14 +115,18 @@ def line_of(row: Row, page: int, column: int = 0) -> Line:
 
 
 def _is_raised(word: Word, row: Row) -> bool:
-    higher = word.baseline > row.baseline + _RAISED_BY * row.size
-    return higher and word.size < _RAISED_SIZE * row.size and bool(_MARKER.fullmatch(word.text))
+    is_small = word.size < _RAISED_SIZE * row.size
+    return is_small and word.baseline > row.baseline + _RAISED_BY * row.size and bool(_MARKER.fullmatch(word.text))
 
 
 def _all_bold(words: Sequence[Word]) -> bool:
     """Whether every word with a letter is bold, and there is one."""
-    faces = [word.face.is_bold for word in words if any(letter.isalpha() for letter in word.text)]
-    return bool(faces) and all(faces)
+    plain = (word for word in words if not word.face.is_bold)
+    return any(word.face.is_bold for word in words) and not any(map(_has_letter, plain))
+
+
+def _has_letter(word: Word) -> bool:
+    return any(letter.isalpha() for letter in word.text)
 
 
 def _rich(words: Sequence[Word], row: Row) -> RichText:
@@ -146,6 +148,9 @@ def _rich(words: Sequence[Word], row: Row) -> RichText:
 
 def _marks(pieces: Sequence[tuple[int, int, Face]], style: Style) -> list[Mark]:
     """A mark over each run of words that are set in `style`."""
-    runs = groupby(pieces, key=lambda piece: piece[2].is_bold if style is Style.BOLD else piece[2].is_italic)
-    spans = [list(run) for is_set, run in runs if is_set]
+    has_style = [face.is_bold if style is Style.BOLD else face.is_italic for _, _, face in pieces]
+    if not any(has_style):
+        return []
+    runs = groupby(zip(pieces, has_style, strict=True), key=lambda pair: pair[1])
+    spans = [[piece for piece, _ in run] for is_set, run in runs if is_set]
     return [Mark(run[0][0], run[-1][1], style) for run in spans]

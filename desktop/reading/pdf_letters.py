@@ -1,0 +1,103 @@
+"""What pdfium knows of the letters of a page, asked for as rarely as can be: each question costs a microsecond."""
+
+from ctypes import addressof, c_double
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from desktop.reading.pdf_fonts import Face, face_of
+
+if TYPE_CHECKING:
+    from pypdfium2 import PdfTextPage
+    from pypdfium2.raw import FPDF_FONT, FPDF_PAGEOBJECT
+
+LEVEL = (1, 0)
+_MAY_BE_RAISED = "0123456789(["
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """How a run of letters is set: size in points, face, and direction (cosine, sine, rounded)."""
+
+    size: float
+    face: Face
+    angle: tuple[int, int] = LEVEL
+
+
+class Letters:
+    """The letters of one page, by their place in its text."""
+
+    def __init__(self, text_page: "PdfTextPage") -> None:
+        from pypdfium2 import raw
+
+        self._raw, self._handle = raw, text_page.raw
+        self._faces: dict[int, Face] = {}
+        self._drawn: dict[int, Setting] = {}
+        self._in_line: dict[tuple[int, int], Setting] = {}
+        self._matrix = raw.FS_MATRIX()
+        self._x, self._y = c_double(), c_double()
+        self._box = tuple(c_double() for _ in range(4))
+        self.text = self._read(text_page)
+
+    def _read(self, text_page: "PdfTextPage") -> str:
+        """One character for each that pdfium counts, so that a place in the text is a place on the page."""
+        count = self._raw.FPDFText_CountChars(self._handle)
+        text: str = text_page.get_text_range() if count > 0 else ""
+        if len(text) == count:
+            return text
+        codes = (self._raw.FPDFText_GetUnicode(self._handle, place) for place in range(count))
+        return "".join(chr(code) if 0 < code <= 0x10FFFF else "\x00" for code in codes)
+
+    def origin(self, place: int, angle: tuple[int, int]) -> tuple[float, float]:
+        """Where a letter begins: along the direction `angle`, and above the origin of a page turned that way."""
+        self._raw.FPDFText_GetCharOrigin(self._handle, place, self._x, self._y)
+        x, y = self._x.value, self._y.value
+        if angle == LEVEL:
+            return x, y
+        cosine, sine = angle
+        return cosine * x + sine * y, cosine * y - sine * x
+
+    def far_end(self, place: int, angle: tuple[int, int]) -> float:
+        """Where a letter ends, along the direction `angle`."""
+        left, right, bottom, top = self._box
+        self._raw.FPDFText_GetCharBox(self._handle, place, left, right, bottom, top)
+        if angle == LEVEL:
+            return right.value
+        return {(0, 1): top.value, (0, -1): -bottom.value, (-1, 0): -left.value}.get(angle, right.value)
+
+    def setting(self, place: int) -> Setting:
+        """How a letter is set: looked up by what the file draws together, then by line and font."""
+        drawn = self._raw.FPDFText_GetTextObject(self._handle, place)
+        if not drawn:
+            return self._measured(place, Face())
+        address = addressof(drawn.contents)
+        setting = self._drawn.get(address)
+        if setting is None:
+            setting = self._drawn[address] = self._set_by_font(place, drawn)
+        return setting
+
+    def begin_line(self) -> None:
+        """Forget sizes: one font has one size in a line, but for numbers, which may be raised."""
+        self._in_line.clear()
+
+    def _set_by_font(self, place: int, drawn: "FPDF_PAGEOBJECT") -> Setting:
+        font = self._raw.FPDFTextObj_GetFont(drawn)
+        key = (addressof(font.contents) if font else 0, self._raw.FPDFTextObj_GetTextRenderMode(drawn))
+        setting = self._in_line.get(key)
+        if setting is None or self.text[place] in _MAY_BE_RAISED:
+            setting = self._measured(place, self._face(font, *key))
+            self._in_line.setdefault(key, setting)
+        return setting
+
+    def _measured(self, place: int, face: Face) -> Setting:
+        matrix = self._matrix
+        self._raw.FPDFText_GetMatrix(self._handle, place, matrix)
+        a, b, c, d = matrix.a, matrix.b, matrix.c, matrix.d
+        scale, height = (a**2 + b**2) ** 0.5 or 1.0, (c**2 + d**2) ** 0.5 or 1.0
+        size = self._raw.FPDFText_GetFontSize(self._handle, place) * height
+        return Setting(size, face, (round(a / scale), round(b / scale)))
+
+    def _face(self, font: "FPDF_FONT", address: int, mode: int) -> Face:
+        if address not in self._faces:
+            self._faces[address] = face_of(font) if address else Face()
+        face = self._faces[address]
+        return replace(face, is_bold=True) if mode == self._raw.FPDF_TEXTRENDERMODE_FILL_STROKE else face
