@@ -5,13 +5,15 @@ from enum import StrEnum
 from pathlib import Path
 from typing import cast
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QWidget
 
 from desktop.slides.deck import DeckSettings
 from desktop.ui.choice import Choice
 from desktop.ui.deck_form import DeckForm
 from desktop.ui.dialog import Dialog
+
+OUTCOME_HEIGHT = 96
 
 
 class Format(StrEnum):
@@ -63,6 +65,10 @@ class ExportDialog(Dialog):
     def order(self) -> ExportOrder:
         sections = (self._section[0],) if self._section and self._scope.value else ()
         return ExportOrder(cast("Format", self._format.value), replace(self._form.settings, sections=sections))
+
+    def sizeHint(self) -> QSize:
+        """With room for what will be said about the outcome."""
+        return (super().sizeHint() + QSize(0, OUTCOME_HEIGHT)).boundedTo(self.screen().availableSize() * 0.92)
 
     def show_ready(self) -> None:
         """Nothing has been asked for yet."""

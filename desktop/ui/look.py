@@ -51,8 +51,10 @@ def style_sheet(theme: Theme, scale: Scale) -> str:
     pixels = {name: getattr(scale, name) for name in ("caption", "title", "headline", "icon")}
     control = scale.control
     boxes = {"button": control - 4, "square": control - 20, "row": scale.px(32), "group": scale.px(26)}
+    hole = scale.px(6)
+    dots = {"dot": 3 * hole - 4, "dot_hole": hole, "dot_radius": 3 * hole // 2}
     rings = {"ring_padding": 15 - 2 + theme.line_width - 1, "ring_square": 9 - 2 + theme.line_width - 1}
-    return Template(_template()).substitute(asdict(theme) | pixels | boxes | rings)
+    return Template(_template()).substitute(asdict(theme) | pixels | boxes | dots | rings)
 
 
 def _template() -> str:

@@ -32,6 +32,7 @@ class Message(Dialog):
         button = self.add_button("primary")
         button.setText(text)
         button.setDefault(True)
+        button.setFocus()
         button.clicked.connect(self.accept)
 
 

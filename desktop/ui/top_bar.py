@@ -68,7 +68,7 @@ class TopBar(QWidget):
         self.retranslate()
 
     def set_theme(self, theme: Theme) -> None:
-        self._present.setIcon(icon("present", theme.accent_text))
+        self._present.setIcon(icon("present", theme.accent_text, theme.surface))
         self.line.set_icons(icon("search", theme.muted), icon("close", theme.muted))
 
     def set_room(self, width: int, scale: Scale) -> None:

@@ -20,11 +20,19 @@ class Welcome(QWidget):
         self.setObjectName("welcome")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._sentence = QLabel(self, wordWrap=True)
+        self._has_document = True
         self._buttons = tuple(ActionButton(actions[name], "", self) for name in FIRST_ACTIONS)
         self._close = QPushButton(self)
         self._close.clicked.connect(self.put_away)
         self._lay_out()
         self.retranslate()
+
+    def greet(self, *, has_document: bool) -> None:
+        """Show what can be done with a document, or how to get one."""
+        self._has_document = has_document
+        self._close.setVisible(has_document)
+        self.retranslate()
+        self.show()
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
@@ -32,7 +40,9 @@ class Welcome(QWidget):
         super().changeEvent(event)
 
     def retranslate(self) -> None:
-        self._sentence.setText(self.tr("Tài liệu đã mở sẵn để đọc. Có thể làm ngay:"))
+        ready = self.tr("Tài liệu đã mở sẵn để đọc. Có thể làm ngay:")
+        empty = self.tr("Kho tài liệu còn trống. Hãy mở một tài liệu của bạn để bắt đầu.")
+        self._sentence.setText(ready if self._has_document else empty)
         self._close.setText(self.tr("Đã hiểu"))
 
     def _lay_out(self) -> None:

@@ -1199,6 +1199,10 @@
         <translation>The document is open for reading. You can also:</translation>
     </message>
     <message>
+        <source>Kho tài liệu còn trống. Hãy mở một tài liệu của bạn để bắt đầu.</source>
+        <translation>The library is empty. Open a document of yours to begin.</translation>
+    </message>
+    <message>
         <source>Đã hiểu</source>
         <translation>Got it</translation>
     </message>

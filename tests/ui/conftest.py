@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 
 from desktop.app import Outside, Program, build_program
 from desktop.library.shipped import copy_library
@@ -58,6 +58,10 @@ class Driver:
     @property
     def window(self):
         return self.program.window
+
+    @property
+    def welcome_texts(self) -> list[str]:
+        return [label.text() for label in self.window.middle.welcome.findChildren(QLabel) if label.isVisible()]
 
     def settle(self) -> None:
         """Do what waits for the library, and what comes of it."""

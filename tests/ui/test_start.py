@@ -112,5 +112,6 @@ def test_an_empty_library_shows_how_to_begin(make_driver, library_file):
     driver.program.start()
     driver.settle()
     assert emptied == [1]
+    assert "Kho tài liệu còn trống. Hãy mở một tài liệu của bạn để bắt đầu." in driver.welcome_texts
     assert not driver.program.actions["present"].isEnabled()
     assert not driver.program.actions["export"].isEnabled()

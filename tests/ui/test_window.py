@@ -39,6 +39,7 @@ def test_the_welcome_stays_away_once_it_was_put_away(driver, make_driver):
     assert not driver.window.middle.welcome.isVisible()
     again = make_driver()
     again.program.start()
+    again.settle()
     assert not again.window.middle.welcome.isVisible()
 
 

@@ -30,7 +30,6 @@ class WindowState(QObject):
 
     def _restore(self) -> None:
         self._window.restoreGeometry(self._settings.geometry)
-        self._window.middle.welcome.setVisible(not self._settings.has_seen_welcome)
 
     def _connect(self) -> None:
         window, actions = self._window, self._actions
@@ -39,6 +38,7 @@ class WindowState(QObject):
         window.middle.welcome.put_away.connect(self._on_welcome_put_away)
         self._reading.listed.connect(self._on_listed)
         self._reading.opened.connect(self._on_opened)
+        self._reading.emptied.connect(self._on_emptied)
         self._showing.ready.connect(self._on_ready)
         actions["tree"].triggered.connect(self._on_tree)
         actions["rail"].triggered.connect(self._on_rail)
@@ -72,6 +72,14 @@ class WindowState(QObject):
     def _on_opened(self, opened: OpenDocument) -> None:
         self._nodes = len(opened.document.nodes)
         self._window.strip.set_counts(self._documents, self._nodes, 0)
+        if self._settings.has_seen_welcome:
+            self._window.middle.welcome.hide()
+        else:
+            self._window.middle.welcome.greet(has_document=True)
+
+    @Slot()
+    def _on_emptied(self) -> None:
+        self._window.middle.welcome.greet(has_document=False)
 
     @Slot(object)
     def _on_ready(self, laid_out: LaidOutDeck) -> None:
