@@ -21,7 +21,7 @@ BELOW: dict[str, set[str]] = {
     "ui": {"text", "guidance", "reading", "library", "page", "slides", "export", "present"},
 }
 CUPBOARDS = {"paths", "errors"}
-DOORS = {"app", "cli", "__main__", "bootstrap", "__init__"}
+DOORS = {"app", "cli", "intake", "__main__", "bootstrap", "__init__"}
 
 QT = {
     "slides": {"PySide6.QtCore", "PySide6.QtGui"},

@@ -7,13 +7,8 @@ from time import perf_counter
 
 from desktop.cli.shapes import Json
 from desktop.errors import RefusedFile
-from desktop.guidance.extract import extract_facts
-from desktop.guidance.facts import Facts
-from desktop.guidance.wordlists import load_wordlists
+from desktop.intake import TakenIn, take_in
 from desktop.library.store import Library
-from desktop.paths import own_command
-from desktop.reading.isolated import IsolatedReader
-from desktop.reading.report import ReadResult
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,21 +27,20 @@ def import_file(library: Library, path: Path) -> Imported:
     """Read one file and add it; a refusal is a result here, a fault of the library is an error."""
     started = perf_counter()
     try:
-        read = IsolatedReader([*own_command(), "read-file"]).read(path)
+        taken = take_in(library, path)
     except RefusedFile as refusal:
         return _refused(path, refusal)
-    facts = extract_facts(read.document, load_wordlists())
-    added = library.add(read.document, facts)
+    document = taken.read.document
     value: Json = {
         "file": str(path),
-        "status": added.status.value,
-        "document": added.id,
-        "revision": added.revision,
-        "kind": read.document.kind,
-        "title": read.document.title,
+        "status": taken.added.status.value,
+        "document": taken.added.id,
+        "revision": taken.added.revision,
+        "kind": document.kind,
+        "title": document.title,
         "seconds": round(perf_counter() - started, 3),
-        "counts": _counts(read, facts),
-        "warnings": [warning.as_json() for warning in read.warnings],
+        "counts": _counts(taken),
+        "warnings": [warning.as_json() for warning in taken.read.warnings],
     }
     return Imported(value, _line(value))
 
@@ -56,18 +50,18 @@ def _refused(path: Path, refusal: RefusedFile) -> Imported:
     return Imported(value, refusal.message)
 
 
-def _counts(read: ReadResult, facts: Facts) -> dict[str, int]:
-    kinds = Counter(node.kind.value for node in read.document.nodes)
+def _counts(taken: TakenIn) -> dict[str, int]:
+    document = taken.read.document
     return {
-        "nodes": len(read.document.nodes),
+        "nodes": len(document.nodes),
         "heading": 0,
         "starred_heading": 0,
         "article": 0,
-        **kinds,
-        "footnotes": len(read.document.footnotes),
-        "tables": len(read.document.tables),
-        "citations": len(facts.citations),
-        "figures": len(facts.figures),
+        **Counter(node.kind.value for node in document.nodes),
+        "footnotes": len(document.footnotes),
+        "tables": len(document.tables),
+        "citations": len(taken.facts.citations),
+        "figures": len(taken.facts.figures),
     }
 
 

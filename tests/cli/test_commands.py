@@ -176,3 +176,15 @@ def _tables(path: Path) -> dict[str, list[Any]]:
     with closing(sqlite3.connect(f"file:{path.as_posix()}?immutable=1", uri=True)) as connection:
         names = [name for (name,) in connection.execute("SELECT name FROM pragma_table_list WHERE type = 'table'")]
         return {name: connection.execute(f'SELECT * FROM "{name}"').fetchall() for name in names}
+
+
+def test_a_secret_document_is_never_stored(run: Any, profile: Path, tmp_path: Path) -> None:
+    """A mark of secrecy stops the import before anything is written."""
+    secret = tmp_path / "mat.txt"
+    text = "TỈNH ỦY\n\nĐẢNG CỘNG SẢN VIỆT NAM\n\nTỐI MẬT\n\nSố 5-KH/TU\n\nKẾ HOẠCH\n\nTuần\n\nI. Mục đích\n\nĐể biết."
+    secret.write_text(text, encoding="utf-8")
+    result = run("import", secret, "--json")
+    value = json.loads(result.stdout_bytes)
+    assert (result.exit_code, value["files"][0]["code"]) == (1, "secret")
+    with open_library(profile / "content.db") as library:
+        assert [summary.id for summary in library.documents()] == ["huong-dan-2024"]
