@@ -11,6 +11,7 @@ from desktop.reading.pdf_page import Frame
 
 NEAR = 3.0
 _LEAST_INDENT = 0.5
+_DEEPEST_INDENT = 0.08
 _BLANK = 0.25
 _ASIDE = 0.42
 _USUAL_PITCH = 1.35
@@ -51,11 +52,13 @@ class Layout:
         return self.indent_of(line) > _ASIDE * (frame.right - frame.left)
 
     def is_centred(self, line: Line) -> bool:
-        """Whether a line is in the middle; one that begins where first lines do must also look like a title."""
-        if line.column or not self.frames[line.page].is_centred(line.left, line.right):
+        """Whether a line is in the middle; one that may be the first of a paragraph must also look like a title."""
+        frame = self.frames[line.page]
+        if line.column or not frame.is_centred(line.left, line.right):
             return False
         begins_usual = self.indent is not None and abs(self.indent_of(line) - self.indent) < NEAR
-        return not begins_usual or line.text.isupper()
+        may_be_first = begins_usual or self.indent_of(line) < _DEEPEST_INDENT * (frame.right - frame.left)
+        return not may_be_first or line.text.isupper() or (line.is_bold and not begins_usual)
 
 
 def layout_of(pages: Sequence[Sequence[Line]], frames: dict[int, Frame]) -> Layout:

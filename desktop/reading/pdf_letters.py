@@ -11,7 +11,6 @@ if TYPE_CHECKING:
     from pypdfium2.raw import FPDF_FONT, FPDF_PAGEOBJECT
 
 LEVEL = (1, 0)
-_MAY_BE_RAISED = "0123456789(["
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +31,7 @@ class Letters:
         self._raw, self._handle = raw, text_page.raw
         self._faces: dict[int, Face] = {}
         self._drawn: dict[int, Setting] = {}
-        self._in_line: dict[tuple[int, int], Setting] = {}
+        self._in_line: dict[tuple[int, int, float], Setting] = {}
         self._matrix = raw.FS_MATRIX()
         self._x, self._y = c_double(), c_double()
         self._box = tuple(c_double() for _ in range(4))
@@ -47,14 +46,15 @@ class Letters:
         codes = (self._raw.FPDFText_GetUnicode(self._handle, place) for place in range(count))
         return "".join(chr(code) if 0 < code <= 0x10FFFF else "\x00" for code in codes)
 
-    def origin(self, place: int, angle: tuple[int, int]) -> tuple[float, float]:
-        """Where a letter begins: along the direction `angle`, and above the origin of a page turned that way."""
+    def at(self, place: int) -> tuple[Setting, float, float]:
+        """How a letter is set, and where it begins: along its direction, and above a page turned that way."""
         self._raw.FPDFText_GetCharOrigin(self._handle, place, self._x, self._y)
         x, y = self._x.value, self._y.value
-        if angle == LEVEL:
-            return x, y
-        cosine, sine = angle
-        return cosine * x + sine * y, cosine * y - sine * x
+        setting = self._setting(place, y)
+        if setting.angle == LEVEL:
+            return setting, x, y
+        cosine, sine = setting.angle
+        return setting, cosine * x + sine * y, cosine * y - sine * x
 
     def far_end(self, place: int, angle: tuple[int, int]) -> float:
         """Where a letter ends, along the direction `angle`."""
@@ -64,28 +64,23 @@ class Letters:
             return right.value
         return {(0, 1): top.value, (0, -1): -bottom.value, (-1, 0): -left.value}.get(angle, right.value)
 
-    def setting(self, place: int) -> Setting:
-        """How a letter is set: looked up by what the file draws together, then by line and font."""
+    def _setting(self, place: int, y: float) -> Setting:
+        """Looked up by what the file draws together, then by font and height: a line has one size of a font."""
         drawn = self._raw.FPDFText_GetTextObject(self._handle, place)
         if not drawn:
             return self._measured(place, Face())
         address = addressof(drawn.contents)
         setting = self._drawn.get(address)
         if setting is None:
-            setting = self._drawn[address] = self._set_by_font(place, drawn)
+            setting = self._drawn[address] = self._set_by_font(place, y, drawn)
         return setting
 
-    def begin_line(self) -> None:
-        """Forget sizes: one font has one size in a line, but for numbers, which may be raised."""
-        self._in_line.clear()
-
-    def _set_by_font(self, place: int, drawn: "FPDF_PAGEOBJECT") -> Setting:
+    def _set_by_font(self, place: int, y: float, drawn: "FPDF_PAGEOBJECT") -> Setting:
         font = self._raw.FPDFTextObj_GetFont(drawn)
-        key = (addressof(font.contents) if font else 0, self._raw.FPDFTextObj_GetTextRenderMode(drawn))
+        key = (addressof(font.contents) if font else 0, self._raw.FPDFTextObj_GetTextRenderMode(drawn), y)
         setting = self._in_line.get(key)
-        if setting is None or self.text[place] in _MAY_BE_RAISED:
-            setting = self._measured(place, self._face(font, *key))
-            self._in_line.setdefault(key, setting)
+        if setting is None:
+            setting = self._in_line[key] = self._measured(place, self._face(font, key[0], key[1]))
         return setting
 
     def _measured(self, place: int, face: Face) -> Setting:

@@ -118,7 +118,8 @@ def _begins_by_indent(paragraph: _Paragraph, line: Line, layout: Layout) -> bool
     if len(paragraph.lines) == 1 and split_label(first.text) and abs(line.left - first.second) < NEAR:
         return False
     if layout.indent is None:
-        return line.left > above.left + NEAR or (above.is_bold and not line.is_bold)
+        is_cut = above.page != line.page and bool(_CLOSED.search(above.text))
+        return is_cut or line.left > above.left + NEAR or (above.is_bold and not line.is_bold)
     return layout.is_indented(line) and not (layout.is_indented(above) and _flows_on(above, line))
 
 

@@ -15,8 +15,8 @@ if TYPE_CHECKING:
     from pypdfium2 import PdfPage
 
 _WORD = re.compile("[^\\s\x02\ufffe]+[\x02\ufffe]?")
-_GLUED = re.compile(r"(?<=\D)(\(\d{1,3}\)|\[\d{1,3}\]|\d{1,3})(?=\W*$)")
-_LINE_END = "\n"
+_AT_END = re.compile(r"(?<=\D)(?:\(\d{1,3}\)|\[\d{1,3}\]|\d{1,3})(?=\W*$)")
+_AT_START = re.compile(r"(?:\(\d{1,3}\)|\[\d{1,3}\]|\d{1,3})(?=\D+$)")
 _SMALLER, _HIGHER = 0.85, 0.12
 _NARROW, _WIDE = 0.4, 1.0
 """A letter is hardly narrower than this part of the size; what is left of a step must be this wide to be a gap."""
@@ -61,24 +61,29 @@ def words_of(page: "PdfPage") -> list[Word]:
 def _words(letters: Letters) -> list[Word]:
     words: list[Word] = []
     end = 0
-    text = letters.text
-    is_ready = bool(_READY.fullmatch(text))
-    for match in _WORD.finditer(text):
-        if _LINE_END in text[end : match.start()] or text[end - 1 : end] in _LINE_END_HYPHENS:
-            letters.begin_line()
-        for start, stop in [match.span()] if match[0].isalpha() else _parts(match, letters):
-            setting = letters.setting(start)
-            left, baseline = letters.origin(start, setting.angle)
-            shown = text[start:stop] if is_ready and not setting.face.legacy else _shown(text[start:stop], setting.face)
-            is_glued = start == end > 0
-            word = Word(shown, left, left, baseline, setting.size, setting.face, setting.angle, is_glued)
-            if words:
-                _end_before(words[-1], word, letters, end)
-            words.append(word)
-            end = stop
+    is_ready = bool(_READY.fullmatch(letters.text))
+    for start, stop in _spans(letters):
+        setting, left, baseline = letters.at(start)
+        text = letters.text[start:stop]
+        shown = text if is_ready and not setting.face.legacy else _shown(text, setting.face)
+        is_glued = start == end > 0
+        word = Word(shown, left, left, baseline, setting.size, setting.face, setting.angle, is_glued)
+        if words:
+            _end_before(words[-1], word, letters, end)
+        words.append(word)
+        end = stop
     if words:
         words[-1].right = letters.far_end(end - 1, words[-1].angle)
     return words
+
+
+def _spans(letters: Letters) -> Iterator[tuple[int, int]]:
+    """Where words begin and end; raised digits, and what stands beside them, are words of their own."""
+    for match in _WORD.finditer(letters.text):
+        if match[0].isalpha() or match[0].isdecimal():
+            yield match.span()
+        else:
+            yield from _parts(match, letters)
 
 
 def upright(words: list[Word]) -> tuple[list[Word], list[Word]]:
@@ -100,26 +105,20 @@ def _end_before(word: Word, following: Word, letters: Letters, end: int) -> None
 
 
 def _parts(match: re.Match[str], letters: Letters) -> Iterator[tuple[int, int]]:
-    """Where the words of a match are; raised digits at its end, and what follows them, are words of their own."""
+    """A word cut before and after a number that is raised beside the rest of it."""
     start, end = match.span()
-    glued = _GLUED.search(match[0])
-    if not glued or not _is_raised(letters, start + glued.end() - 1, start):
+    number = _AT_END.search(match[0]) or _AT_START.match(match[0])
+    if number and _is_raised(letters, start + number.end() - 1, start if number.start() else end - 1):
+        first, last = start + number.start(), start + number.end()
+        yield from ((begin, stop) for begin, stop in ((start, first), (first, last), (last, end)) if begin < stop)
+    else:
         yield start, end
-        return
-    first, last = start + glued.start(), start + glued.end()
-    yield start, first
-    yield first, last
-    if last < end:
-        yield last, end
 
 
-def _is_raised(letters: Letters, place: int, start: int) -> bool:
-    """Whether the letter at `place` is set smaller than that at `start`, and above its baseline."""
-    setting, main = letters.setting(place), letters.setting(start)
-    if setting.size >= _SMALLER * main.size:
-        return False
-    height = letters.origin(place, main.angle)[1] - letters.origin(start, main.angle)[1]
-    return height > _HIGHER * main.size
+def _is_raised(letters: Letters, place: int, beside: int) -> bool:
+    """Whether the letter at `place` is set smaller than that at `beside`, and above its baseline."""
+    (setting, _, height), (main, _, baseline) = letters.at(place), letters.at(beside)
+    return setting.size < _SMALLER * main.size and height > baseline + _HIGHER * main.size
 
 
 def _shown(text: str, face: Face) -> str:

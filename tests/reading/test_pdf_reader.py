@@ -1,0 +1,285 @@
+"""PDF files that are drawn here by Qt are read back as the paragraphs that were drawn."""
+
+import pytest
+from PySide6.QtCore import QBuffer, QIODevice, QMarginsF
+from PySide6.QtGui import QFont, QFontMetricsF, QPageSize, QPainter, QPdfWriter
+
+from desktop.guidance.document import Mark, Style
+from desktop.reading.assemble import assemble
+from desktop.reading.pdf_reader import read_pdf
+from desktop.reading.source import Source
+from desktop.slides.fonts import load_fonts
+
+DOTS_PER_POINT = 10
+LEFT, RIGHT, TOP, FOOT = 85.0, 538.0, 90.0, 780.0
+INDENT, SIZE, PITCH = 28.0, 13.0, 18.0
+
+
+class Press:
+    """Sets text on A4 pages, in points from the top left corner."""
+
+    def __init__(self) -> None:
+        self._buffer = QBuffer()
+        self._buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+        self._writer = QPdfWriter(self._buffer)
+        self._writer.setResolution(72 * DOTS_PER_POINT)
+        self._writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
+        self._writer.setPageMargins(QMarginsF(0, 0, 0, 0))
+        self._painter = QPainter(self._writer)
+        self.y = TOP
+
+    def write(self, x: float, y: float, text: str, *, size: float = SIZE, bold: bool = False, turn: float = 0) -> float:
+        """Write from `x` on the baseline `y`; gives the x where the text ends."""
+        font = self._font(size, bold=bold)
+        self._painter.setFont(font)
+        self._painter.save()
+        self._painter.translate(x * DOTS_PER_POINT, y * DOTS_PER_POINT)
+        self._painter.rotate(turn)
+        self._painter.drawText(0, 0, text)
+        self._painter.restore()
+        return x + self.width(text, size, bold=bold)
+
+    def width(self, text: str, size: float = SIZE, *, bold: bool = False) -> float:
+        return QFontMetricsF(self._font(size, bold=bold)).horizontalAdvance(text) / DOTS_PER_POINT
+
+    def centre(self, text: str, *, middle: float = (LEFT + RIGHT) / 2, size: float = SIZE, bold: bool = False) -> None:
+        self.write(middle - self.width(text, size, bold=bold) / 2, self.y, text, size=size, bold=bold)
+        self.y += PITCH
+
+    def paragraph(self, text: str, *, indent: float = INDENT, bold: bool = False) -> None:
+        """Break a paragraph into lines, and pages where one is full."""
+        x, line = LEFT + indent, ""
+        for word in text.split(" "):
+            longer = f"{line} {word}" if line else word
+            if x + self.width(longer, bold=bold) > RIGHT:
+                self._line(x, line, bold=bold)
+                x, longer = LEFT, word
+            line = longer
+        self._line(x, line, bold=bold)
+        self.y += 6
+
+    def _line(self, x: float, text: str, *, bold: bool) -> None:
+        if self.y > FOOT:
+            self.page()
+        self.write(x, self.y, text, bold=bold)
+        self.y += PITCH
+
+    def page(self) -> None:
+        self._writer.newPage()
+        self.y = TOP
+
+    def pdf(self) -> bytes:
+        self._painter.end()
+        return bytes(self._buffer.data().data())
+
+    def _font(self, size: float, *, bold: bool) -> QFont:
+        font = QFont("Be Vietnam Pro")
+        font.setPixelSize(round(size * DOTS_PER_POINT))
+        font.setBold(bold)
+        return font
+
+
+@pytest.fixture
+def press(qapp) -> Press:
+    """An empty A4 page in the face of the program."""
+    load_fonts()
+    return Press()
+
+
+def texts(source: Source) -> list[str]:
+    return [block.rich.text for block in source.blocks]
+
+
+def codes(source: Source) -> list[str]:
+    return [warning.code for warning in source.warnings]
+
+
+LONG = (
+    "Các cấp ủy, tổ chức đảng tiếp tục lãnh đạo, chỉ đạo việc nghiên cứu, học tập, quán triệt và tổ chức thực hiện "
+    "nghị quyết của Đảng theo quy định tại khoản 2 Điều 7 của Quy định này, gắn với kiểm tra, giám sát việc thực hiện."
+)
+
+
+def test_wrapped_lines_become_the_paragraphs_that_were_set(press):
+    """A paragraph begins where a line stands in, whatever the words at the beginning of its other lines are."""
+    paragraphs = [f"{number}. {LONG}" for number in range(1, 5)] + ["Tất cả cùng thực hiện.", LONG]
+    for paragraph in paragraphs:
+        press.paragraph(paragraph)
+    assert texts(read_pdf(press.pdf(), "a.pdf")) == paragraphs
+
+
+def test_a_reference_at_the_beginning_of_a_line_begins_no_paragraph(press):
+    """A line that reads "Điều 14." belongs to the paragraph above it where it does not stand in."""
+    press.paragraph(LONG)
+    room = RIGHT - LEFT
+    words = "Việc thu hồi giấy phép được thực hiện theo quy định của pháp luật và các khoản 1, 2 và 3 của"
+    while press.width(words) + INDENT < room - press.width(" Điều"):
+        words += " i"
+    press.paragraph(f"{words} Điều 14. Bộ trưởng quyết định việc thu hồi và công bố quyết định ấy trên cổng thông tin.")
+    assert len(read_pdf(press.pdf(), "a.pdf").blocks) == 2
+
+
+def test_a_paragraph_over_two_pages_is_one_block_with_both_pages(press):
+    """A page that ends within a paragraph leaves it whole, and is reported."""
+    press.paragraph(LONG)
+    press.y = FOOT - PITCH
+    press.paragraph(LONG)
+    press.paragraph("Đoạn cuối cùng.")
+    source = read_pdf(press.pdf(), "a.pdf")
+    assert texts(source) == [LONG, LONG, "Đoạn cuối cùng."]
+    assert [block.pages for block in source.blocks] == [(1,), (1, 2), (2,)]
+    assert [(warning.code, warning.page) for warning in source.warnings] == [("cut_paragraph", 2)]
+
+
+def test_running_heads_and_page_numbers_are_dropped_and_counted(press):
+    """What stands at one place on every page goes, with the number beside it; the report says how many."""
+    paragraphs = [f"{number}. {'Việc thứ ' * number}{LONG}" for number in range(7, 12)]
+    for number, paragraph in enumerate(paragraphs, start=7):
+        press.write(LEFT, 50, f"CÔNG BÁO/Số 1183/Ngày 24-12-2020 {number}", size=11)
+        press.paragraph(paragraph)
+        press.write((LEFT + RIGHT) / 2, 810, f"- {number} -")
+        if number < 11:
+            press.page()
+    source = read_pdf(press.pdf(), "a.pdf")
+    assert texts(source) == paragraphs
+    messages = {warning.code: warning.message for warning in source.warnings}
+    assert set(messages) == {"running_heads", "page_numbers"}
+    assert "5 dòng" in messages["running_heads"]
+    assert "10 số trang" in messages["page_numbers"]
+
+
+def test_a_line_that_repeats_now_and_then_is_text(press):
+    """Words that happen to top a few of many pages are no running head."""
+    for number in range(12):
+        if number in {1, 5, 9}:
+            press.paragraph("theo hợp đồng.", indent=0)
+        press.paragraph(f"{number}. {'Việc này ' * number}{LONG}")
+        if number < 11:
+            press.page()
+    source = read_pdf(press.pdf(), "a.pdf")
+    assert sum(text.count("theo hợp đồng.") for text in texts(source)) == 3
+    assert "running_heads" not in codes(source)
+
+
+def test_the_letterhead_is_read_column_by_column(press):
+    """The issuer and its number come before what stands beside them; the title is centred."""
+    left, right = LEFT + 80, RIGHT - 130
+    press.centre("THÀNH ỦY", middle=left)
+    press.y = TOP
+    press.centre("ĐẢNG CỘNG SẢN VIỆT NAM", middle=right, bold=True)
+    press.centre("Số 12-KH/TU", middle=left)
+    press.y -= PITCH
+    press.centre("Hà Nội, ngày 5 tháng 3 năm 2024", middle=right)
+    press.y += 30
+    press.centre("KẾ HOẠCH", bold=True)
+    press.centre("tổ chức hội thi báo cáo viên giỏi", bold=True)
+    press.y += 20
+    press.paragraph(LONG)
+    press.paragraph(LONG)
+    source = read_pdf(press.pdf(), "a.pdf")
+    assert texts(source)[:6] == [
+        "THÀNH ỦY",
+        "Số 12-KH/TU",
+        "ĐẢNG CỘNG SẢN VIỆT NAM",
+        "Hà Nội, ngày 5 tháng 3 năm 2024",
+        "KẾ HOẠCH",
+        "tổ chức hội thi báo cáo viên giỏi",
+    ]
+    assert [block.is_centred for block in source.blocks] == [False] * 4 + [True] * 2 + [False] * 2
+    assert [block.is_bold for block in source.blocks] == [False, False, True, False, True, True, False, False]
+
+
+def test_recipients_come_before_the_signature_beside_them(press):
+    """The two columns at the end of a text are read one after the other."""
+    press.paragraph(LONG)
+    press.paragraph(LONG)
+    top = press.y + 20
+    for row, text in enumerate(("Nơi nhận:", "- Như trên;", "- Ban Tuyên giáo;", "- Lưu: VT.")):
+        press.write(LEFT, top + row * PITCH, text, size=11)
+    for row, text in ((0, "T/M BAN THƯỜNG VỤ"), (1, "PHÓ BÍ THƯ"), (5, "Nguyễn Văn An")):
+        press.write(RIGHT - 160, top + row * PITCH, text, bold=True)
+    assert texts(read_pdf(press.pdf(), "a.pdf"))[2:] == [
+        "Nơi nhận:", "- Như trên;", "- Ban Tuyên giáo;", "- Lưu: VT.",
+        "T/M BAN THƯỜNG VỤ", "PHÓ BÍ THƯ", "Nguyễn Văn An",
+    ]  # fmt: skip
+
+
+def draw_note(press: Press, label: str, text: str, y: float) -> None:
+    """A note at the foot of the page, its number raised."""
+    end = press.write(LEFT, y - 4, label, size=6)
+    press.write(end + 1, y, text, size=10)
+
+
+def test_footnotes_are_lifted_and_numbered_through(press):
+    """Numbers that begin again on each page become one count, and their anchors stand where they were raised."""
+    for page in (1, 2):
+        press.paragraph(f"{page}. {LONG}")
+        end = press.write(LEFT + INDENT, press.y, "Năm nay có 53 giải")
+        end = press.write(end, press.y - 5, "1", size=8)
+        press.write(end, press.y, ", nhiều hơn năm trước.")
+        draw_note(press, "1", f"Theo báo cáo ở trang {page}.", FOOT)
+        if page == 1:
+            press.page()
+    source = read_pdf(press.pdf(), "a.pdf")
+    sentence = "Năm nay có 53 giải, nhiều hơn năm trước."
+    assert texts(source) == [f"1. {LONG}", sentence, f"2. {LONG}", sentence]
+    anchors = [(anchor.label, anchor.offset) for block in source.blocks for anchor in block.rich.anchors]
+    assert anchors == [("1", len("Năm nay có 53 giải")), ("2", len("Năm nay có 53 giải"))]
+    notes = [(note.label, note.rich.text, note.pages) for note in source.definitions]
+    assert notes == [("1", "Theo báo cáo ở trang 1.", (1,)), ("2", "Theo báo cáo ở trang 2.", (2,))]
+    assert "notes_renumbered" in codes(source)
+    assert [note.text for note in assemble(source).document.footnotes] == [
+        note.rich.text for note in source.definitions
+    ]
+
+
+def test_a_raised_number_without_a_note_stays_in_the_words(press):
+    """A square metre keeps its 2, a number that calls nothing stays raised."""
+    press.paragraph(LONG)
+    end = press.write(LEFT + INDENT, press.y, "Diện tích 120 m")
+    end = press.write(end, press.y - 5, "2", size=8)
+    end = press.write(end + 4, press.y, "theo kết quả đo")
+    press.write(end, press.y - 5, "7", size=8)
+    assert texts(read_pdf(press.pdf(), "a.pdf"))[1] == "Diện tích 120 m² theo kết quả đo⁷"
+
+
+def test_the_stamp_of_an_electronic_signature_is_dropped(press):
+    """Who signed the file, and when, is no text of the document; an address in a letter is."""
+    for row, text in enumerate(("Ký bởi: Cổng Thông tin điện tử", "Email: thongtin@chinhphu.vn", "Cơ quan: Văn phòng",
+                                "Thời gian ký: 05.01.2021 14:07:30 +07:00")):  # fmt: skip
+        press.write(LEFT, 30 + row * 9, text, size=7)
+    press.paragraph(LONG)
+    press.paragraph("Email: lienhe@hanoi.gov.vn")
+    source = read_pdf(press.pdf(), "a.pdf")
+    assert texts(source) == [LONG, "Email: lienhe@hanoi.gov.vn"]
+    assert codes(source) == ["signature_stamp"]
+
+
+def test_text_across_the_page_is_left_out_and_reported(press):
+    """A watermark does not fall into the lines that it crosses."""
+    press.paragraph(LONG)
+    press.write(200, 400, "BẢN SAO", size=60, turn=-45)
+    source = read_pdf(press.pdf(), "a.pdf")
+    assert texts(source) == [LONG]
+    assert codes(source) == ["turned_text"]
+
+
+def test_bold_at_the_beginning_of_a_paragraph_is_a_mark(press):
+    """Bold over a part of a block is a mark; bold over all of it belongs to the block."""
+    press.paragraph(LONG)
+    end = press.write(LEFT + INDENT, press.y, "Mục đích.", bold=True)
+    press.write(end + 4, press.y, "Nâng cao nhận thức.")
+    press.y += PITCH
+    press.paragraph("Yêu cầu", bold=True)
+    blocks = read_pdf(press.pdf(), "a.pdf").blocks
+    assert [block.rich.marks for block in blocks] == [(), (Mark(0, len("Mục đích."), Style.BOLD),), ()]
+    assert [block.is_bold for block in blocks] == [False, False, True]
+
+
+def test_a_number_broken_at_a_hyphen_is_joined_without_a_blank(press):
+    """A hyphen right after a letter at the end of a line stands inside a word."""
+    press.write(LEFT + INDENT, press.y, "Căn cứ Nghị định của Chính phủ về công tác văn thư số 30/2020/NĐ-")
+    press.write(LEFT, press.y + PITCH, "CP ngày 05 tháng 3 năm 2020.")
+    assert texts(read_pdf(press.pdf(), "a.pdf")) == [
+        "Căn cứ Nghị định của Chính phủ về công tác văn thư số 30/2020/NĐ-CP ngày 05 tháng 3 năm 2020."
+    ]
