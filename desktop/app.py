@@ -168,16 +168,12 @@ def put_back(path: Path) -> None:
     copy_library(shipped_library(), path)
 
 
-def import_file(library: Path, path: Path) -> str:
+def import_file(library: Path, path: Path, progress: Callable[[int, int], None]) -> str:
     """Read a file into the library; the id of the document. RefusedFile or LibraryError where that can't be."""
-    from desktop.guidance.extract import extract_facts
-    from desktop.guidance.wordlists import load_wordlists
-    from desktop.reading.files import read_file
+    from desktop.intake import take_in
 
-    document = read_file(path).document
-    facts = extract_facts(document, load_wordlists())
     with open_library(library) as own:
-        return own.add(document, facts).id
+        return take_in(own, path, progress).added.id
 
 
 def _make_presenter(window: MainWindow, screens: ScreenProvider, laid_out: LaidOutDeck) -> "Presenter":

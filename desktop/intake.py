@@ -29,7 +29,7 @@ class TakenIn:
 def take_in(library: Library, path: Path, progress: Progress | None = None) -> TakenIn:
     """Read a file and store it. RefusedFile where it is no document or a secret one; the library is then as it was.
 
-    `progress(done, total)` is called while pages are read; an exception raised in it calls the reading off.
+    `progress(done, total)` is called some times a second; an exception raised in it calls the reading off.
     """
     read = IsolatedReader([*own_command(), "read-file"]).read(path, progress)
     if read.document.secrecy:

@@ -28,7 +28,8 @@ class IsolatedReader:
     def read(self, path: Path, progress: Progress | None = None) -> ReadResult:
         """The document in a file. RefusedFile where there is none, where reading it took too much, or crashed.
 
-        `progress(done, total)` is called while pages are read; an exception raised in it ends the child.
+        `progress(done, total)` is called some times a second, with a total of 0 until it is known; an
+        exception raised in it ends the child.
         """
         with TemporaryDirectory(prefix="sotay-", ignore_cleanup_errors=True) as folder:
             self._run(path, Path(folder), progress)
@@ -45,25 +46,22 @@ class IsolatedReader:
 
     def _watch(self, child: "subprocess.Popen[bytes]", path: Path, said: Path, progress: Progress | None) -> None:
         ends = time.monotonic() + self._limits.wall_seconds
-        last = ""
         while True:
             try:
                 child.wait(_POLL_SECONDS)
             except subprocess.TimeoutExpired:
                 if time.monotonic() > ends:
                     raise _too_much(path) from None
-                last = _pass_on(said, last, progress)
+                if progress:
+                    progress(*_said(said))
             else:
                 return
 
 
-def _pass_on(said: Path, last: str, progress: Progress | None) -> str:
-    """Tell the newest progress, if there is any news; what was told."""
-    now = said.read_text(encoding="utf-8") if progress and said.exists() else last
-    parts = now.split()
-    if progress and now != last and len(parts) == 2:
-        progress(int(parts[0]), int(parts[1]))
-    return now
+def _said(file: Path) -> tuple[int, int]:
+    """How far the child is, as far as it has said so."""
+    parts = file.read_text(encoding="utf-8").split() if file.exists() else []
+    return (int(parts[0]), int(parts[1])) if len(parts) == 2 else (0, 0)
 
 
 def _result(path: Path, file: Path, most: int) -> ReadResult:

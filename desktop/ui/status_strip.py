@@ -3,9 +3,11 @@
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QLabel, QStatusBar, QWidget
 
+from desktop.ui.work_strip import WorkStrip
+
 
 class StatusStrip(QStatusBar):
-    """Counts at the left, text size at the right."""
+    """Counts at the left, work in the background and text size at the right."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -13,7 +15,9 @@ class StatusStrip(QStatusBar):
         self._counts = QLabel(self)
         self._zoom = QLabel(self)
         self._numbers = (0, 0, 0)
+        self.work = WorkStrip(self)
         self.addWidget(self._counts)
+        self.addPermanentWidget(self.work)
         self.addPermanentWidget(self._zoom)
         self.retranslate()
 

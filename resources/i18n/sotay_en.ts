@@ -5,7 +5,7 @@
     <name>AboutDialog</name>
     <message>
         <source>Sổ tay báo cáo viên</source>
-        <translation>Briefer's Handbook</translation>
+        <translation>Briefer&apos;s Handbook</translation>
     </message>
     <message>
         <source>Phiên bản {version}</source>
@@ -319,7 +319,7 @@
     </message>
     <message>
         <source>Rút gọn, giữ nguyên văn</source>
-        <translation>Short, in the source's words</translation>
+        <translation>Short, in the source&apos;s words</translation>
     </message>
     <message>
         <source>Đầy đủ</source>
@@ -722,7 +722,7 @@
     <name>MainWindow</name>
     <message>
         <source>Sổ tay báo cáo viên</source>
-        <translation>Briefer's Handbook</translation>
+        <translation>Briefer&apos;s Handbook</translation>
     </message>
 </context>
 <context>
@@ -737,7 +737,7 @@
     </message>
     <message>
         <source>Không mở được kho tài liệu</source>
-        <translation>The library can't be opened</translation>
+        <translation>The library can&apos;t be opened</translation>
     </message>
 </context>
 <context>
@@ -916,7 +916,7 @@
     </message>
     <message>
         <source>Màn chiếu đã ngắt. Cắm lại cáp thì trang này tự hiện lại; muốn chiếu ngay ở màn hình này, nhấn N.</source>
-        <translation>The stage's screen is gone. Plug the cable in and this slide comes back; to show on this screen now, press N.</translation>
+        <translation>The stage&apos;s screen is gone. Plug the cable in and this slide comes back; to show on this screen now, press N.</translation>
     </message>
     <message>
         <source>Hai màn hình đang lặp nhau nên hội trường thấy cả lời dẫn. Nhấn Windows + P rồi chọn Mở rộng.</source>
@@ -1182,7 +1182,7 @@
     <name>TopBar</name>
     <message>
         <source>Sổ tay báo cáo viên</source>
-        <translation>Briefer's Handbook</translation>
+        <translation>Briefer&apos;s Handbook</translation>
     </message>
 </context>
 <context>
@@ -1205,6 +1205,17 @@
     <message>
         <source>Đã hiểu</source>
         <translation>Got it</translation>
+    </message>
+</context>
+<context>
+    <name>WorkStrip</name>
+    <message>
+        <source>Dừng</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Dừng đọc tệp</source>
+        <translation>Stop reading the file</translation>
     </message>
 </context>
 </TS>

@@ -80,8 +80,10 @@ def test_progress_is_passed_on_and_can_call_off(file: Path) -> None:
 
     def progress(done: int, total: int) -> None:
         seen.append((done, total))
-        raise CalledOff
+        if total:
+            raise CalledOff
 
     with pytest.raises(CalledOff):
         IsolatedReader(playing(code)).read(file, progress)
-    assert seen == [(3, 9)]
+    assert seen[-1] == (3, 9)
+    assert set(seen[:-1]) <= {(0, 0)}

@@ -1,4 +1,4 @@
-"""Importing: a file of the person's becomes a document of the library."""
+"""Importing: files of the person's become documents of the library, one after the other."""
 
 from collections.abc import Callable
 from pathlib import Path
@@ -11,7 +11,7 @@ from desktop.ui.flows.reading import Reading
 from desktop.ui.main_window import MainWindow
 from desktop.ui.runner import Job, Runner
 
-ImportFile = Callable[[Path], str]
+ImportFile = Callable[[Path, Callable[[int, int], None]], str]
 ChooseFiles = Callable[[MainWindow], list[Path]]
 
 
@@ -26,30 +26,58 @@ class Importing(QObject):
         super().__init__(window)
         self._window, self._reading, self._runner = window, reading, runner
         self._import_file, self._choose_files = import_file, choose_files
+        self._waiting: dict[Job, Path] = {}
         actions["open"].triggered.connect(self._on_open)
         window.file_dropped.connect(self.start)
+        window.strip.work.called_off.connect(self.stop)
 
     @Slot(object)
     def start(self, path: Path) -> None:
         """Read the file in the background; the library stays as it is where the file is refused."""
-        self._window.strip.showMessage(self.tr("Đang đọc “{name}”…").format(name=path.name))
-        job = Job(lambda _: self._import_file(path))
+        job = Job(lambda job: self._import_file(path, job.report))
+        self._waiting[job] = path
+        job.progressed.connect(self._on_progressed)
         job.succeeded.connect(self._on_imported)
         job.failed.connect(self._on_failed)
+        job.finished.connect(self._on_finished)
+        self._show_work()
         self._runner.start(job)
+
+    @Slot()
+    def stop(self) -> None:
+        """Call off what is being read and what waits; what is in the library stays there."""
+        for job in self._waiting:
+            job.cancel()
 
     @Slot()
     def _on_open(self) -> None:
         for path in self._choose_files(self._window):
             self.start(path)
 
+    def _show_work(self, done: int = 0, total: int = 0) -> None:
+        if not self._waiting:
+            self._window.strip.work.hide()
+            return
+        first = next(iter(self._waiting.values()))
+        text = self.tr("Đang đọc “{name}”…").format(name=first.name)
+        self._window.strip.work.show_work(text, done, total)
+
+    @Slot(int, int)
+    def _on_progressed(self, done: int, total: int) -> None:
+        self._show_work(done, total)
+
     @Slot(object)
     def _on_imported(self, document: str) -> None:
-        self._window.strip.clearMessage()
         self._reading.open(document)
         self.imported.emit(document)
 
     @Slot(object)
     def _on_failed(self, error: AppError) -> None:
-        self._window.strip.clearMessage()
         self.failed.emit(error)
+
+    @Slot()
+    def _on_finished(self) -> None:
+        job = self.sender()
+        if isinstance(job, Job):
+            self._waiting.pop(job, None)
+        self._show_work()

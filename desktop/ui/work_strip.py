@@ -1,0 +1,43 @@
+"""Work in the background, in the line at the bottom: what it is, how far, and a button that stops it."""
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QWidget
+
+BAR_WIDTH = 160
+
+
+class WorkStrip(QWidget):
+    """Hidden while there is nothing to do; `called_off` asks to stop."""
+
+    called_off = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._text = QLabel(self, textFormat=Qt.TextFormat.PlainText)
+        self._bar = QProgressBar(self, textVisible=False)
+        self._bar.setFixedWidth(BAR_WIDTH)
+        self._stop = QPushButton(self)
+        self._stop.clicked.connect(self.called_off)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        for part in (self._text, self._bar, self._stop):
+            row.addWidget(part)
+        self.retranslate()
+        self.hide()
+
+    def show_work(self, text: str, done: int, total: int) -> None:
+        """A total of 0 is one that is not known."""
+        self._text.setText(text)
+        self._bar.setAccessibleName(text)
+        self._bar.setRange(0, total)
+        self._bar.setValue(done)
+        self.show()
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)
+
+    def retranslate(self) -> None:
+        self._stop.setText(self.tr("Dừng"))
+        self._stop.setAccessibleName(self.tr("Dừng đọc tệp"))
