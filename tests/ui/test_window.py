@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QPushButton, QWidget
 
 from desktop.guidance.refs import NodeRef
 from desktop.library.reader import DocumentSummary
@@ -220,6 +220,22 @@ def test_a_file_that_is_no_document_is_refused_with_one_sentence(driver, tmp_pat
     assert name in message.sentence.text() or path.suffix in message.sentence.text()
     assert library_file.read_bytes() == before
     message.reject()
+
+
+def test_what_is_being_read_is_shown_and_can_be_stopped(driver, tmp_path, library_file):
+    """Two dropped files wait; the strip names the first; after Stop neither is in the library."""
+    before = library_file.read_bytes()
+    for name in ("mot.txt", "hai.txt"):
+        path = tmp_path / name
+        path.write_text(f"KẾ HOẠCH\n\nTên {name}\n\nI. Mục\n\nĐoạn.", encoding="utf-8")
+        driver.window.file_dropped.emit(path)
+    work = driver.window.strip.work
+    assert work.isVisible()
+    assert "mot.txt" in work.findChild(QLabel).text()
+    QTest.mouseClick(work.findChild(QPushButton), Qt.MouseButton.LeftButton)
+    driver.work()
+    assert work.isHidden()
+    assert library_file.read_bytes() == before
 
 
 @pytest.mark.parametrize("theme", THEME_NAMES)
