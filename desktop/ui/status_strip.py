@@ -18,6 +18,7 @@ class StatusStrip(QStatusBar):
         self.work = WorkStrip(self)
         self.addWidget(self._counts)
         self.addPermanentWidget(self.work)
+        self.work.shown.connect(self._counts.setHidden)
         self.addPermanentWidget(self._zoom)
         self.retranslate()
 

@@ -1,15 +1,19 @@
 """Work in the background, in the line at the bottom: what it is, how far, and a button that stops it."""
 
 from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QWidget
 
 BAR_WIDTH = 160
+TEXT_SHARE = 0.4
+"""Of the window's width; a longer text is cut in its middle."""
 
 
 class WorkStrip(QWidget):
-    """Hidden while there is nothing to do; `called_off` asks to stop."""
+    """Hidden while there is nothing to do; `called_off` asks to stop, `shown` tells whether there is work."""
 
     called_off = Signal()
+    shown = Signal(bool)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -27,11 +31,21 @@ class WorkStrip(QWidget):
 
     def show_work(self, text: str, done: int, total: int) -> None:
         """A total of 0 is one that is not known."""
-        self._text.setText(text)
+        room = int(self.window().width() * TEXT_SHARE)
+        self._text.setText(self._text.fontMetrics().elidedText(text, Qt.TextElideMode.ElideMiddle, room))
+        self._text.setToolTip(text)
         self._bar.setAccessibleName(text)
         self._bar.setRange(0, total)
         self._bar.setValue(done)
         self.show()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.shown.emit(True)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self.shown.emit(False)
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
