@@ -4,7 +4,7 @@ import codecs
 import re
 import unicodedata
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from desktop.errors import RefusedFile
 from desktop.reading.report import ReadingWarning
@@ -69,6 +69,13 @@ def _lost_warning(lost: int) -> ReadingWarning:
 
 def decode_text(content: bytes, name: str) -> Decoded:
     """The text in the bytes of a file. Raises RefusedFile where they are empty or no text."""
+    decoded = decode_bytes(content, name)
+    plain = converted(decoded.text, decoded.encoding)
+    return replace(plain, lost=decoded.lost)
+
+
+def decode_bytes(content: bytes, name: str) -> Decoded:
+    """The same with legacy letters as they are, for files that name the fonts of their words."""
     if not content.strip(b" \t\r\n\0"):
         raise RefusedFile(f"Tệp “{name}” trống.", f"“{name}” is empty.", code="empty")
     if content.startswith(_BINARY_HEADS):
@@ -143,15 +150,14 @@ def _utf8(content: bytes) -> Decoded | None:
 
 
 def _with_losses(text: str, encoding: str) -> Decoded:
-    decoded = converted(text, encoding)
-    return Decoded(decoded.text, encoding, decoded.legacy, decoded.sample, text.count(_LOST))
+    return Decoded(unicodedata.normalize("NFC", text), encoding, lost=text.count(_LOST))
 
 
 def _eight_bit(content: bytes) -> Decoded | None:
     """Windows-1258, or Windows-1252 with legacy letters, or with few letters beyond ASCII."""
     western, vietnamese = _decoded(content, "cp1252"), _decoded(content, "cp1258")
     if western and detect(western):
-        return converted(western, "cp1252")
+        return Decoded(western, "cp1252")
     if vietnamese and _reads_better(vietnamese, western or ""):
         return Decoded(vietnamese, "cp1258")
     return Decoded(western, "cp1252") if western and _has_few_marks(western) else None

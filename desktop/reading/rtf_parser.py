@@ -1,6 +1,6 @@
 """Takes the tokens of an RTF file one by one into its story."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from desktop.reading.rtf_controls import CONTROLS, end_paragraph
 from desktop.reading.rtf_group import Place
@@ -22,7 +22,7 @@ class _Reader:
     """Bytes wait until something else comes, as a character may take two of them."""
 
     state: State
-    waiting: str = ""
+    waiting: list[str] = field(default_factory=list)
 
     def take(self, token: Token) -> None:
         if token.kind is Kind.TEXT:
@@ -48,15 +48,17 @@ class _Reader:
         state = self.state
         kept = text[state.to_skip :]
         state.to_skip = max(0, state.to_skip - len(text))
+        if not kept:
+            return
         if state.group.place is Place.FONTS:
             state.fonts.text(kept)
         elif state.group.place in (Place.TEXT, Place.LABEL):
-            self.waiting += kept
+            self.waiting.append(kept)
 
     def _say_waiting(self) -> None:
         if self.waiting:
-            self.state.say(self.state.font.decode(self.waiting, self.state.fonts.page))
-            self.waiting = ""
+            self.state.say(self.state.font.decode("".join(self.waiting), self.state.fonts.page))
+            self.waiting = []
 
     def _symbol(self, symbol: str) -> None:
         state = self.state

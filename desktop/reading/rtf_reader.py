@@ -4,9 +4,9 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from desktop.reading.docx_symbols import bullet
+from desktop.reading.refusals import damaged
 from desktop.reading.rtf_flow import Row
 from desktop.reading.rtf_parser import parse
-from desktop.reading.rtf_state import damaged
 from desktop.reading.rtf_tables import with_tables
 from desktop.reading.source import Source
 from desktop.reading.story import Item, Paragraph, Story, paragraphs_in
@@ -29,8 +29,9 @@ def read_rtf(content: bytes, name: str) -> Source:
 
 
 def _items(items: Iterable[Paragraph | Row]) -> tuple[Item, ...]:
-    """Tables made, and labels as the outline knows them."""
-    return tuple(_labelled(item) if isinstance(item, Paragraph) else item for item in with_tables(items))
+    """Tables made, paragraphs without words left out, and labels as the outline knows them."""
+    kept = (item for item in with_tables(items) if not (isinstance(item, Paragraph) and item.is_empty))
+    return tuple(_labelled(item) if isinstance(item, Paragraph) else item for item in kept)
 
 
 def _labelled(paragraph: Paragraph) -> Paragraph:

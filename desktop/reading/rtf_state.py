@@ -3,9 +3,9 @@
 from collections import defaultdict
 from dataclasses import dataclass, field
 
-from desktop.errors import RefusedFile
 from desktop.reading.docx_numerals import roman
 from desktop.reading.docx_words import Call, Words
+from desktop.reading.refusals import damaged
 from desktop.reading.rtf_flow import Flow, Format, Part
 from desktop.reading.rtf_fonts import Font, FontTable
 from desktop.reading.rtf_group import Group, Place
@@ -137,12 +137,3 @@ class State:
             self.close()
         items = tuple(self.flow.finish(self.format))
         return RawStory(items, self._notes, {code: tuple(dict.fromkeys(at)) for code, at in self._left_out.items()})
-
-
-def damaged(name: str) -> RefusedFile:
-    """The refusal of a file that can't be what its name says."""
-    return RefusedFile(
-        f"Tệp “{name}” bị hỏng nên không đọc được; hãy mở bằng Word rồi lưu lại thành .docx.",
-        f"“{name}” is damaged and can't be read; open it in Word and save it as .docx.",
-        code="damaged",
-    )

@@ -2,7 +2,8 @@
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
+from itertools import groupby
 
 from desktop.reading.docx_words import Piece, Words
 from desktop.reading.encodings import legacy_warning
@@ -65,17 +66,21 @@ def _shown(text: str) -> str:
 def _unsplit(pieces: Iterable[Piece]) -> list[Piece]:
     """Neighbours that look alike as one: runs are cut anywhere, in VNI even between a letter and its mark."""
     whole: list[Piece] = []
-    for piece in pieces:
-        last = whole[-1] if whole else None
-        if isinstance(last, Words) and isinstance(piece, Words) and replace(last, text=piece.text) == piece:
-            whole[-1] = replace(last, text=last.text + piece.text)
+    for look, run in groupby(pieces, _look):
+        if look is None:
+            whole += run
         else:
-            whole.append(piece)
-    return [_paired(piece) if isinstance(piece, Words) else piece for piece in whole]
+            text = "".join(piece.text for piece in run if isinstance(piece, Words))
+            whole.append(Words(_paired(text), *look))
+    return whole
 
 
-def _paired(words: Words) -> Words:
+def _look(piece: Piece) -> tuple[bool, bool, Legacy | None] | None:
+    return (piece.is_bold, piece.is_italic, piece.legacy) if isinstance(piece, Words) else None
+
+
+def _paired(text: str) -> str:
     """Halves of characters beyond the first 65,536 made whole."""
-    if not _SURROGATES.search(words.text):
-        return words
-    return replace(words, text=words.text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace"))
+    if not _SURROGATES.search(text):
+        return text
+    return text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")

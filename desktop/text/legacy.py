@@ -3,6 +3,7 @@
 import re
 import unicodedata
 from enum import StrEnum
+from functools import lru_cache
 
 _LETTERS = "àáảãạ ăằắẳẵặ âầấẩẫậ đ èéẻẽẹ êềếểễệ ìíỉĩị òóỏõọ ôồốổỗộ ơờớởỡợ ùúủũụ ưừứửữự ỳýỷỹỵ ĂÂÊÔƠƯĐ".replace(" ", "")
 _TCVN3_LETTERS = "µ¸¶·¹ ¨»¾¼½Æ ©ÇÊÈÉË ® ÌÐÎÏÑ ªÒÕÓÔÖ ×ÝØÜÞ ßãáâä «åèæçé ¬êíëìî ïóñòô \u00adõøö÷ù úýûüþ ¡¢£¤¥¦§".replace(
@@ -100,6 +101,7 @@ def _mended_word(word: str) -> str:
     return word.upper() if has_capitals and not has_small else word
 
 
+@lru_cache(maxsize=256)
 def legacy_of_font(name: str) -> Legacy | None:
     """What a font of this name writes: `.VnTime`, `.VnTimeH`, `VNI-Times`; None for a Unicode font."""
     if _TCVN3_FONT.match(name):
