@@ -127,7 +127,7 @@ def build_program(application: QApplication, profile: Profile, library: Path | N
     complaining = Complaining(window, languages)
     reading = Reading(window, actions, librarian, settings)
     searching = Searching(window, actions, finder, reading)
-    showing = Showing(window, actions, reading, maker, settings, partial(_make_presenter, window, screens))
+    showing = Showing(window, actions, reading, maker, settings, partial(_make_presenter, window, screens, settings))
     exporting = Exporting(window, actions, reading, runners["work"], settings, languages, outside.choose_target)
     importing = Importing(window, actions, reading, runners["work"], partial(import_file, path), outside.choose_files)
     mending = Mending(window, reading, languages, partial(check_library, path), partial(put_back, path))
@@ -176,11 +176,14 @@ def import_file(library: Path, path: Path, progress: Callable[[int, int], None])
         return take_in(own, path, progress).added.id
 
 
-def _make_presenter(window: MainWindow, screens: ScreenProvider, laid_out: LaidOutDeck) -> "Presenter":
+def _make_presenter(
+    window: MainWindow, screens: ScreenProvider, settings: Settings, laid_out: LaidOutDeck
+) -> "Presenter":
     from desktop.present.presenter import Presenter
 
     deck, layout, theme = laid_out.deck, laid_out.layout, laid_out.theme
-    return Presenter(deck, layout, theme, screens=screens, clock=SystemClock(), parent=window)
+    scale = settings.scale.percent / 100
+    return Presenter(deck, layout, theme, screens=screens, clock=SystemClock(), scale=scale, parent=window)
 
 
 def _close(runners: dict[str, Runner], executors: dict[str, Executor], shelves: dict[str, Shelf]) -> None:
