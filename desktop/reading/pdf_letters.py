@@ -1,7 +1,9 @@
 """What pdfium knows of the letters of a page, asked for as rarely as can be: each question costs a microsecond."""
 
+import re
 from ctypes import addressof, c_double
 from dataclasses import dataclass, replace
+from math import atan2, cos, degrees, radians, sin
 from typing import TYPE_CHECKING
 
 from desktop.reading.pdf_fonts import Face, face_of
@@ -10,16 +12,19 @@ if TYPE_CHECKING:
     from pypdfium2 import PdfTextPage
     from pypdfium2.raw import FPDF_FONT, FPDF_PAGEOBJECT
 
-LEVEL = (1, 0)
+LEVEL = 0
+_STEP = 15
+_PLAIN = re.compile("[\\s!-~À-ÃÈ-ÊÌÍÒ-ÕÙÚÝà-ãè-êìíò-õùúýĂăĐđĨĩŨũƠơƯưẠ-ỹ“”–…]*")
+"""Letters and signs that are what they are: no combining mark, no control, no sign of a symbol font."""
 
 
 @dataclass(frozen=True, slots=True)
 class Setting:
-    """How a run of letters is set: size in points, face, and direction (cosine, sine, rounded)."""
+    """How a run of letters is set: size in points, face, and direction in degrees, to the nearest 15."""
 
     size: float
     face: Face
-    angle: tuple[int, int] = LEVEL
+    angle: int = LEVEL
 
 
 class Letters:
@@ -36,6 +41,7 @@ class Letters:
         self._x, self._y = c_double(), c_double()
         self._box = tuple(c_double() for _ in range(4))
         self.text = self._read(text_page)
+        self.are_plain = bool(_PLAIN.fullmatch(self.text))
 
     def _read(self, text_page: "PdfTextPage") -> str:
         """One character for each that pdfium counts, so that a place in the text is a place on the page."""
@@ -53,16 +59,16 @@ class Letters:
         setting = self._setting(place, y)
         if setting.angle == LEVEL:
             return setting, x, y
-        cosine, sine = setting.angle
+        cosine, sine = cos(radians(setting.angle)), sin(radians(setting.angle))
         return setting, cosine * x + sine * y, cosine * y - sine * x
 
-    def far_end(self, place: int, angle: tuple[int, int]) -> float:
-        """Where a letter ends, along the direction `angle`."""
+    def far_end(self, place: int, angle: int) -> float:
+        """Where a letter ends, along its direction `angle`."""
         left, right, bottom, top = self._box
         self._raw.FPDFText_GetCharBox(self._handle, place, left, right, bottom, top)
         if angle == LEVEL:
             return right.value
-        return {(0, 1): top.value, (0, -1): -bottom.value, (-1, 0): -left.value}.get(angle, right.value)
+        return {90: top.value, -90: -bottom.value, 180: -left.value}.get(angle, right.value)
 
     def _setting(self, place: int, y: float) -> Setting:
         """Looked up by what the file draws together, then by font and height: a line has one size of a font."""
@@ -87,9 +93,9 @@ class Letters:
         matrix = self._matrix
         self._raw.FPDFText_GetMatrix(self._handle, place, matrix)
         a, b, c, d = matrix.a, matrix.b, matrix.c, matrix.d
-        scale, height = (a**2 + b**2) ** 0.5 or 1.0, (c**2 + d**2) ** 0.5 or 1.0
-        size = self._raw.FPDFText_GetFontSize(self._handle, place) * height
-        return Setting(size, face, (round(a / scale), round(b / scale)))
+        size = self._raw.FPDFText_GetFontSize(self._handle, place) * ((c**2 + d**2) ** 0.5 or 1.0)
+        turned = _STEP * round(degrees(atan2(b, a)) / _STEP) if b or a < 0 else LEVEL
+        return Setting(size, face, 180 if turned == -180 else turned)
 
     def _face(self, font: "FPDF_FONT", address: int, mode: int) -> Face:
         if address not in self._faces:

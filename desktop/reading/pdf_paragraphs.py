@@ -8,7 +8,7 @@ from itertools import pairwise
 from desktop.guidance.document import Style
 from desktop.guidance.kinds import kind_named
 from desktop.reading.blocks import Block
-from desktop.reading.grammar import Rank, split_label
+from desktop.reading.grammar import Labelled, Rank, split_label
 from desktop.reading.letterhead import is_rule
 from desktop.reading.pdf_joints import joined
 from desktop.reading.pdf_layout import NEAR, Layout
@@ -61,7 +61,7 @@ def _block(paragraph: _Paragraph, layout: Layout) -> Block:
     if is_bold:
         rich = replace(rich, marks=tuple(mark for mark in rich.marks if mark.style is not Style.BOLD))
     pages = tuple(dict.fromkeys(line.page for line in lines))
-    return Block(rich, pages=pages, is_bold=is_bold, is_centred=all(layout.is_centred(line) for line in lines))
+    return Block(rich, pages=pages, is_bold=is_bold, is_centred=layout.is_centred(lines[-1]))
 
 
 def _begins(paragraph: _Paragraph, line: Line, layout: Layout) -> bool:
@@ -76,7 +76,7 @@ def _begins(paragraph: _Paragraph, line: Line, layout: Layout) -> bool:
     if line.column:
         return _begins_in_column(paragraph, line)
     if layout.is_centred(above) or layout.is_centred(line):
-        return not (layout.is_centred(above) and layout.is_centred(line) and _goes_on_title(above, line))
+        return not (_is_set_as_title(above, line, layout) and _goes_on_title(above, line))
     return layout.is_aside(line) or layout.is_aside(above) or _begins_in_text(paragraph, line, layout)
 
 
@@ -86,6 +86,11 @@ def _begins_in_column(paragraph: _Paragraph, line: Line) -> bool:
         return False
     is_item = first is not None and first.rank >= Rank.STAR
     return not is_item or split_label(line.text) is not None or bool(_ITEM_END.search(above.text))
+
+
+def _is_set_as_title(above: Line, line: Line, layout: Layout) -> bool:
+    """Whether both lines are centred; the upper one may be as wide as the page."""
+    return layout.is_centred(line) and (layout.is_centred(above) or not layout.is_short(above, line))
 
 
 def _goes_on_title(above: Line, line: Line) -> bool:
@@ -103,11 +108,15 @@ def _stands_alone(text: str) -> bool:
 def _begins_in_text(paragraph: _Paragraph, line: Line, layout: Layout) -> bool:
     above = paragraph.lines[-1]
     labelled = split_label(line.text)
-    if labelled and (_CLOSED.search(above.text) or above.is_bold != line.is_bold):
+    if labelled and (_CLOSED.search(above.text) or above.is_bold != line.is_bold or _is_heading(labelled, line)):
         return True
     if layout.is_short(above, line):
         return not (_flows_on(above, line) and line.left < above.left + NEAR)
     return _begins_by_indent(paragraph, line, layout)
+
+
+def _is_heading(labelled: Labelled, line: Line) -> bool:
+    return line.is_bold and labelled.rank <= Rank.ARTICLE
 
 
 def _begins_by_indent(paragraph: _Paragraph, line: Line, layout: Layout) -> bool:
@@ -118,9 +127,16 @@ def _begins_by_indent(paragraph: _Paragraph, line: Line, layout: Layout) -> bool
     if len(paragraph.lines) == 1 and split_label(first.text) and abs(line.left - first.second) < NEAR:
         return False
     if layout.indent is None:
-        is_cut = above.page != line.page and bool(_CLOSED.search(above.text))
-        return is_cut or line.left > above.left + NEAR or (above.is_bold and not line.is_bold)
+        begins_page = above.page != line.page and not _may_flow_on(above, line)
+        return begins_page or line.left > above.left + NEAR or (above.is_bold and not line.is_bold)
     return layout.is_indented(line) and not (layout.is_indented(above) and _flows_on(above, line))
+
+
+def _may_flow_on(above: Line, line: Line) -> bool:
+    """Whether words at the top of a page can belong to the sentence above, where lines begin at one edge."""
+    if split_label(line.text):
+        return False
+    return line.text[:1].islower() or not _CLOSED.search(above.text)
 
 
 def _flows_on(above: Line, line: Line) -> bool:

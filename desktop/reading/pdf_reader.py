@@ -11,7 +11,7 @@ from desktop.reading.pdf_notes import lift_foot_notes
 from desktop.reading.pdf_page import PdfPage, frames_of
 from desktop.reading.pdf_paragraphs import paragraphs_of
 from desktop.reading.pdf_stamps import drop_stamps
-from desktop.reading.pdf_words import Word, upright, words_of
+from desktop.reading.pdf_words import Word, on_page, upright, words_of
 from desktop.reading.report import ReadingWarning
 from desktop.reading.source import Source
 
@@ -45,7 +45,7 @@ def _read_pages(content: bytes, name: str, progress: Progress | None) -> tuple[l
     with open_pdf(content, name) as pdf:
         for index in range(len(pdf)):
             page = open_page(pdf, index, name)
-            words, turned = upright(words_of(page))
+            words, turned = upright(on_page(words_of(page), page.get_bbox()))
             pages.append(PdfPage(index + 1, page.get_width(), tuple(rows_of(words))))
             across += turned
             page.close()

@@ -4,6 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
+from math import cos, radians, sin
 from typing import TYPE_CHECKING
 
 from desktop.reading.blocks import clean
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
 _WORD = re.compile("[^\\s\x02\ufffe]+[\x02\ufffe]?")
 _AT_END = re.compile(r"(?<=\D)(?:\(\d{1,3}\)|\[\d{1,3}\]|\d{1,3})(?=\W*$)")
 _AT_START = re.compile(r"(?:\(\d{1,3}\)|\[\d{1,3}\]|\d{1,3})(?=\D+$)")
+_OTHER_LINE = 0.42
 _SMALLER, _HIGHER = 0.85, 0.12
 _NARROW, _WIDE = 0.4, 1.0
 """A letter is hardly narrower than this part of the size; what is left of a step must be this wide to be a gap."""
@@ -26,16 +28,14 @@ _LIGATURES = {"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl"}
 _LETTERS: dict[int, str] = {
     ord(sign): letters for sign, letters in (_LINE_END_HYPHENS | _SYMBOL_FONT_BULLETS | _LIGATURES).items()
 }
-_READY = re.compile("[\\s!-~À-ÃÈ-ÊÌÍÒ-ÕÙÚÝà-ãè-êìíò-õùúýĂăĐđĨĩŨũƠơƯưẠ-ỹ“”–…]*")
-"""Letters and signs that are what they are: no combining mark, no control, no sign of a symbol font."""
 
 
 @dataclass(slots=True)
 class Word:
     """Letters without a blank.
 
-    `left` and `right` are points along the direction `angle`, `baseline` points above the origin of the
-    page turned that way. `right` may be where the next word begins, if no wide gap is between them.
+    `left` and `right` are points along its direction `angle` (degrees), `baseline` points above the origin
+    of the page turned that way. `right` may be where the next word begins, if no wide gap is between them.
     `is_glued` stands right after the word before it.
     """
 
@@ -45,8 +45,18 @@ class Word:
     baseline: float
     size: float
     face: Face
-    angle: tuple[int, int] = LEVEL
+    angle: int = LEVEL
     is_glued: bool = False
+
+    @property
+    def x(self) -> float:
+        """How far to the right of the page's origin it begins."""
+        return cos(radians(self.angle)) * self.left - sin(radians(self.angle)) * self.baseline
+
+    @property
+    def y(self) -> float:
+        """How far above the page's origin it begins."""
+        return sin(radians(self.angle)) * self.left + cos(radians(self.angle)) * self.baseline
 
 
 def words_of(page: "PdfPage") -> list[Word]:
@@ -60,21 +70,51 @@ def words_of(page: "PdfPage") -> list[Word]:
 
 def _words(letters: Letters) -> list[Word]:
     words: list[Word] = []
-    end = 0
-    is_ready = bool(_READY.fullmatch(letters.text))
+    last = (0, 0)
     for start, stop in _spans(letters):
-        setting, left, baseline = letters.at(start)
-        text = letters.text[start:stop]
-        shown = text if is_ready and not setting.face.legacy else _shown(text, setting.face)
-        is_glued = start == end > 0
-        word = Word(shown, left, left, baseline, setting.size, setting.face, setting.angle, is_glued)
+        word = _word(letters, start, stop)
+        word.is_glued = start == last[1] > 0
         if words:
-            _end_before(words[-1], word, letters, end)
+            _end_before(words, word, letters, last)
         words.append(word)
-        end = stop
+        last = (start, stop)
     if words:
-        words[-1].right = letters.far_end(end - 1, words[-1].angle)
+        _end_line(words, letters, last)
     return words
+
+
+def _word(letters: Letters, start: int, end: int) -> Word:
+    setting, left, baseline = letters.at(start)
+    text = letters.text[start:end]
+    shown = text if letters.are_plain and not setting.face.legacy else _shown(text, setting.face)
+    return Word(shown, left, left, baseline, setting.size, setting.face, setting.angle)
+
+
+def _end_before(words: list[Word], following: Word, letters: Letters, span: tuple[int, int]) -> None:
+    """Give the last of `words`, which is at `span`, its right edge: measured where a wide gap may follow."""
+    word = words[-1]
+    step = following.left - word.left
+    if following.baseline != word.baseline:
+        _end_line(words, letters, span)
+    elif 0 < step < (_NARROW * len(word.text) + _WIDE) * word.size:
+        word.right = following.left
+    else:
+        word.right = letters.far_end(span[1] - 1, word.angle)
+
+
+def _end_line(words: list[Word], letters: Letters, span: tuple[int, int]) -> None:
+    """Measure the last of `words`, and cut it where pdfium ran two narrow lines together."""
+    word, (start, end) = words[-1], span
+    if _is_other_line(letters, end - 1, word):
+        end = next(place for place in range(start + 1, span[1]) if _is_other_line(letters, place, word))
+        word.text = _word(letters, start, end).text
+        words.append(_word(letters, end, span[1]))
+        words[-1].right = letters.far_end(span[1] - 1, word.angle)
+    word.right = letters.far_end(end - 1, word.angle)
+
+
+def _is_other_line(letters: Letters, place: int, word: Word) -> bool:
+    return abs(letters.at(place)[2] - word.baseline) > _OTHER_LINE * word.size
 
 
 def _spans(letters: Letters) -> Iterator[tuple[int, int]]:
@@ -86,22 +126,21 @@ def _spans(letters: Letters) -> Iterator[tuple[int, int]]:
             yield from _parts(match, letters)
 
 
+def on_page(words: list[Word], box: tuple[float, float, float, float]) -> list[Word]:
+    """The words that begin within `box` (left, bottom, right, top); a viewer shows no others."""
+    left, bottom, right, top = box
+    return [word for word in words if left - 1 <= word.x <= right + 1 and bottom - 1 <= word.y <= top + 1]
+
+
 def upright(words: list[Word]) -> tuple[list[Word], list[Word]]:
     """The words that run as most letters of the page do, and those that stand across."""
-    angles = Counter[tuple[int, int]]()
+    angles = Counter[int]()
     for word in words:
         angles[word.angle] += len(word.text)
     if len(angles) < 2:
         return words, []
     main = max(angles, key=angles.__getitem__)
     return [word for word in words if word.angle == main], [word for word in words if word.angle != main]
-
-
-def _end_before(word: Word, following: Word, letters: Letters, end: int) -> None:
-    """Give `word` its right edge: measured where a line or a wide gap may follow."""
-    step, size = following.left - word.left, word.size
-    is_near = 0 < step < (_NARROW * len(word.text) + _WIDE) * size and following.baseline == word.baseline
-    word.right = following.left if is_near else letters.far_end(end - 1, word.angle)
 
 
 def _parts(match: re.Match[str], letters: Letters) -> Iterator[tuple[int, int]]:

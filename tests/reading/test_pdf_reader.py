@@ -283,3 +283,19 @@ def test_a_number_broken_at_a_hyphen_is_joined_without_a_blank(press):
     assert texts(read_pdf(press.pdf(), "a.pdf")) == [
         "Căn cứ Nghị định của Chính phủ về công tác văn thư số 30/2020/NĐ-CP ngày 05 tháng 3 năm 2020."
     ]
+
+
+def test_words_off_the_page_are_not_read(press):
+    """What no viewer shows is no text."""
+    press.paragraph(LONG)
+    press.write(LEFT, 860, "Ngoài lề dưới")
+    press.write(-300, 300, "Ngoài lề trái")
+    assert texts(read_pdf(press.pdf(), "a.pdf")) == [LONG]
+
+
+def test_a_line_that_begins_where_the_one_above_ends_is_a_line_of_its_own(press):
+    """A short last line that stops at the indent of the next is not run into that one's label."""
+    press.paragraph(LONG)
+    press.write(LEFT, press.y - 6, "việc.")
+    press.write(LEFT + press.width("việc."), press.y - 6 + PITCH, "5. Văn bản đi là văn bản do cơ quan ban hành.")
+    assert texts(read_pdf(press.pdf(), "a.pdf"))[-1] == "5. Văn bản đi là văn bản do cơ quan ban hành."
