@@ -1,6 +1,9 @@
 """PDF files that are drawn here by Qt are read back as the paragraphs that were drawn."""
 
+import io
+
 import pytest
+from pypdf import PdfWriter
 from PySide6.QtCore import QBuffer, QIODevice, QMarginsF
 from PySide6.QtGui import QFont, QFontMetricsF, QPageSize, QPainter, QPdfWriter
 
@@ -283,6 +286,18 @@ def test_a_number_broken_at_a_hyphen_is_joined_without_a_blank(press):
     assert texts(read_pdf(press.pdf(), "a.pdf")) == [
         "Căn cứ Nghị định của Chính phủ về công tác văn thư số 30/2020/NĐ-CP ngày 05 tháng 3 năm 2020."
     ]
+
+
+@pytest.mark.parametrize("angle", [90, 180, 270])
+def test_a_page_that_is_drawn_turned_and_shown_upright_is_read_upright(press, angle):
+    """A landscape page is often a turned one: its lines are read as they are seen."""
+    press.paragraph(LONG)
+    press.paragraph("Kết thúc.")
+    turned, out = PdfWriter(clone_from=io.BytesIO(press.pdf())), io.BytesIO()
+    turned.pages[0].rotate(angle).transfer_rotation_to_content()
+    turned.pages[0].rotate(-angle)
+    turned.write(out)
+    assert texts(read_pdf(out.getvalue(), "a.pdf")) == [LONG, "Kết thúc."]
 
 
 def test_words_off_the_page_are_not_read(press):
