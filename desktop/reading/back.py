@@ -10,7 +10,7 @@ from desktop.reading.blocks import Block
 from desktop.reading.grammar import Rank, split_label
 from desktop.reading.report import ReadingWarning
 
-_HEAD = re.compile(r"nơi nhận\s*:?\s*", re.IGNORECASE)
+_HEAD = re.compile(r"nơi nhận\s*:?\s*(?P<beside>\S.*)?", re.IGNORECASE)
 _ITEM = re.compile(r"[-–] ?")
 _TRAILING = " ;,."
 _FILED = re.compile(r"lưu\b", re.IGNORECASE)
@@ -29,9 +29,15 @@ class BackMatter:
 
 def split_back_matter(blocks: Sequence[Block]) -> tuple[list[Block], list[Block]]:
     """The body, with any appendix behind the signature, and the blocks from "Nơi nhận:" or the signature on."""
-    start = next((place for place, block in enumerate(blocks) if _HEAD.fullmatch(block.text)), _signature(blocks))
+    start = next((place for place, block in enumerate(blocks) if _is_head(block)), _signature(blocks))
     end = next((place for place in range(start + 1, len(blocks)) if _begins_appendix(blocks[place])), len(blocks))
     return [*blocks[:start], *blocks[end:]], list(blocks[start:end])
+
+
+def _is_head(block: Block) -> bool:
+    """ "Nơi nhận:", alone or beside the first line of the signature, which is in capitals."""
+    match = _HEAD.fullmatch(block.text)
+    return bool(match and (not match["beside"] or match["beside"].isupper()))
 
 
 def _signature(blocks: Sequence[Block]) -> int:
@@ -100,14 +106,15 @@ def _items(blocks: Sequence[Block]) -> tuple[list[str], list[str]]:
 
 def read_back_matter(blocks: Sequence[Block]) -> BackMatter:
     """Recipients and the lines of the signature; groups are inferred where their labels stand apart."""
-    head = 1 if blocks and _HEAD.fullmatch(blocks[0].text) else 0
-    labels, rest = _group_labels(blocks[head:])
+    head = _HEAD.fullmatch(blocks[0].text) if blocks else None
+    labels, rest = _group_labels(blocks[1 if head else 0 :])
     items, signing = _items(rest)
+    beside = [head["beside"]] if head and head["beside"] else []
     recipients = _grouped(items, labels)
     inferred = any(recipient.group_inferred for recipient in recipients)
     message = "Nhóm nơi nhận là suy luận: nhãn đứng tách khỏi danh sách."
     return BackMatter(
         recipients=recipients,
-        signature=tuple(signing),
+        signature=(*beside, *signing),
         warnings=(ReadingWarning("inferred_groups", message, blocks[0].lines),) if inferred else (),
     )

@@ -68,10 +68,10 @@ def _read(content: bytes, ending: str, name: str, progress: Progress | None) -> 
 
             return assemble(read_pdf(content, name, progress))
         case ".doc":
-            from desktop.reading.doc_reader import as_docx
+            from desktop.reading.doc_reader import docx_of_doc, find_office
             from desktop.reading.docx_reader import read_docx
 
-            return assemble(read_docx(as_docx(content, name), name))
+            return assemble(read_docx(docx_of_doc(content, name, find_office()), name))
         case ".rtf":
             from desktop.reading.rtf_reader import read_rtf
 

@@ -21,6 +21,7 @@ _DATE = re.compile(
 )
 _SECRECY = {"mat": "MẬT", "toi mat": "TỐI MẬT", "tuyet mat": "TUYỆT MẬT"}
 _ABOUT = re.compile(r"V/v|Về việc", re.IGNORECASE)
+_DRAWN = " -–—_=*.:~"
 _LONGEST_LINE = 160
 _LONGEST = 30
 """A letterhead is at most this many blocks long."""
@@ -54,20 +55,20 @@ def read_letterhead(blocks: Sequence[Block]) -> tuple[Letterhead, tuple[str, ...
     There is a letterhead where a number, a date or the name of the state or party stands above the title.
     What an official letter is about ("V/v …") stands in its letterhead, perhaps over several lines.
     """
-    head, is_about, is_letterhead = Letterhead(), False, False
-    lines, names, about = [], [], []
     end = next((place for place, block in enumerate(blocks[:_LONGEST]) if _opens_text(block)), len(blocks[:_LONGEST]))
-    for block in blocks[:end]:
-        head, is_known = _read_line(head, block.text)
+    lines = tuple(block.text for block in blocks[:end] if not is_rule(block.text))
+    head, is_about, is_letterhead = Letterhead(), False, False
+    names: list[str] = []
+    about: list[str] = []
+    for line in lines:
+        head, rest, is_known = _read_line(head, line)
         is_letterhead |= is_known
-        is_about = not is_known and (is_about or bool(_ABOUT.match(block.text)))
-        if not is_rule(block.text):
-            lines.append(block.text)
-            (about if is_about else names if not is_known else []).append(block.text)
+        is_about = not is_known and (is_about or bool(_ABOUT.match(line)))
+        (about if is_about else names).append(rest)
     if not is_letterhead:
         return Letterhead(), (), list(blocks)
-    head = replace(head, issuer=" ".join(names).strip() or None, about=" ".join(about) or None)
-    return head, tuple(lines), list(blocks[end:])
+    issuer = " ".join(name for name in names if name)
+    return replace(head, issuer=issuer or None, about=" ".join(about) or None), lines, list(blocks[end:])
 
 
 def _opens_text(block: Block) -> bool:
@@ -77,17 +78,22 @@ def _opens_text(block: Block) -> bool:
     return opens or is_long or (split_label(block.text) is not None and block.text[0].isdigit())
 
 
-def _read_line(head: Letterhead, text: str) -> tuple[Letterhead, bool]:
-    """The head with what a line says, and whether it was a line of a letterhead."""
-    if _FURNITURE.search(fold(text)):
-        return head, True
+def _read_line(head: Letterhead, text: str) -> tuple[Letterhead, str, bool]:
+    """The head with what a line says, the words that say none of it, and whether it said anything.
+
+    Two columns may have become one line: a name before the motto, a number before a date.
+    """
     if secrecy := secrecy_of(text):
-        return replace(head, secrecy=secrecy), True
-    if number := _NUMBER.search(text):
-        return replace(head, number=re.sub(r"\s+", "", number["number"])), True
-    if (day := _DATE.search(text)) and (iso := _iso(day)):
-        return replace(head, place=day["place"].strip(), issued_on=iso), True
-    return head, False
+        return replace(head, secrecy=secrecy), "", True
+    rest = text
+    for furniture in reversed(list(_FURNITURE.finditer(fold(rest)))):
+        rest = rest[: furniture.start()] + rest[furniture.end() :]
+    if (day := _DATE.search(rest)) and (iso := _iso(day)):
+        head, rest = replace(head, place=day["place"].strip(), issued_on=iso), rest[: day.start()]
+    rest = rest.rstrip(_DRAWN)
+    if number := _NUMBER.search(rest):
+        head, rest = replace(head, number=re.sub(r"\s+", "", number["number"])), rest[: number.start()]
+    return head, rest.strip(_DRAWN), rest != text.rstrip(_DRAWN)
 
 
 def _iso(match: re.Match[str]) -> str | None:

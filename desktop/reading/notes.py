@@ -48,13 +48,12 @@ def _called(blocks: Sequence[Block]) -> set[str]:
 
 def _opening(block: Block, called: set[str]) -> tuple[str, RichText] | None:
     """(label, the rest) where a block begins the definition of a note that the text calls."""
-    match = MARKER.match(block.text)
-    if match and marker_label(match) in called:
-        return marker_label(match), block.rich.part(match.end()).stripped()
-    plain = _PLAIN.match(block.text)
-    if plain and plain[1] in called:
-        return plain[1], block.rich.part(plain.end()).stripped()
-    return None
+    raised, plain = MARKER.match(block.text), _PLAIN.match(block.text)
+    match, label = (raised, marker_label(raised)) if raised else (plain, plain[1] if plain else "")
+    if match is None or label not in called:
+        return None
+    rest = block.rich.part(match.end()).stripped()
+    return (label, rest) if rest else None
 
 
 def _without_dash(rich: RichText) -> RichText:

@@ -177,6 +177,17 @@ def test_a_recipient_over_two_lines_is_one() -> None:
     assert document.signature == ("BỘ TRƯỞNG", "Nguyễn A")
 
 
+def test_columns_that_became_one_line_are_told_apart() -> None:
+    """A name before the motto, a number with a drawn line, a signature beside the recipients."""
+    document = read(
+        "Bộ Tài chính cộng hòa xã hội chủ nghĩa việt nam\n-:- Độc lập - Tự do - Hạnh phúc\n"
+        "Số: 08 /2001/TT-BTC --------\nHà nội, ngày 18 tháng 1 năm 2001\nThông tư\nHướng dẫn thuế\n1. Làm.\n"
+        "Nơi nhận : KT. BỘ TRƯỞNG\n- Công báo\nVũ Văn Ninh"
+    )
+    assert (document.issuer, document.number, document.issued_on) == ("Bộ Tài chính", "08/2001/TT-BTC", "2001-01-18")
+    assert document.signature == ("KT. BỘ TRƯỞNG", "Vũ Văn Ninh")
+
+
 def test_the_sentence_on_who_passed_a_law_closes_it() -> None:
     """It belongs to the law, not to its last clause."""
     document = read("LUẬT\nHÓA CHẤT\nĐiều 1. Một\n1. Hai.\nLuật này được Quốc hội thông qua ngày 14 tháng 6 năm 2025.")
