@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 _WORD = re.compile("[^\\s\x02\ufffe]+[\x02\ufffe]?")
 _AT_END = re.compile(r"(?<=\D)(?:\(\d{1,3}\)|\[\d{1,3}\]|\d{1,3})(?=\W*$)")
 _AT_START = re.compile(r"(?:\(\d{1,3}\)|\[\d{1,3}\]|\d{1,3})(?=\D+$)")
-_OTHER_LINE = 0.42
+_OTHER_LINE, _LETTER_GAP = 0.42, 0.16
 _SMALLER, _HIGHER = 0.85, 0.12
 _NARROW, _WIDE = 0.4, 1.0
 """A letter is hardly narrower than this part of the size; what is left of a step must be this wide to be a gap."""
@@ -63,7 +63,7 @@ def words_of(page: "PdfPage") -> list[Word]:
     """The words of a page in the order in which it draws them."""
     text_page = page.get_textpage()
     try:
-        return [word for word in _words(Letters(text_page)) if word.text]
+        return _mended([word for word in _words(Letters(text_page)) if word.text])
     finally:
         text_page.close()
 
@@ -96,7 +96,7 @@ def _end_before(words: list[Word], following: Word, letters: Letters, span: tupl
     step = following.left - word.left
     if following.baseline != word.baseline:
         _end_line(words, letters, span)
-    elif 0 < step < (_NARROW * len(word.text) + _WIDE) * word.size:
+    elif word.angle == LEVEL and 0 < step < (_NARROW * len(word.text) + _WIDE) * word.size:
         word.right = following.left
     else:
         word.right = letters.far_end(span[1] - 1, word.angle)
@@ -141,6 +141,19 @@ def upright(words: list[Word]) -> tuple[list[Word], list[Word]]:
         return words, []
     main = max(angles, key=angles.__getitem__)
     return [word for word in words if word.angle == main], [word for word in words if word.angle != main]
+
+
+def _mended(words: list[Word]) -> list[Word]:
+    """The words of a turned page made whole: where little is written on one, pdfium parts its letters."""
+    whole = words[:1]
+    for word in words[1:]:
+        last = whole[-1]
+        is_near = word.baseline == last.baseline and abs(word.left - last.right) < _LETTER_GAP * word.size
+        if word.angle == LEVEL or word.angle != last.angle or not is_near:
+            whole.append(word)
+        else:
+            last.text, last.right = last.text + word.text, word.right
+    return whole
 
 
 def _parts(match: re.Match[str], letters: Letters) -> Iterator[tuple[int, int]]:
