@@ -10,6 +10,8 @@ from typing import Any
 
 from desktop.errors import RefusedFile
 from desktop.reading.child import PROGRESS, RESULT
+from desktop.reading.doc_reader import OLD_WORD, docx_of_doc, find_office
+from desktop.reading.files import LARGEST_BYTES
 from desktop.reading.limits import Limits
 from desktop.reading.markdown_reader import read_markdown
 from desktop.reading.report import ReadingWarning, ReadResult
@@ -32,11 +34,11 @@ class IsolatedReader:
         exception raised in it ends the child.
         """
         with TemporaryDirectory(prefix="sotay-", ignore_cleanup_errors=True) as folder:
-            self._run(path, Path(folder), progress)
+            self._run(_without_old_word(path, Path(folder)), path, Path(folder), progress)
             return _result(path, Path(folder) / RESULT, self._limits.output)
 
-    def _run(self, path: Path, folder: Path, progress: Progress | None) -> None:
-        command = [*self._command, str(path.absolute()), str(folder)]
+    def _run(self, source: Path, path: Path, folder: Path, progress: Progress | None) -> None:
+        command = [*self._command, str(source.absolute()), str(folder)]
         silent = subprocess.DEVNULL
         with subprocess.Popen(command, stdin=silent, stdout=silent, stderr=silent) as child:  # noqa: S603 - our own
             try:
@@ -56,6 +58,23 @@ class IsolatedReader:
                     progress(*_said(said))
             else:
                 return
+
+
+def _without_old_word(path: Path, folder: Path) -> Path:
+    """The file itself, or for an old Word file what LibreOffice makes of it, in a process of its own, too.
+
+    The child can't start LibreOffice: its limits are not meant for an office program.
+    """
+    try:
+        with path.open("rb") as file:
+            is_old = file.read(len(OLD_WORD)) == OLD_WORD and path.stat().st_size <= LARGEST_BYTES
+    except OSError:
+        return path  # the child says what is wrong with it
+    if not is_old:
+        return path
+    converted = folder / f"{path.stem}.docx"
+    converted.write_bytes(docx_of_doc(path.read_bytes(), path.name, find_office()))
+    return converted
 
 
 def _said(file: Path) -> tuple[int, int]:

@@ -8,6 +8,7 @@ import pytest
 from desktop.errors import RefusedFile
 from desktop.guidance.document import Document
 from desktop.paths import own_command
+from desktop.reading.doc_reader import find_office
 from desktop.reading.files import read_file
 from desktop.reading.isolated import IsolatedReader
 from desktop.reading.limits import Limits
@@ -87,3 +88,19 @@ def test_progress_is_passed_on_and_can_call_off(file: Path) -> None:
         IsolatedReader(playing(code)).read(file, progress)
     assert seen[-1] == (3, 9)
     assert set(seen[:-1]) <= {(0, 0)}
+
+
+@pytest.mark.skipif(find_office() is None, reason="LibreOffice is not installed")
+def test_an_old_word_file_is_converted_and_read(tmp_path: Path) -> None:
+    """LibreOffice makes a .docx of it outside of the child, which then reads that."""
+    import subprocess
+
+    rtf = tmp_path / "ke-hoach.rtf"
+    rtf.write_text(r"{\rtf1 KE HOACH\par Tuan le\par I. Muc dich\par De biet.\par}")
+    office, profile = find_office(), (tmp_path / "profile").as_uri()
+    command = [office, "--headless", f"-env:UserInstallation={profile}", "--convert-to", "doc:MS Word 97"]
+    subprocess.run([*map(str, command), "--outdir", str(tmp_path), str(rtf)], check=True, capture_output=True)
+    if not (tmp_path / "ke-hoach.doc").exists():
+        pytest.skip("LibreOffice is here without its Writer")
+    document = IsolatedReader(CHILD).read(tmp_path / "ke-hoach.doc").document
+    assert (document.kind, [node.path for node in document.nodes]) == ("Kế hoạch", ["I", "I/p1"])
