@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import groupby
+from operator import attrgetter
 from statistics import median, median_high
 
 from desktop.guidance.document import Mark, Style
@@ -74,7 +75,7 @@ def rows_of(words: Sequence[Word]) -> list[Row]:
     """The rows of a page from its top to its foot."""
     rows: list[list[Word]] = []
     largest: Word | None = None
-    for word in sorted(words, key=lambda word: -word.baseline):
+    for word in sorted(words, key=attrgetter("baseline"), reverse=True):
         if largest is None or largest.baseline - word.baseline >= _ONE_ROW * max(largest.size, word.size):
             rows.append([])
             largest = word
@@ -85,7 +86,7 @@ def rows_of(words: Sequence[Word]) -> list[Row]:
 
 
 def _row(words: list[Word]) -> Row:
-    in_order = sorted(words, key=lambda word: word.left)
+    in_order = sorted(words, key=attrgetter("left"))
     size = median_high(word.size for word in words)
     cells = [[in_order[0]]]
     for word in in_order[1:]:
@@ -114,11 +115,6 @@ def line_of(row: Row, page: int, column: int = 0) -> Line:
     )
 
 
-def _is_raised(word: Word, row: Row) -> bool:
-    is_small = word.size < _RAISED_SIZE * row.size
-    return is_small and word.baseline > row.baseline + _RAISED_BY * row.size and bool(_MARKER.fullmatch(word.text))
-
-
 def _all_bold(words: Sequence[Word]) -> bool:
     """Whether every word with a letter is bold, and there is one."""
     plain = (word for word in words if not word.face.is_bold)
@@ -131,11 +127,11 @@ def _has_letter(word: Word) -> bool:
 
 def _rich(words: Sequence[Word], row: Row) -> RichText:
     """The words with blanks between them; raised numbers become anchors, after a unit small digits."""
-    text = ""
+    text, small, high = "", _RAISED_SIZE * row.size, row.baseline + _RAISED_BY * row.size
     pieces: list[tuple[int, int, Face]] = []
     anchors: list[Anchor] = []
     for word in words:
-        raised = _MARKER.fullmatch(word.text) if _is_raised(word, row) else None
+        raised = _MARKER.fullmatch(word.text) if word.size < small and word.baseline > high else None
         if raised and not _UNITS.search(text):
             anchors.append(Anchor(raised[1], len(text)))
             continue

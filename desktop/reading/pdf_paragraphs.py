@@ -124,7 +124,7 @@ def _begins_by_indent(paragraph: _Paragraph, line: Line, layout: Layout) -> bool
     first, above = paragraph.lines[0], paragraph.lines[-1]
     if paragraph.hang is not None:
         return line.left < paragraph.hang - NEAR
-    if len(paragraph.lines) == 1 and split_label(first.text) and abs(line.left - first.second) < NEAR:
+    if len(paragraph.lines) == 1 and abs(line.left - first.second) < NEAR and split_label(first.text):
         return False
     if layout.indent is None:
         begins_page = above.page != line.page and not _may_flow_on(above, line)
