@@ -24,6 +24,8 @@ _DROPPED = frozenset(
         "video",
     }
 )  # fmt: skip
+_RUNNING = ("header", "footer")
+"""LibreOffice writes the running heads of pages so."""
 _HEADINGS = {f"h{level}": level for level in range(1, 7)}
 _BOLD = frozenset({"b", "strong", "th", *_HEADINGS})
 _ITALIC = frozenset({"i", "em"})
@@ -58,6 +60,7 @@ def is_dropped(element: Element) -> bool:
     return (
         element.tag in _DROPPED
         or element.get("hidden") is not None
+        or (element.tag == "div" and element.get("title") in _RUNNING)
         or style.get("display") == "none"
         or style.get("visibility") == "hidden"
     )

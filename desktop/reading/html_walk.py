@@ -132,7 +132,7 @@ class Walk:
                 column = free_column(placed[place])
                 columns = range(column, min(column + span(cell, "colspan"), MOST_COLUMNS))
                 for below in placed[place : place + span(cell, "rowspan")]:
-                    below.update(dict.fromkeys(columns, ()))
+                    below.update({free: () for free in columns if free not in below})
                 placed[place][column] = placed[place].get(column, ()) + self._part(cell)
         width = max((max(cells, default=-1) + 1 for cells in placed), default=0)
         filled = tuple(tuple(cells.get(column, ()) for column in range(width)) for cells in placed)
