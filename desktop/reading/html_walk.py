@@ -15,6 +15,9 @@ from desktop.reading.html_tables import MOST_COLUMNS, free_column, is_frame, is_
 from desktop.reading.spelling import raised
 from desktop.reading.story import Cell, Grid, Item, Paragraph, paragraphs_in
 
+_BLANKS = re.compile(r"[ \t\r\n\f]+")
+"""What a page shows as one blank; a no-break space is none of them."""
+
 
 @dataclass(slots=True)
 class Walk:
@@ -90,7 +93,7 @@ class Walk:
         elif look.is_preformatted:
             self._say_lines(text)
         else:
-            self._pieces.append(self._words(text))
+            self._pieces.append(self._words(_BLANKS.sub(" ", text)))
 
     def _say_lines(self, text: str) -> None:
         """Preformatted lines are paragraphs."""

@@ -13,6 +13,7 @@ from desktop.reading.rich import Anchor, RichText
 from desktop.reading.source import Source
 from desktop.reading.spelling import Spelling, spelling_of
 from desktop.reading.story import Grid, Item, Paragraph, Story, paragraphs_in
+from desktop.reading.story_columns import columns_of
 from desktop.reading.story_tables import is_layout
 
 _EDGE = 3
@@ -31,7 +32,7 @@ def source_of(story: Story) -> Source:
     everything = [paragraph.pieces for paragraph in (*paragraphs_in(story.items), *notes)]
     spelling, converted = spelling_of(everything)
     left_out = (ReadingWarning(code, _SAID[code], story.left_out[code]) for code in _SAID if code in story.left_out)
-    body = _Body(spelling, _spelt(story.items, spelling))
+    body = _Body(columns_of(_spelt(story.items, spelling)))
     return Source(tuple(_with_lone_calls(body.blocks())), tuple(_definitions(story, spelling)), (*converted, *left_out))
 
 
@@ -66,7 +67,6 @@ def _whole(paragraph: Paragraph) -> RichText:
 
 @dataclass(frozen=True, slots=True)
 class _Body:
-    spelling: Spelling
     items: tuple[Item, ...]
 
     def blocks(self) -> Iterator[Block]:

@@ -25,8 +25,13 @@ def is_layout(grid: Grid, *, is_at_edge: bool) -> bool:
         return True
     if len(grid.rows) > _LAYOUT_ROWS or max(map(len, grid.rows)) > _LAYOUT_COLUMNS:
         return False
-    is_frame = any(_FRAME.search(_words(cell)) for cell in cells)
-    return (is_frame and is_at_edge) if grid.is_ruled else (is_frame or is_at_edge)
+    has_frame = any(is_frame(_words(cell)) for cell in cells)
+    return (has_frame and is_at_edge) if grid.is_ruled else (has_frame or is_at_edge)
+
+
+def is_frame(lines: str) -> bool:
+    """Whether a line of a letterhead, of recipients or of a signature begins one of `lines`."""
+    return bool(_FRAME.search(lines))
 
 
 def _words(cell: Cell) -> str:

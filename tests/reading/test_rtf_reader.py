@@ -233,3 +233,16 @@ def test_any_order_of_words_is_read(body: str) -> None:
 def test_any_bytes_are_read_or_refused(content: bytes) -> None:
     """Whatever follows the head of the file."""
     assert isinstance(read_rtf(b"{\\rtf1" + content, "a.rtf"), Source)
+
+
+def test_a_letterhead_and_a_signature_set_with_blanks_are_taken_apart() -> None:
+    """The left column before the right one; gaps in running text mean nothing."""
+    gap = " " * 12
+    motto = r"\u272?\u7897?c l\u7853?p - T\u7921? do"
+    place = rf"{gap * 4}Ha Noi, ngay 2"
+    head = rf"BO Y\tab{gap}CONG HOA\par So: 1{gap}{motto}\par{place}\par\par\pard\qc TO TRINH\par\pard "
+    tail = rf"N\u417?i nh\u7853?n:{gap}BO TRUONG\par - Nhu tren;\par - Luu: VT.{gap}Ten\par"
+    assert texts(rf"{head}Mot{gap}hai\par {tail}") == [
+        *("BO Y", "So: 1", "CONG HOA", "Độc lập - Tự do", "Ha Noi, ngay 2", "TO TRINH", "Mot hai"),
+        *("Nơi nhận:", "- Nhu tren;", "- Luu: VT.", "BO TRUONG", "Ten"),
+    ]
