@@ -5,15 +5,15 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from desktop.guidance.document import Document, Footnote, Node, NodeKind, Table
+from desktop.guidance.outline import Entry, Rank, build_outline
 from desktop.reading.back import read_back_matter, split_back_matter
 from desktop.reading.blocks import Block
 from desktop.reading.front import NO_FRONT, read_front_matter
-from desktop.reading.grammar import Labelled, Rank, bare_label, kind_of, split_label
+from desktop.reading.grammar import Labelled, bare_label, kind_of, split_label
 from desktop.reading.identity import slug
 from desktop.reading.inline import lift_markers
 from desktop.reading.joins import join_cut_paragraphs
 from desktop.reading.notes import Definition, drop_page_number, lift_notes
-from desktop.reading.outline import Entry, build_outline
 from desktop.reading.quotes import mark_quotes
 from desktop.reading.report import ReadingWarning, ReadResult
 from desktop.reading.source import Source

@@ -6,8 +6,9 @@ from dataclasses import dataclass
 
 from desktop.guidance.document import Recipient
 from desktop.guidance.kinds import kind_named
+from desktop.guidance.outline import Rank
 from desktop.reading.blocks import Block
-from desktop.reading.grammar import Rank, split_label
+from desktop.reading.grammar import split_label
 from desktop.reading.report import ReadingWarning
 
 _HEAD = re.compile(r"nơi nhận\s*:?\s*(?P<beside>\S.*)?", re.IGNORECASE)

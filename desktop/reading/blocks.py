@@ -5,7 +5,7 @@ import unicodedata
 from dataclasses import dataclass, replace
 
 from desktop.guidance.document import Rows
-from desktop.reading.rich import RichText, plain
+from desktop.guidance.rich import RichText, plain
 
 _CONTROL = re.compile(r"[\x00-\x08\x0e-\x1f\x7f\u2028\u2029]")
 _HYPHENATED = re.compile(r"\w-$")

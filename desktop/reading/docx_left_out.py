@@ -23,11 +23,12 @@ _SAID = {
 class LeftOut:
     """Collects the paragraphs by code; a paragraph that is no longer there has no place."""
 
-    def __init__(self, package: Package, accepted: Accepted) -> None:
+    def __init__(self, package: Package, accepted: Iterable[Accepted]) -> None:
+        stories = tuple(accepted)
         self._holders: dict[str, list[Element]] = {
-            "tracked_changes": list(accepted.changed),
-            "comments": list(accepted.commented),
-            "contents": list(accepted.contents),
+            "tracked_changes": [holder for story in stories for holder in story.changed],
+            "comments": [holder for story in stories for holder in story.commented],
+            "contents": [holder for story in stories for holder in story.contents],
             "hidden": [],
             "pictures": list(_holders(package.document.iter(*_PICTURES))),
             "formulas": list(_holders(package.document.iter(MATH + "oMath"))),

@@ -1,27 +1,37 @@
 """Footnotes and endnotes of a Word file: their labels in the order in which the text calls them."""
 
+from collections import Counter
 from collections.abc import Iterator
 
-from desktop.reading.docx_accepted import accept
+from desktop.guidance.rich import RichText
 from desktop.reading.docx_numerals import written
+from desktop.reading.docx_package import Package
 from desktop.reading.docx_rich import rich_of
 from desktop.reading.docx_words import NoteLabels, Speller, split_at
 from desktop.reading.docx_xml import Element, W, child, number, value
 from desktop.reading.notes import Definition
-from desktop.reading.rich import RichText
 
 _KINDS = ("footnote", "endnote")
 _CUSTOMARY = {"footnote": "decimal", "endnote": "lowerRoman"}
 
 
-def note_labels(document: Element, settings: Element | None) -> NoteLabels:
-    """The label of every note that the text calls, counted through the file; a note with a sign of its own has that.
+def note_labels(package: Package) -> NoteLabels:
+    """The label of every note that the text calls and that is there, counted through the file.
 
-    Labels are unique: where footnotes and endnotes are both counted in one form, endnotes take another.
+    A note with a sign of its own has that. Labels are unique: where footnotes and endnotes are both counted
+    in one form, endnotes take another.
     """
+    parts = {"footnote": package.footnotes, "endnote": package.endnotes}
+    there = {(kind, note) for kind, part in parts.items() for note in _notes(part, kind)}
+    labels = _counted(package.document, package.settings)
+    return {key: label for key, label in labels.items() if key in there}
+
+
+def _counted(document: Element, settings: Element | None) -> NoteLabels:
     forms = _forms(document, settings)
     counts = {kind: (number(_said(document, settings, kind, "numStart")) or 1) - 1 for kind in _KINDS}
     labels: NoteLabels = {}
+    seen: Counter[str] = Counter()
     for reference in document.iter(*(W + f"{kind}Reference" for kind in _KINDS)):
         kind = reference.tag.removeprefix(W).removesuffix("Reference")
         key = (kind, reference.get(W + "id", ""))
@@ -29,7 +39,7 @@ def note_labels(document: Element, settings: Element | None) -> NoteLabels:
         if label is None:
             counts[kind] += 1
             label = written(counts[kind], forms[kind])
-        labels.setdefault(key, _unused(label, set(labels.values())))
+        labels.setdefault(key, _unused(label, seen))
     return labels
 
 
@@ -39,10 +49,10 @@ def _own_sign(reference: Element) -> str | None:
     return "".join(reference.getparent().itertext(W + "t")).strip() or "*"
 
 
-def _unused(label: str, taken: set[str]) -> str:
-    while label in taken:
-        label += "′"
-    return label
+def _unused(label: str, seen: Counter[str]) -> str:
+    """The label itself at first, then with the count of its uses."""
+    seen[label] += 1
+    return label if seen[label] == 1 else _unused(f"{label}({seen[label]})", seen)
 
 
 def _forms(document: Element, settings: Element | None) -> dict[str, str]:
@@ -61,14 +71,15 @@ def _said(document: Element, settings: Element | None, kind: str, name: str) -> 
 
 def read_notes(part: Element | None, kind: str, speller: Speller) -> Iterator[Definition]:
     """The notes of a part that the text calls, in the order of their labels."""
-    if part is None:
-        return
-    accept(part)
-    notes = {note.get(W + "id"): note for note in part.iterchildren(W + kind)}
-    for (called, note_id), label in speller.labels.items():
-        if called == kind and note_id in notes:
-            paragraphs = tuple(_paragraphs(notes[note_id], speller))
-            yield Definition(label, paragraphs or (RichText(""),))
+    notes = _notes(part, kind)
+    for (called, note), label in speller.labels.items():
+        if called == kind:
+            yield Definition(label, tuple(_paragraphs(notes[note], speller)) or (RichText(""),))
+
+
+def _notes(part: Element | None, kind: str) -> dict[str, Element]:
+    """The notes of a part by their ids."""
+    return {} if part is None else {note.get(W + "id", ""): note for note in part.iterchildren(W + kind)}
 
 
 def _paragraphs(note: Element, speller: Speller) -> Iterator[RichText]:

@@ -30,6 +30,11 @@ class Package:
     has_macros: bool = False
     outside: int = 0
 
+    @property
+    def stories(self) -> tuple[Element, ...]:
+        """The parts with text of their own: the body, and the notes."""
+        return tuple(part for part in (self.document, self.footnotes, self.endnotes) if part is not None)
+
 
 @dataclass(frozen=True, slots=True)
 class _Relationship:

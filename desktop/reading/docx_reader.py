@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from desktop.guidance.kinds import kind_named
+from desktop.guidance.rich import Anchor, RichText, plain
 from desktop.reading.blocks import Block
 from desktop.reading.docx_accepted import accept
 from desktop.reading.docx_left_out import LeftOut
@@ -18,7 +19,6 @@ from desktop.reading.docx_words import Call, Speller, Words, split_at
 from desktop.reading.docx_xml import Element, W, child
 from desktop.reading.encodings import legacy_warning
 from desktop.reading.grammar import split_label
-from desktop.reading.rich import Anchor, RichText, plain
 from desktop.reading.source import Source
 
 _P, _TABLE, _BOX = W + "p", W + "tbl", W + "txbxContent"
@@ -34,11 +34,11 @@ def read_docx(content: bytes, name: str) -> Source:
     the file's body from 1, empty ones and those in tables and text boxes too; a table has its first one.
     """
     package = open_package(content, name)
-    accepted = accept(package.document)
+    accepted = [accept(story) for story in package.stories]
     styles = Styles(package.styles)
     fonts = legacy_fonts(package.document, styles)
     left_out = LeftOut(package, accepted)
-    speller = Speller(styles, fonts, note_labels(package.document, package.settings), left_out.hide)
+    speller = Speller(styles, fonts, note_labels(package), left_out.hide)
     story = _story(package, styles, speller)
     blocks = tuple(_with_lone_calls(story.blocks(child(package.document, "body"))))
     footnotes = read_notes(package.footnotes, "footnote", speller)

@@ -5,8 +5,8 @@ import unicodedata
 from collections.abc import Iterator, Sequence
 
 from desktop.guidance.document import Mark, Style
+from desktop.guidance.rich import Anchor, RichText
 from desktop.reading.docx_words import Call, Words
-from desktop.reading.rich import Anchor, RichText
 
 _UNSEEN = re.compile(r"[\x00-\x08\x0e-\x1f\x7f\ufeff]")
 _BLANKS = re.compile(r"[\s\u2028\u2029]+")

@@ -2,9 +2,9 @@
 
 import re
 from dataclasses import dataclass
-from enum import IntEnum
 
 from desktop.guidance.document import NodeKind
+from desktop.guidance.outline import Rank
 
 _GAP = r"(?: (?=\S)|(?=[^\W\d_a-zà-ỹđ]))"
 """A blank, or nothing before a capital: "1.Đăng ký"."""
@@ -13,25 +13,6 @@ _ROMAN_NUMBER = re.compile(r"(?=.)(?:C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})
 _SENTENCE_BREAK = re.compile(r"[.!?] +[A-ZĐÀ-Ỹ]")
 _LONGEST_TITLE, _LONGEST_LEAD = 400, 90
 _ORDINALS = "nhất|hai|ba|tư|bốn|năm|sáu|bảy|tám|chín|mười"
-
-
-class Rank(IntEnum):
-    """How deep a label reaches before the document's own levels are known; decimals go on from ARABIC."""
-
-    PART = 10
-    CHAPTER = 20
-    SECTION = 30
-    SUBSECTION = 40
-    APPENDIX = 15
-    ARTICLE = 50
-    CAPITAL = 55
-    ROMAN = 60
-    ARABIC = 70
-    LETTER = 80
-    BRACKETED = 85
-    STAR = 90
-    DASH = 91
-    PLUS = 92
 
 
 @dataclass(frozen=True, slots=True)

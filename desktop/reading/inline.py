@@ -4,7 +4,7 @@ import re
 from collections.abc import Collection
 
 from desktop.guidance.document import Mark, Style
-from desktop.reading.rich import Anchor, RichText
+from desktop.guidance.rich import Anchor, RichText
 
 _SUPERSCRIPTS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
 MARKER = re.compile(r"⁽([⁰¹²³⁴⁵⁶⁷⁸⁹]+)⁾|([⁰¹²³⁴⁵⁶⁷⁸⁹]+)")

@@ -5,14 +5,14 @@ from typing import Any
 from xml.etree.ElementTree import Element
 
 from desktop.guidance.document import Document, Footnote, Node, NodeKind, Recipient, Rows, Table
+from desktop.guidance.outline import Entry, Rank, build_outline
+from desktop.guidance.rich import Anchor, RichText
 from desktop.reading.blocks import clean
-from desktop.reading.grammar import Rank, bare_label, split_label
+from desktop.reading.grammar import bare_label, split_label
 from desktop.reading.identity import slug
 from desktop.reading.markdown_tables import lift_tables
 from desktop.reading.markdown_tree import MarkdownTree, parse_markdown
 from desktop.reading.markdown_words import blocks, numbers, rich_of_parts, rich_text
-from desktop.reading.outline import Entry, build_outline
-from desktop.reading.rich import Anchor, RichText
 
 Front = dict[str, Any]
 _KIND_OF_TAG = {"li": NodeKind.BULLET, "p": NodeKind.PARAGRAPH, "quote": NodeKind.QUOTE}

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from xml.etree.ElementTree import Element
 
 from desktop.guidance.document import Mark, Style
-from desktop.reading.rich import Anchor, RichText
+from desktop.guidance.rich import Anchor, RichText
 
 _FEED = re.compile(r"[ \t]*\n[ \t]*")
 _STYLES = {"strong": Style.BOLD, "em": Style.ITALIC}

@@ -4,10 +4,10 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from desktop.guidance.rich import RichText
 from desktop.reading.blocks import Block
 from desktop.reading.inline import MARKER, marker_label
 from desktop.reading.report import ReadingWarning
-from desktop.reading.rich import RichText
 
 _PLAIN = re.compile(r"\((\d{1,3})\)")
 _DASH = re.compile(r"[-–] ?")

@@ -2,7 +2,7 @@
 
 import re
 
-from desktop.reading.rich import RichText
+from desktop.guidance.rich import RichText
 
 _SOFT_HYPHEN = "\u00ad"
 _HYPHEN = re.compile(r"\w-$")

@@ -8,9 +8,9 @@ from operator import attrgetter
 from statistics import median, median_high
 
 from desktop.guidance.document import Mark, Style
+from desktop.guidance.rich import Anchor, RichText
 from desktop.reading.pdf_fonts import Face
 from desktop.reading.pdf_words import Word
-from desktop.reading.rich import Anchor, RichText
 
 _ONE_ROW = 0.42
 """Baselines that differ by less than this part of the size are one row: a raised number stands 0.3 to 0.4 higher."""

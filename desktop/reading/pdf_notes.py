@@ -5,12 +5,13 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
-from desktop.reading.grammar import Rank, split_label
+from desktop.guidance.outline import Rank
+from desktop.guidance.rich import Anchor, RichText, plain
+from desktop.reading.grammar import split_label
 from desktop.reading.notes import Definition
 from desktop.reading.pdf_joints import joined
 from desktop.reading.pdf_lines import SUPERSCRIPTS, Line
 from desktop.reading.report import ReadingWarning
-from desktop.reading.rich import Anchor, RichText, plain
 
 _SMALL = 0.93
 _OPENING = re.compile(r"[(\[]?(\d{1,3})[)\].]? (?=\S)")

@@ -7,8 +7,9 @@ from itertools import pairwise
 
 from desktop.guidance.document import Style
 from desktop.guidance.kinds import kind_named
+from desktop.guidance.outline import Rank
 from desktop.reading.blocks import Block
-from desktop.reading.grammar import Labelled, Rank, split_label
+from desktop.reading.grammar import Labelled, split_label
 from desktop.reading.letterhead import is_rule
 from desktop.reading.pdf_joints import joined
 from desktop.reading.pdf_layout import NEAR, Layout

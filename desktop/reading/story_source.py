@@ -3,13 +3,13 @@
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from desktop.guidance.rich import Anchor, RichText
 from desktop.reading.blocks import Block
 from desktop.reading.docx_rich import is_all_bold, rich_of
 from desktop.reading.docx_words import split_at
 from desktop.reading.grammar import split_label
 from desktop.reading.notes import Definition
 from desktop.reading.report import ReadingWarning
-from desktop.reading.rich import Anchor, RichText
 from desktop.reading.source import Source
 from desktop.reading.spelling import Spelling, spelling_of
 from desktop.reading.story import Grid, Item, Paragraph, Story, paragraphs_in

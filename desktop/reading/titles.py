@@ -3,10 +3,10 @@
 from collections.abc import Iterable
 from dataclasses import replace
 
+from desktop.guidance.rich import RichText
 from desktop.reading.blocks import Block
 from desktop.reading.grammar import split_label
 from desktop.reading.letterhead import is_rule
-from desktop.reading.rich import RichText
 
 _MOST_LINES = 3
 

@@ -3,9 +3,9 @@
 import pytest
 
 from desktop.guidance.document import Document, NodeKind
+from desktop.guidance.rich import plain
 from desktop.reading.assemble import assemble
 from desktop.reading.blocks import Block
-from desktop.reading.rich import plain
 from desktop.reading.source import Source
 
 LAW = """QUỐC HỘI

@@ -6,12 +6,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from desktop.guidance.document import Document, Mark, Rows, Style, Table
+from desktop.guidance.rich import plain
 from desktop.reading.assemble import assemble
 from desktop.reading.blocks import Block
 from desktop.reading.markdown_form import to_markdown
 from desktop.reading.markdown_reader import read_markdown
 from desktop.reading.page_text import read_page_text
-from desktop.reading.rich import plain
 from desktop.reading.source import Source
 
 WORDS = st.text(alphabet=string.ascii_letters + "đĐạế .,;:*_#<>&[](){}`!\\+-=~|^$1290\"'“”⁽¹⁾", max_size=60)

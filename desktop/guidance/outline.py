@@ -2,10 +2,10 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from enum import IntEnum
 
 from desktop.guidance.document import Mark, Node, NodeKind, Rows
-from desktop.reading.grammar import Rank
-from desktop.reading.rich import Anchor
+from desktop.guidance.rich import Anchor
 
 _UNLABELLED = {
     NodeKind.PARAGRAPH: "p",
@@ -25,6 +25,25 @@ _LETTERS = {
 _ROOTED = frozenset({NodeKind.PART, NodeKind.ARTICLE, NodeKind.APPENDIX})
 """Cited by their number alone, wherever in the document they stand."""
 PREAMBLE_PATH, CLOSING_PATH = "front.preamble", "closing"
+
+
+class Rank(IntEnum):
+    """How deep a label reaches before the document's own levels are known; decimals go on from ARABIC."""
+
+    PART = 10
+    CHAPTER = 20
+    SECTION = 30
+    SUBSECTION = 40
+    APPENDIX = 15
+    ARTICLE = 50
+    CAPITAL = 55
+    ROMAN = 60
+    ARABIC = 70
+    LETTER = 80
+    BRACKETED = 85
+    STAR = 90
+    DASH = 91
+    PLUS = 92
 
 
 @dataclass(frozen=True, slots=True)
