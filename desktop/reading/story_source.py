@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from desktop.guidance.rich import Anchor, RichText
 from desktop.reading.blocks import Block
 from desktop.reading.docx_rich import is_all_bold, rich_of
-from desktop.reading.docx_words import split_at
+from desktop.reading.docx_words import Break, Words, split_at
 from desktop.reading.grammar import split_label
 from desktop.reading.notes import Definition
 from desktop.reading.report import ReadingWarning
@@ -61,8 +61,8 @@ def _definitions(story: Story, spelling: Spelling) -> Iterator[Definition]:
 
 
 def _whole(paragraph: Paragraph) -> RichText:
-    (line,) = split_at(paragraph.pieces, _never)
-    return rich_of(line)
+    """A paragraph of a note or a cell, where even the end of a page is a blank."""
+    return rich_of([Words(" ") if isinstance(piece, Break) else piece for piece in paragraph.pieces])
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,7 +135,3 @@ def _before_label(_before: str, after: str) -> bool:
 
 def _always(_before: str, _after: str) -> bool:
     return True
-
-
-def _never(_before: str, _after: str) -> bool:
-    return False

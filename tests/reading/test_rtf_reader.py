@@ -220,6 +220,7 @@ WORDS = st.sampled_from(CODES.split())
 
 
 @given(st.lists(WORDS).map(" ".join))
+@example(r"\footnote a \page b")
 @example(r"\footnote \footnote a } } \par")
 @example(r"\shptxt \trowd \intbl a \cell } b")
 def test_any_order_of_words_is_read(body: str) -> None:
