@@ -10,7 +10,7 @@ from desktop.reading.inline import MARKER, marker_label
 from desktop.reading.report import ReadingWarning
 
 _PLAIN = re.compile(r"\((\d{1,3})\)")
-_DASH = re.compile(r"[-–] ?")
+_DASH = re.compile(r"[-–] ?(?=\S)")
 _PAGE_NUMBER = re.compile(r"(?<=[^\W\d_]) (\d{1,3})$")
 _PAGES_UNSEEN = 3
 """A page that ends with a paragraph leaves no trace, so the count of cuts is a lower bound."""
