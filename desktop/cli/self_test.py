@@ -55,6 +55,19 @@ def _export(folder: Path) -> None:
             _expect((report.coverage, report.verbatim, report.overflow), (1.0, 1.0, 0))
 
 
+def _import_word_and_pdf(folder: Path) -> None:
+    """A Word file made here, and the PDF that the step before wrote, both through the child process."""
+    import docx
+
+    written = docx.Document()
+    for line in SAMPLE.split("\n\n"):
+        written.add_paragraph(line.replace("Tuần", "Tháng"))
+    written.save(str(folder / "ke-hoach.docx"))
+    with open_library(folder / "content.db") as library:
+        for name in ("ke-hoach.docx", "slides.pdf"):
+            _expect(import_file(library, folder / name).json["status"], "imported")
+
+
 def _window(folder: Path) -> None:
     from desktop.app import build_program
 
@@ -69,6 +82,7 @@ STEPS: dict[str, Callable[[Path], None]] = {
     "tìm kiếm": _search,
     "nạp tệp": _import,
     "xuất PPTX và PDF": _export,
+    "nạp Word và PDF": _import_word_and_pdf,
     "cửa sổ": _window,
 }
 
