@@ -1,6 +1,6 @@
 """The docx reader: blocks in reading order with the labels that Word counts, real notes, and what was left out."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from desktop.guidance.kinds import kind_named
@@ -151,15 +151,22 @@ def _never(_before: str, _after: str) -> bool:
     return False
 
 
-def _with_lone_calls(blocks: Iterator[Block]) -> Iterator[Block]:
-    """A paragraph with nothing but the marker of a note gives the marker to the block before it."""
+def _with_lone_calls(blocks: Iterable[Block]) -> Iterator[Block]:
+    """A paragraph with nothing but the marker of a note gives it to the block before it, or else to the next."""
     last: Block | None = None
     for block in blocks:
-        if block.rich.text or block.rows is not None or last is None:
-            if last is not None:
-                yield last
+        if last is None:
             last = block
-        else:
+        elif not _holds_words(block):
             last = replace(last, rich=last.rich.joined(block.rich, ""))
-    if last is not None:
+        elif not _holds_words(last):
+            last = replace(block, rich=last.rich.joined(block.rich, ""))
+        else:
+            yield last
+            last = block
+    if last is not None and _holds_words(last):
         yield last
+
+
+def _holds_words(block: Block) -> bool:
+    return bool(block.rich) or block.rows is not None

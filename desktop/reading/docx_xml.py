@@ -12,6 +12,7 @@ _STRICT = {
     b"http://purl.oclc.org/ooxml/wordprocessingml/main": W[1:-1].encode(),
     b"http://purl.oclc.org/ooxml/officeDocument/math": MATH[1:-1].encode(),
 }
+_DTD_MARKS = tuple("<!DOCTYPE".encode(encoding) for encoding in ("ascii", "utf-16-le", "utf-16-be"))
 _OFF = ("0", "false", "off")
 
 Element: TypeAlias = Any
@@ -22,7 +23,7 @@ def parse_xml(content: bytes, name: str) -> Element:
     """The root of a part; nothing outside it is ever loaded. Raises RefusedFile where it is broken or has a DTD."""
     from lxml import etree
 
-    if b"<!DOCTYPE" in content:
+    if any(mark in content for mark in _DTD_MARKS):
         raise _has_dtd(name)
     for strict, transitional in _STRICT.items():
         content = content.replace(strict, transitional)
