@@ -9,8 +9,10 @@ from desktop.guidance.document import Document
 class ReadingWarning:
     """One thing worth a look. `lines` are 1-based source lines, `page` a page number where there are pages.
 
-    Codes: cut_paragraph, page_number, footnote_marker, inferred_groups, marker_without_note,
-    note_without_marker, no_headings, removed_characters.
+    What the repair did: cut_paragraph, page_number, footnote_marker, inferred_groups. What a reader left
+    out or turned: running_heads, page_numbers, signature_stamp, turned_text, pages_without_text,
+    notes_renumbered, tracked_changes, hidden, pictures, comments, macros, legacy_text, damaged_text,
+    wrong_ending.
     """
 
     code: str
