@@ -118,6 +118,8 @@ def _attributes(node: Node) -> str:
         parts.append(f"level={node.level}")
     if node.printed is not None and not _is_told(node):
         parts.append(f'printed="{node.printed}"')
+    if node.printed is None and node.is_titled and split_label(node.text):
+        parts.append('printed=""')
     return _attribute_list([*parts, _lines(node.lines), _pages(node.pages)])
 
 

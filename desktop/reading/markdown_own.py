@@ -95,6 +95,8 @@ def _label(element: Element, rich: RichText) -> tuple[str | None, RichText]:
     """The printed label, told by an attribute or by the words, and the words after it."""
     if printed := element.get("printed"):
         return printed, rich.part(min(len(printed) + 1, len(rich.text)))
+    if printed == "":
+        return None, rich
     found = split_label(rich.text)
     return (found.printed, rich.part(len(rich.text) - len(found.text))) if found else (None, rich)
 
