@@ -73,12 +73,13 @@ def _drop_deleted_rows(root: Element) -> None:
 
 def _join_over_deleted_marks(root: Element) -> None:
     """A paragraph whose end is deleted becomes the beginning of the next one, which keeps its own style."""
-    for paragraph in list(root.iter(_P)):
-        mark = child(paragraph, "pPr", "rPr")
-        following = next(paragraph.itersiblings(_P, W + "tbl"), None)
-        if mark is None or following is None or following.tag != _P:
+    for deletion in list(root.iter(W + "del", W + "moveFrom")):
+        mark = deletion.getparent()
+        if mark.tag != W + "rPr" or mark.getparent().tag != W + "pPr":
             continue
-        if child(mark, "del") is not None or child(mark, "moveFrom") is not None:
+        paragraph = mark.getparent().getparent()
+        following = next(paragraph.itersiblings(_P, W + "tbl"), None)
+        if following is not None and following.tag == _P:
             _move_words(paragraph, following)
 
 

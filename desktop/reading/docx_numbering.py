@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from desktop.reading.docx_numerals import written
 from desktop.reading.docx_styles import Styles
 from desktop.reading.docx_symbols import bullet
-from desktop.reading.docx_xml import Element, W, child, number, switch, value
+from desktop.reading.docx_xml import Element, W, child, is_on, number, value
 
 _LEVELS = 9
 _PLACE = re.compile(r"%([1-9])")
@@ -129,7 +129,7 @@ def _level(element: Element) -> Level:
         form,
         pattern,
         number(value(element, "lvlRestart")),
-        bool(switch(element, "isLgl")),
+        bool(is_on(child(element, "isLgl"))),
         value(element, "suff") == "nothing" and not pattern.endswith((" ", "\t")),
         value(element, "pStyle"),
     )

@@ -5,7 +5,7 @@ from dataclasses import dataclass, fields
 from functools import cache
 from typing import Self
 
-from desktop.reading.docx_xml import Element, W, child, number, switch, value
+from desktop.reading.docx_xml import Element, W, child, is_on, number, value
 
 _BODY_TEXT = 9
 
@@ -46,30 +46,32 @@ class Layout(_Nearest):
         return None if self.outline is None or self.outline >= _BODY_TEXT else self.outline + 1
 
 
-def look_of(properties: Element | None) -> Look:
-    """What a `w:rPr` says."""
-    if properties is None:
-        return Look()
-    position = value(properties, "vertAlign")
-    fonts = child(properties, "rFonts")
+def look_of(said: dict[str, Element]) -> Look:
+    """What the properties of a `w:rPr` say."""
+    position, fonts = said.get(W + "vertAlign"), said.get(W + "rFonts")
     return Look(
-        switch(properties, "b"),
-        switch(properties, "i"),
-        switch(properties, "vanish"),
-        None if position is None else position == "superscript",
+        is_on(said.get(W + "b")),
+        is_on(said.get(W + "i")),
+        is_on(said.get(W + "vanish")),
+        None if position is None else position.get(W + "val") == "superscript",
         None if fonts is None else fonts.get(W + "ascii") or fonts.get(W + "hAnsi"),
     )
 
 
+def _said(properties: Element | None) -> dict[str, Element]:
+    """Properties by their names."""
+    return {} if properties is None else {part.tag: part for part in properties}
+
+
 def layout_of(properties: Element | None) -> Layout:
     """What a `w:pPr` says."""
-    if properties is None:
-        return Layout()
+    said = _said(properties)
+    alignment, outline, numbering = (said.get(W + name) for name in ("jc", "outlineLvl", "numPr"))
     return Layout(
-        value(properties, "jc"),
-        number(value(properties, "outlineLvl")),
-        value(child(properties, "numPr"), "numId"),
-        number(value(child(properties, "numPr"), "ilvl")),
+        None if alignment is None else alignment.get(W + "val"),
+        None if outline is None else number(outline.get(W + "val")),
+        value(numbering, "numId"),
+        number(value(numbering, "ilvl")),
     )
 
 
@@ -81,10 +83,13 @@ class Styles:
         elements = [] if root is None else list(root.iterchildren(W + "style"))
         self._elements = {element.get(W + "styleId"): element for element in elements}
         self._default = next((element.get(W + "styleId") for element in elements if _is_default(element)), None)
-        self._defaults = look_of(child(root, "docDefaults", "rPrDefault", "rPr"))
+        self._defaults = look_of(_said(child(root, "docDefaults", "rPrDefault", "rPr")))
         self._default_layout = layout_of(child(root, "docDefaults", "pPrDefault", "pPr"))
-        self._look = cache(self._resolved_look)
-        self._style_look = cache(self._combined_look)
+        self.style_of = cache(self._style_of)
+        self.layout = cache(self._layout_of)
+        self._look = cache(self._seen_look)
+        self._layout = cache(self._seen_layout)
+        self._look_of_style = cache(self._resolved_look)
         self.layout_of_style = cache(self._resolved_layout)
 
     def chain(self, style: str | None) -> Iterator[Element]:
@@ -95,31 +100,35 @@ class Styles:
             yield self._elements[style]
             style = value(self._elements[style], "basedOn")
 
-    def style_of(self, paragraph: Element) -> str | None:
+    def _style_of(self, paragraph: Element) -> str | None:
         """The id of a paragraph's style: the default one where it names none that is there."""
         named = value(paragraph, "pPr", "pStyle")
         return named if named in self._elements else self._default
 
-    def layout(self, paragraph: Element) -> Layout:
-        direct: Layout = layout_of(child(paragraph, "pPr"))
-        return direct.over(self.layout_of_style(self.style_of(paragraph)))
+    def _layout_of(self, paragraph: Element) -> Layout:
+        return self._layout(self.style_of(paragraph), layout_of(child(paragraph, "pPr")))
 
     def look(self, style: str | None, properties: Element | None) -> Look:
         """The look of a run with these properties in a paragraph of that style."""
-        return look_of(properties).over(self._style_look(style, value(properties, "rStyle")))
+        said = _said(properties)
+        character = said.get(W + "rStyle")
+        return self._look(style, None if character is None else character.get(W + "val"), look_of(said))
 
-    def _combined_look(self, paragraph: str | None, character: str | None) -> Look:
+    def _seen_layout(self, style: str | None, direct: Layout) -> Layout:
+        return direct.over(self.layout_of_style(style))
+
+    def _seen_look(self, paragraph: str | None, character: str | None, direct: Look) -> Look:
         """Bold, italic and hidden of a paragraph style are turned round by a character style that says them too."""
-        below, own = self._look(paragraph), self._look(character)
+        below, own = self._look_of_style(paragraph), self._look_of_style(character)
         toggled = Look(
             _toggled(below.bold, own.bold), _toggled(below.italic, own.italic), _toggled(below.hidden, own.hidden)
         )
-        return toggled.over(own).over(below).over(self._defaults)
+        return direct.over(toggled).over(own).over(below).over(self._defaults)
 
     def _resolved_look(self, style: str | None) -> Look:
         look = Look()
         for element in self.chain(style):
-            look = look.over(look_of(child(element, "rPr")))
+            look = look.over(look_of(_said(child(element, "rPr"))))
         return look
 
     def _resolved_layout(self, style: str | None) -> Layout:

@@ -1,6 +1,9 @@
 """Signs of the symbol fonts of Word, which lie in the private area of Unicode."""
 
+import re
+
 _PRIVATE = range(0xF000, 0xF100)
+_PRIVATE_SIGN = re.compile("[\uf000-\uf0ff]")
 _SIGNS = {
     0xF02B: "+", 0xF02D: "-", 0xF0B7: "•", 0xF0A7: "▪", 0xF06E: "■", 0xF06F: "□", 0xF0A8: "□", 0xF071: "□",
     0xF0FC: "✓", 0xF0FE: "☑", 0xF0FD: "☒", 0xF078: "☒", 0xF052: "☑", 0xF0D8: "➢", 0xF076: "❖", 0xF0E0: "→",
@@ -18,7 +21,7 @@ def sign(code: int) -> str:
 
 def without_private_signs(text: str) -> str:
     """Typed signs of symbol fonts as plain characters."""
-    return text.translate(_SIGNS)
+    return _PRIVATE_SIGN.sub(lambda match: sign(ord(match[0])), text)
 
 
 def bullet(text: str) -> str:

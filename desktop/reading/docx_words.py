@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from itertools import groupby
 from typing import TypeAlias
 
@@ -119,15 +119,15 @@ def _symbol(code: str) -> str:
 
 def _unsplit(pieces: Iterable[Piece]) -> Iterator[Piece]:
     """Neighbours that look alike as one: Word cuts runs anywhere, in VNI even between a letter and its mark."""
-    for look, alike in groupby(pieces, key=_without_text):
-        if isinstance(look, Words):
-            yield replace(look, text="".join(piece.text for piece in alike if isinstance(piece, Words)))
-        else:
+    for look, alike in groupby(pieces, key=_look):
+        if look is None:
             yield from alike
+        else:
+            yield Words("".join(piece.text for piece in alike if isinstance(piece, Words)), *look)
 
 
-def _without_text(piece: Piece) -> Piece:
-    return replace(piece, text="") if isinstance(piece, Words) else piece
+def _look(piece: Piece) -> tuple[bool, bool, Legacy | None] | None:
+    return (piece.is_bold, piece.is_italic, piece.legacy) if isinstance(piece, Words) else None
 
 
 def _in_unicode(piece: Piece) -> Piece:

@@ -68,7 +68,6 @@ def number(text: str | None) -> int | None:
     return int(digits) if digits.isdecimal() and len(digits) < 10 else None
 
 
-def switch(element: Element | None, name: str) -> bool | None:
-    """A property that is on, off, or not said."""
-    found = child(element, name)
+def is_on(found: Element | None) -> bool | None:
+    """Whether a property is on or off; None where it isn't there."""
     return None if found is None else found.get(W + "val") not in _OFF

@@ -228,7 +228,7 @@ TABLES = st.lists(CELLS.map("<w:tr>{}</w:tr>".format), max_size=3).map("".join).
 BODIES = st.lists(PARAGRAPHS | TABLES | TABLES.map("<w:tbl><w:tr><w:tc>{}</w:tc></w:tr></w:tbl>".format), max_size=4)
 
 
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=30)
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=100)
 @given(BODIES.map("".join))
 def test_any_story_gives_sound_blocks(word_file: WordFile, body: str) -> None:
     """Blocks hold words or rows; marks and anchors lie inside their words; every call has its note."""
