@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from desktop.cli.commands import sotay
+from desktop.reading.files import READABLE
 
 ROOT = Path(__file__).resolve().parent.parent
 PAGES = sorted([*ROOT.glob("*.md"), *ROOT.joinpath("docs").rglob("*.md")])
@@ -45,6 +46,12 @@ def test_make_targets_of_the_readme_exist() -> None:
     told = set(re.findall(r"`make ([a-z]+)`|^make ([a-z]+)$", read("README.md"), re.MULTILINE))
     names = {name for pair in told for name in pair if name}
     assert {"run", "test"} <= names <= targets
+
+
+def test_the_readme_names_every_kind_of_file() -> None:
+    """What can be opened is what the README says."""
+    page = read("README.md")
+    assert [ending for ending in READABLE if ending != ".htm" and ending not in page] == []
 
 
 def test_decisions_are_numbered_without_gaps() -> None:

@@ -141,6 +141,8 @@ def export(
         print_json(report.as_json())
     else:
         print_lines(report_line(report))
+        for warning in report.warnings:
+            print_sentence(warning)
 
 
 @sotay.command("read-file", hidden=True)

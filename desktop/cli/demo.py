@@ -4,7 +4,7 @@ from pathlib import Path
 
 from desktop.cli.exporting import export_deck, report_line
 from desktop.cli.outline import outline_lines
-from desktop.cli.output import print_lines
+from desktop.cli.output import make_folder, print_lines
 from desktop.cli.place import Place
 from desktop.cli.screenshots import take_screenshots
 from desktop.cli.searching import search_json, search_lines
@@ -17,7 +17,7 @@ PICTURES = (((1366, 768), "light"), ((1920, 1080), "dark"))
 
 def run_demo(place: Place, folder: Path) -> None:
     """Print the outline and three searches; write a PPTX, a PDF and pictures of every screen."""
-    folder.mkdir(parents=True, exist_ok=True)
+    make_folder(folder)
     with place.open_to_read() as library:
         document = library.documents()[0].id
         print_lines(*outline_lines(library.document(document)), "")

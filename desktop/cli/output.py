@@ -4,22 +4,26 @@ import json
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
+from pathlib import Path
 
 import click
 
-from desktop.errors import AppError
+from desktop.errors import AppError, ExportError
 
 
 def print_json(value: object) -> None:
     """One JSON value in UTF-8 and nothing else; a broken character of the command line becomes `?`."""
-    text = json.dumps(value, ensure_ascii=False, indent=2)
-    click.echo(text.encode("utf-8", errors="replace"))
+    print_lines(json.dumps(value, ensure_ascii=False, indent=2))
 
 
 def print_lines(*lines: str) -> None:
-    """Plain text in UTF-8, whatever the terminal says that it can show."""
-    for line in lines:
-        click.echo(line.encode("utf-8", errors="replace"))
+    """Plain text in UTF-8, whatever the terminal says that it can show. Where it goes to may be full or closed."""
+    try:
+        for line in lines:
+            click.echo(line.encode("utf-8", errors="replace"))
+    except OSError as error:
+        print_sentence(f"Không ghi được kết quả: {error.strerror}; hãy kiểm tra ổ đĩa.")
+        sys.exit(1)
 
 
 def print_sentence(sentence: str) -> None:
@@ -35,3 +39,15 @@ def plain_errors() -> Iterator[None]:
     except AppError as error:
         print_sentence(error.message)
         sys.exit(1)
+
+
+def make_folder(folder: Path) -> None:
+    """The folder for what a command writes; ExportError where it can't be made."""
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise ExportError(
+            f"Không tạo được thư mục “{folder}”; hãy chọn chỗ khác.",
+            f"The folder “{folder}” can't be made; choose another place.",
+            code="no_folder",
+        ) from error

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 from desktop.app import Outside, Program, build_program
 from desktop.cli.inline import DrawnScreens, Inline
 from desktop.cli.offscreen import offscreen_application
+from desktop.cli.output import make_folder
 from desktop.cli.place import Place
 from desktop.errors import ExportError
 from desktop.guidance.refs import NodeRef
@@ -33,7 +34,7 @@ def take_screenshots(place: Place, folder: Path, size: tuple[int, int], theme: s
 
     Nothing of the person's is touched: the windows live in a profile of their own.
     """
-    _make(folder)
+    make_folder(folder)
     with TemporaryDirectory(prefix="sotay-", ignore_cleanup_errors=True) as own:
         profile = Profile(Path(own))
         copy_library(place.library_to_read(), profile.library)
@@ -43,16 +44,6 @@ def take_screenshots(place: Place, folder: Path, size: tuple[int, int], theme: s
         finally:
             program.window.close()
             program.close()
-
-
-def _make(folder: Path) -> None:
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        raise ExportError(
-            f"Không tạo được thư mục “{folder}”; hãy chọn chỗ khác.",
-            f"The folder “{folder}” can't be made; choose another place.",
-        ) from error
 
 
 def _saved(picture: Picture, folder: Path, size: tuple[int, int], theme: str) -> Path:

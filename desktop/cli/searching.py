@@ -4,12 +4,24 @@ from collections.abc import Iterator
 from time import perf_counter
 
 from desktop.cli.shapes import Json, hit_json
-from desktop.guidance.refs import Empty, Hits, NoHits, SearchResult
+from desktop.guidance.refs import Empty, Hits, NoHits, SearchResult, Tier
 from desktop.library.store import Library
+
+_TIERS = {
+    Tier.NUMBER: "đúng số",
+    Tier.EXACT_PHRASE: "đúng cụm từ",
+    Tier.EXACT_WORDS: "đúng dấu",
+    Tier.FOLDED_PHRASE: "cụm từ không dấu",
+    Tier.FOLDED_WORDS: "không dấu",
+    Tier.PREFIX: "từ đang gõ",
+    Tier.FUZZY: "gần đúng",
+}
 
 
 def search_json(library: Library, query: str, limit: int, document: str | None) -> tuple[Json, SearchResult]:
     """The value that `sotay search --json` prints, and the result that it was made from."""
+    if document is not None:
+        library.revision(document)  # says so where there is no such document
     started = perf_counter()
     result = library.search(query, limit=limit, document=document)
     elapsed = round((perf_counter() - started) * 1000, 1)
@@ -39,7 +51,7 @@ def search_lines(query: str, result: SearchResult) -> Iterator[str]:
             yield f"“{query}”: {total} kết quả"
             for place, hit in enumerate(hits, start=1):
                 note = f", chú thích {hit.ref.footnote}" if hit.ref.footnote else ""
-                yield f"{place:>3}. {hit.ref.path}{note} · {hit.heading} ({hit.tier.value})"
+                yield f"{place:>3}. {hit.ref.path}{note} · {hit.heading} ({_TIERS[hit.tier]})"
                 yield f"     {_bracketed(hit.snippet, hit.marks)}"
 
 

@@ -1,21 +1,36 @@
-"""A piece of a text around the first place found in it."""
+"""A piece of a text around the place where most of the words that were looked for stand together."""
 
 from desktop.library.places import Spans
+from desktop.text.fold import fold
 
 WIDTH = 160
 _LEAD = 50
 _CUT = "…"
+_MOST_LOOKED = 60
+"""A passage with more marks is long, and any stretch of its beginning will do."""
 
 
 def snippet(text: str, marks: Spans) -> tuple[str, Spans]:
     """About `WIDTH` characters of `text`, cut between words, and the marks that fall into them."""
-    start, end = _window(text, marks[0][0] if marks else 0)
+    start, end = _window(text, _densest(text, marks))
     lead = f"{_CUT} " if start else ""
     tail = f" {_CUT}" if end < len(text) else ""
     inside = ((max(first, start), min(last, end)) for first, last in marks)
     shift = len(lead) - start
     shown = tuple((first + shift, last + shift) for first, last in inside if first < last)
     return f"{lead}{text[start:end]}{tail}", shown
+
+
+def _densest(text: str, marks: Spans) -> int:
+    """Where the first stretch begins that shows as many different words as any other of its length."""
+    looked = marks[:_MOST_LOOKED]
+    shown = [(_distinct(text, looked, first), -first) for first, _ in looked]
+    return -max(shown)[1] if shown else 0
+
+
+def _distinct(text: str, marks: Spans, first: int) -> int:
+    inside = (mark for mark in marks if first <= mark[0] and mark[1] <= first + WIDTH - _LEAD)
+    return len({fold(text[start:end]) for start, end in inside})
 
 
 def _window(text: str, first: int) -> tuple[int, int]:

@@ -8,6 +8,7 @@ from desktop.reading.assemble import assemble
 from desktop.reading.encodings import decode_text
 from desktop.reading.layout_text import is_layout_text, read_layout_text
 from desktop.reading.markdown_reader import read_markdown
+from desktop.reading.ocr import Recognise
 from desktop.reading.page_text import read_page_text
 from desktop.reading.report import ReadingWarning, ReadResult
 
@@ -18,15 +19,18 @@ _OF_CONTENT = {b"PK\x03\x04": ".docx", b"%PDF": ".pdf", b"\xd0\xcf\x11\xe0": ".d
 _WORD_ENDINGS = (".docx", ".docm", ".dotx")
 
 
-def read_file(path: Path, progress: Progress | None = None) -> ReadResult:
+def read_file(path: Path, progress: Progress | None = None, recognise: Recognise | None = None) -> ReadResult:
     """The document in a file. Raises RefusedFile with one sentence where there is none to be had.
 
     The content decides which reader it gets, the ending only between kinds of plain text.
-    `progress(done, total)` is called for each page of a PDF.
+    `progress(done, total)` is called for each page of a PDF, and `recognise` reads those that are pictures.
     """
     content = _bytes_of(path)
     ending = _ending(path, content)
-    result = _read(content, ending, path.name, progress)
+    if ending == ".pdf":
+        result = _read_pdf(content, path.name, progress, recognise)
+    else:
+        result = _read(content, ending, path.name)
     if not result.document.nodes:
         raise RefusedFile(
             f"Tệp “{path.name}” không có đoạn văn nào; hãy kiểm tra lại tệp.",
@@ -41,8 +45,8 @@ def _ending(path: Path, content: bytes) -> str:
     told = next((ending for head, ending in _OF_CONTENT.items() if content.startswith(head)), None)
     if told is None and path.suffix.lower() not in READABLE:
         raise RefusedFile(
-            f"Chưa đọc được tệp loại “{path.suffix or path.name}”; hãy lưu thành .docx, .pdf hoặc .txt rồi mở lại.",
-            f"Files of the kind “{path.suffix or path.name}” can't be read; save it as .docx, .pdf or .txt.",
+            f"Chưa đọc được tệp “{path.name}”; chương trình đọc {', '.join(READABLE)}.",
+            f"“{path.name}” can't be read; the program reads {', '.join(READABLE)}.",
             code="kind",
         )
     return told or path.suffix.lower()
@@ -57,16 +61,18 @@ def _with_ending_warning(result: ReadResult, path: Path, ending: str) -> ReadRes
     return ReadResult(result.document, (ReadingWarning("wrong_ending", said), *result.warnings))
 
 
-def _read(content: bytes, ending: str, name: str, progress: Progress | None) -> ReadResult:
+def _read_pdf(content: bytes, name: str, progress: Progress | None, recognise: Recognise | None) -> ReadResult:
+    from desktop.reading.pdf_reader import read_pdf
+
+    return assemble(read_pdf(content, name, progress, recognise))
+
+
+def _read(content: bytes, ending: str, name: str) -> ReadResult:
     match ending:
         case ".docx":
             from desktop.reading.docx_reader import read_docx
 
             return assemble(read_docx(content, name))
-        case ".pdf":
-            from desktop.reading.pdf_reader import read_pdf
-
-            return assemble(read_pdf(content, name, progress))
         case ".doc":
             from desktop.reading.doc_reader import docx_of_doc, find_office
             from desktop.reading.docx_reader import read_docx

@@ -188,3 +188,18 @@ def test_a_secret_document_is_never_stored(run: Any, profile: Path, tmp_path: Pa
     assert (result.exit_code, value["files"][0]["code"]) == (1, "secret")
     with open_library(profile / "content.db") as library:
         assert [summary.id for summary in library.documents()] == ["huong-dan-2024"]
+
+
+def test_an_unknown_document_is_one_sentence(run: Any) -> None:
+    """Searching in a document that is not there is no empty result."""
+    result = run("search", "abc", "--document", "khong-co", "--json")
+    assert (result.exit_code, result.stdout) == (1, "")
+    assert "khong-co" in result.stderr
+
+
+def test_a_folder_that_cannot_be_made_is_one_sentence(run: Any, tmp_path: Path) -> None:
+    """A file stands where the demo's folder should be."""
+    (tmp_path / "tep").write_text("x", encoding="utf-8")
+    result = run("demo", tmp_path / "tep" / "demo")
+    assert result.exit_code == 1
+    assert len(result.stderr.strip().splitlines()) == 1

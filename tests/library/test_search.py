@@ -1,6 +1,7 @@
 """Finding passages of the guidance: tiers, order, marks, scope."""
 
 from collections.abc import Iterator
+from pathlib import Path
 from threading import Thread
 
 import pytest
@@ -251,3 +252,12 @@ def test_a_search_can_be_stopped(shelf: Library) -> None:
     shelf._connection.set_trace_callback(None)
     shelf.interrupt()
     assert isinstance(shelf.search("kinh tế"), Hits)
+
+
+def test_a_snippet_shows_where_the_words_stand_together(tmp_path: Path) -> None:
+    """One word alone at the beginning does not hide the place where both are."""
+    text = "Hòa nhạc " + "và nhiều việc khác nữa " * 12 + "vì hòa bình của thế giới."
+    with create_library(tmp_path / "content.db") as library:
+        library.add(Document("a", None, "", (Node("1", None, NodeKind.PARAGRAPH, text),)), Facts())
+        (hit,) = hits(library, "hoà bình")
+    assert "hòa bình" in hit.snippet
