@@ -18,18 +18,19 @@ def make_deck(source: OpenDocument, settings: DeckSettings) -> LaidOutDeck:
 
 
 class DeckMaker(QObject):
-    """`made` carries a LaidOutDeck; only the newest order is filled."""
+    """`made` carries a LaidOutDeck. Of whole documents only the newest order is filled, and so it is of sections."""
 
     made = Signal(object)
 
     def __init__(self, runner: Runner, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._runner = runner
-        self._job: Job | None = None
+        self._jobs: dict[bool, Job] = {}
 
     def make(self, source: OpenDocument, settings: DeckSettings) -> None:
-        if self._job:
-            self._job.cancel()
-        self._job = Job(lambda _: make_deck(source, settings))
-        self._job.succeeded.connect(self.made)
-        self._runner.start(self._job)
+        is_whole = not settings.sections
+        if older := self._jobs.get(is_whole):
+            older.cancel()
+        self._jobs[is_whole] = job = Job(lambda _: make_deck(source, settings))
+        job.succeeded.connect(self.made)
+        self._runner.start(job)

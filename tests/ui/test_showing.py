@@ -124,6 +124,29 @@ def test_one_section_can_be_shown_alone(driver, shows):
     end(presenter)
 
 
+def test_a_section_shown_before_the_whole_deck_is_ready_leaves_it_to_come(driver, shows):
+    """Only the section is on stage; the whole document's deck is made all the same, and F5 shows it afterwards."""
+    driver.act("present_section")
+    driver.work()
+    (presenter,) = shows
+    assert {slide.section for slide in driver.program.showing.whole.deck.slides} > {"I"}
+    assert presenter.show.size < len(driver.program.showing.whole.deck.slides)
+    end(presenter)
+    driver.act("present")
+    assert shows[1].show.size == len(driver.program.showing.whole.deck.slides)
+    end(shows[1])
+
+
+def test_the_newest_wish_is_the_one_that_is_shown(driver, shows):
+    """F5 after Ctrl+F5, both before any deck is ready: the whole document is on stage, and only it."""
+    driver.act("present_section")
+    driver.act("present")
+    driver.work()
+    (presenter,) = shows
+    assert presenter.show.size == len(driver.program.showing.whole.deck.slides)
+    end(presenter)
+
+
 def test_after_the_show_the_reader_stands_where_it_ended(driver, shows):
     """The last slide's source is read, and a new show can begin."""
     driver.act("present")

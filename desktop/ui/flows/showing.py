@@ -1,7 +1,7 @@
 """Slides: those of the section that is read in the rail, all of them on the screens of the hall."""
 
 from collections.abc import Callable
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -25,6 +25,15 @@ MakePresenter = Callable[[LaidOutDeck], "Presenter"]
 PRESENT_ACTIONS = ("present", "present_here", "present_section", "export")
 
 
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """A show that begins once its deck is made: of the whole document or some sections, at a node."""
+
+    document: str
+    sections: tuple[str, ...]
+    path: str
+
+
 class Showing(QObject):
     """`ready` carries the LaidOutDeck of the open document, `started` the Presenter of a show."""
 
@@ -39,7 +48,7 @@ class Showing(QObject):
         self._whole: LaidOutDeck | None = None
         self._shown: LaidOutDeck | None = None
         self._presenter: Presenter | None = None
-        self._start_at: str | None = None
+        self._wish: Wish | None = None
         self._connect()
         self._allow(allowed=False)
 
@@ -85,13 +94,14 @@ class Showing(QObject):
 
     @Slot(object)
     def _on_made(self, laid_out: LaidOutDeck) -> None:
-        start_at, self._start_at = self._start_at, None
         if not laid_out.deck.settings.sections:
             self._whole = laid_out
             self._on_moved(self._reading.path)
             self.ready.emit(laid_out)
-        if start_at is not None:
-            self.present(laid_out, self._slide_at(laid_out, start_at))
+        wish, deck = self._wish, laid_out.deck
+        if wish and (wish.document, wish.sections) == (deck.document, deck.settings.sections):
+            self._wish = None
+            self.present(laid_out, self._slide_at(laid_out, wish.path))
 
     @Slot(str)
     def _on_moved(self, path: str) -> None:
@@ -106,8 +116,8 @@ class Showing(QObject):
     def _present_whole(self, path: str) -> None:
         if self._whole:
             self.present(self._whole, self._slide_at(self._whole, path))
-        else:
-            self._start_at = path
+        elif source := self._reading.open_document:
+            self._wish = Wish(source.document.id, (), path)
 
     @Slot()
     def _on_present(self) -> None:
@@ -121,7 +131,7 @@ class Showing(QObject):
     def _on_present_section(self) -> None:
         section, source = self._reading.top_section, self._reading.open_document
         if source and section:
-            self._start_at = ""
+            self._wish = Wish(source.document.id, (section,), "")
             self._maker.make(source, replace(self._settings.deck, sections=(section,)))
         else:
             self._on_present_here()
