@@ -1,5 +1,6 @@
 """Words of a Word file in the fonts of TCVN3 and VNI, known by the names of the fonts."""
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -7,8 +8,10 @@ from dataclasses import dataclass, field
 from desktop.reading.docx_styles import Styles
 from desktop.reading.docx_xml import Element, W, child
 from desktop.text.legacy import Legacy, is_unicode_vietnamese, legacy_of_font, to_unicode
+from desktop.text.syllables import is_syllable
 
 _LONGEST_SAMPLE = 40
+_WORD = re.compile(r"[^\W\d_]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,10 +46,19 @@ def legacy_fonts(document: Element, styles: Styles) -> LegacyFonts:
     by_font = {
         font: legacy
         for font, texts in found.items()
-        if (legacy := legacy_of_font(font)) and not is_unicode_vietnamese("".join(texts))
+        if (legacy := legacy_of_font(font)) and _is_legacy("".join(texts), legacy)
     }
     samples = ("".join(found[font]).strip()[:_LONGEST_SAMPLE] for font in by_font)
     return LegacyFonts(by_font, next(samples, ""))
+
+
+def _is_legacy(text: str, legacy: Legacy) -> bool:
+    """Whether conversion makes more syllables of a text than it has."""
+    return not is_unicode_vietnamese(text) and _syllables(to_unicode(text, legacy)) > _syllables(text)
+
+
+def _syllables(text: str) -> int:
+    return sum(map(is_syllable, _WORD.findall(text)))
 
 
 def _named(root: Element | None) -> Iterator[str]:

@@ -1,5 +1,6 @@
 """Footnotes and endnotes of a Word file: their labels in the order in which the text calls them."""
 
+import re
 from collections import Counter
 from collections.abc import Iterator
 
@@ -11,6 +12,7 @@ from desktop.reading.docx_words import NoteLabels, Speller, split_at
 from desktop.reading.docx_xml import Element, W, child, number, value
 from desktop.reading.notes import Definition
 
+_RAISED_DIGITS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
 _KINDS = ("footnote", "endnote")
 _CUSTOMARY = {"footnote": "decimal", "endnote": "lowerRoman"}
 
@@ -46,7 +48,8 @@ def _counted(document: Element, settings: Element | None) -> NoteLabels:
 def _own_sign(reference: Element) -> str | None:
     if reference.get(W + "customMarkFollows") in (None, "0", "false"):
         return None
-    return "".join(reference.getparent().itertext(W + "t")).strip() or "*"
+    sign = "".join(reference.getparent().itertext(W + "t")).strip()
+    return sign.strip("[]()") or sign or "*"
 
 
 def _unused(label: str, seen: Counter[str]) -> str:
@@ -74,7 +77,19 @@ def read_notes(part: Element | None, kind: str, speller: Speller) -> Iterator[De
     notes = _notes(part, kind)
     for (called, note), label in speller.labels.items():
         if called == kind:
-            yield Definition(label, tuple(_paragraphs(notes[note], speller)) or (RichText(""),))
+            first, *more = tuple(_paragraphs(notes[note], speller)) or (RichText(""),)
+            yield Definition(label, (first if _has_number(notes[note]) else _without_sign(first, label), *more))
+
+
+def _has_number(note: Element) -> bool:
+    """Whether Word writes the number before a note; where it doesn't, the sign is typed there once more."""
+    return next(note.iter(W + "footnoteRef", W + "endnoteRef"), None) is not None
+
+
+def _without_sign(rich: RichText, label: str) -> RichText:
+    sign = re.escape(label.partition("(")[0].translate(_RAISED_DIGITS))
+    match = re.match(rf"[\[(⁽]?(?:{sign})[\])⁾]?\s*", rich.text.translate(_RAISED_DIGITS))
+    return rich.part(match.end()) if match else rich
 
 
 def _notes(part: Element | None, kind: str) -> dict[str, Element]:

@@ -75,6 +75,16 @@ def test_a_sign_of_its_own_is_the_label(word_file: WordFile) -> None:
     assert defined(source) == [("*", "sao"), ("1", "số"), ("*(2)", "sao nữa")]
 
 
+def test_a_typed_sign_is_not_said_again_in_the_note(word_file: WordFile) -> None:
+    """Brackets are no part of a label, and a note whose number is typed begins with its words."""
+    typed = '<w:footnote w:id="{}"><w:p><w:r><w:t>{}</w:t></w:r></w:p></w:footnote>'
+    notes = typed.format(1, "[1] Nêu rõ.") + typed.format(2, "* Xem thêm.") + note(3, "1 tỷ đồng.")
+    body = said("a", call(1, sign="[1]"), call(2, sign="*"), call(3))
+    source = read_docx(word_file(body, footnotes=notes), "tep.docx")
+    assert [text for _, text in defined(source)] == ["Nêu rõ.", "Xem thêm.", "1 tỷ đồng."]
+    assert [label for label, _ in called(source)] == ["1", "*", "1(2)"]
+
+
 def test_a_call_without_words_belongs_to_the_block_before(word_file: WordFile) -> None:
     """A marker alone in a paragraph makes no block, and its note is not lost."""
     source = read_docx(word_file(said("một") + said(call(1)) + said("hai"), footnotes=note(1, "x")), "tep.docx")
