@@ -1,6 +1,8 @@
 """A deck as pictures: one PNG a slide, in a folder or a .zip file."""
 
+import re
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 from zipfile import ZIP_STORED, ZipFile
 
@@ -8,7 +10,7 @@ from PySide6.QtCore import QBuffer, QByteArray, QIODevice, Qt
 from PySide6.QtGui import QColor, QImage, QImageWriter
 
 from desktop.export.report import ExportReport, report_on
-from desktop.export.saving import saved, saved_folder
+from desktop.export.saving import files_like, saved, saved_folder
 from desktop.slides.deck import Deck
 from desktop.slides.fonts import Face
 from desktop.slides.layout import Layout
@@ -16,6 +18,8 @@ from desktop.slides.paint import slide_image
 from desktop.slides.theme import Colour, Theme
 
 STEPS = 30
+OURS = re.compile(r"trang-\d{3,}\.png")
+"""The names of the pictures that an export writes."""
 
 
 def write_images(
@@ -23,14 +27,17 @@ def write_images(
 ) -> ExportReport:
     """Write `deck` to `path`, a folder or a .zip. `progress(done, total)` may raise Cancelled.
 
+    Pictures that an older export left in the folder are deleted, and the report says how many.
     ExportError where it can't be written.
     """
     pictures = _pictures(layout, theme, progress)
+    dropped = 0
     if path.suffix.lower() == ".zip":
         _write_zip(path, pictures)
     else:
-        _write_folder(path, pictures)
-    return report_on(deck, layout, theme, path, "png", (Face.STAGE.value,), 0)
+        dropped = _write_folder(path, pictures)
+    report = report_on(deck, layout, theme, path, "png", (Face.STAGE.value,), 0)
+    return replace(report, warnings=(*report.warnings, *_told(dropped)))
 
 
 def _write_zip(path: Path, pictures: Iterator[tuple[str, bytes]]) -> None:
@@ -40,10 +47,17 @@ def _write_zip(path: Path, pictures: Iterator[tuple[str, bytes]]) -> None:
             archive.writestr(name, data)
 
 
-def _write_folder(path: Path, pictures: Iterator[tuple[str, bytes]]) -> None:
-    with saved_folder(path) as part:
+def _write_folder(path: Path, pictures: Iterator[tuple[str, bytes]]) -> int:
+    """How many pictures of an older export went."""
+    before = files_like(path, OURS)
+    with saved_folder(path, OURS) as part:
         for name, data in pictures:
             (part / name).write_bytes(data)
+    return len(before - files_like(path, OURS))
+
+
+def _told(dropped: int) -> tuple[str, ...]:
+    return (f"Đã xóa {dropped} ảnh của lần xuất trước trong thư mục này.",) if dropped else ()
 
 
 def _pictures(layout: Layout, theme: Theme, progress: Callable[[int, int], None] | None) -> Iterator[tuple[str, bytes]]:

@@ -1,6 +1,7 @@
 """A file is written under a temporary name and moved in place when it is whole: never a half-written one."""
 
 import errno
+import re
 import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -33,19 +34,31 @@ def saved(path: Path) -> Iterator[Path]:
 
 
 @contextmanager
-def saved_folder(path: Path) -> Iterator[Path]:
-    """A temporary folder beside `path`; at the end its files are moved into `path`, which may exist."""
+def saved_folder(path: Path, ours: re.Pattern[str]) -> Iterator[Path]:
+    """A temporary folder beside `path`; at the end its files are moved into `path`, which may exist.
+
+    Then the older files of `path` whose names match `ours` are deleted, and nothing else.
+    """
     part = _beside(path)
     try:
         part.mkdir()
         yield part
         path.mkdir(exist_ok=True)
-        for file in sorted(part.iterdir()):
-            file.replace(path / file.name)
+        new = sorted(file.name for file in part.iterdir())
+        for name in new:
+            (part / name).replace(path / name)
+        for older in files_like(path, ours) - set(new):
+            (path / older).unlink()
     except OSError as error:
         raise _sentence(error, path) from error
     finally:
         _remove(part)
+
+
+def files_like(folder: Path, names: re.Pattern[str]) -> set[str]:
+    """The names of the files in `folder`, which need not exist, that match `names` as a whole."""
+    files = folder.iterdir() if folder.is_dir() else ()
+    return {file.name for file in files if names.fullmatch(file.name) and file.is_file()}
 
 
 def _beside(path: Path) -> Path:

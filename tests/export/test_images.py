@@ -3,6 +3,7 @@
 from pathlib import Path
 from zipfile import ZipFile
 
+import pytest
 from PySide6.QtGui import QColor, QImage
 
 from desktop.export.images import write_images
@@ -25,6 +26,35 @@ def test_a_folder_of_pictures(small: Deck, tmp_path: Path) -> None:
     worst = max(abs(QColor(drawn.pixel(*at)).lightness() - QColor(read.pixel(*at)).lightness()) for at in places)
     assert worst <= 12
     assert [file.name for file in tmp_path.iterdir()] == ["anh"]
+
+
+def test_pictures_of_an_older_deck_go_and_nothing_else(small: Deck, tmp_path: Path) -> None:
+    """A folder that is written again holds the pictures of the new deck, and what else was in it."""
+    folder = tmp_path / "anh"
+    folder.mkdir()
+    strangers = {"trang-901.jpg", "trang-9.png", "xtrang-902.png", "trang-903.png.txt", "ghi chú.txt"}
+    for name in (*strangers, "trang-001.png", "trang-088.png", "trang-1088.png"):
+        (folder / name).write_text("old")
+    (folder / "trang-904.png").mkdir()
+    report = write_images(small, lay_out(small), load_theme("light"), folder)
+    ours = {f"trang-{at:03}.png" for at in range(1, len(small.slides) + 1)}
+    assert {file.name for file in folder.iterdir()} == {*strangers, *ours, "trang-904.png"}
+    assert (folder / "trang-001.png").read_bytes().startswith(b"\x89PNG")
+    assert report.warnings == ("Đã xóa 2 ảnh của lần xuất trước trong thư mục này.",)
+
+
+def test_a_cancelled_export_keeps_the_older_pictures(small: Deck, tmp_path: Path) -> None:
+    """Nothing of an older export goes before the new one is whole."""
+    folder = tmp_path / "anh"
+    folder.mkdir()
+    (folder / "trang-088.png").write_text("old")
+
+    def stop(done: int, total: int) -> None:
+        raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        write_images(small, lay_out(small), load_theme("light"), folder, stop)
+    assert {file.name: file.read_text() for file in folder.iterdir()} == {"trang-088.png": "old"}
 
 
 def test_a_zip_of_pictures(small: Deck, tmp_path: Path) -> None:
