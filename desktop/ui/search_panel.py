@@ -50,7 +50,7 @@ class SearchPanel(QWidget):
         self.model = HitModel(self)
         self._delegate = HitDelegate(theme, scale, self)
         self._result: SearchResult = Empty()
-        self._query = ""
+        self._query = self._answered = ""
         self._count = QLabel(self, textFormat=Qt.TextFormat.PlainText)
         self._list = self._make_list()
         self._help = SearchHelp(self)
@@ -64,6 +64,11 @@ class SearchPanel(QWidget):
     def count_text(self) -> str:
         return self._count.text()
 
+    @property
+    def answered_query(self) -> str:
+        """The query whose answer stands here; "" before the first."""
+        return self._answered
+
     def set_look(self, theme: Theme, scale: Scale) -> None:
         self._delegate.set_look(theme, scale)
         self._list.scheduleDelayedItemsLayout()
@@ -76,6 +81,7 @@ class SearchPanel(QWidget):
     def show_result(self, query: str, result: SearchResult) -> None:
         self._patience.stop()
         self._query, self._result = query, result
+        self._answered = query
         self.model.set_hits(result.hits if isinstance(result, Hits) else ())
         self._select(0)
         self.retranslate()

@@ -90,6 +90,31 @@ def test_enter_opens_the_first_hit_with_its_words_marked(driver):
     assert len(driver.window.reader.extraSelections()) == len(hit.text_marks)
 
 
+def test_enter_waits_for_the_answer_to_what_was_typed(driver):
+    """Pressed before the answer is there, it opens the new query's first hit and not the old one's."""
+    driver.type_query("kinh te")
+    line = driver.window.top_bar.line
+    line.begin()
+    QTest.keyClicks(line, "42-KL/TW")
+    QTest.keyClick(line, Qt.Key.Key_Return)
+    assert driver.program.reading.path == "I"
+    driver.settle()
+    assert driver.program.reading.path == driver.answers[-1].result.hits[0].ref.path
+    assert driver.answers[-1].query == "42-KL/TW"
+    assert not driver.window.middle.is_searching
+
+
+def test_typing_on_takes_an_early_enter_back(driver):
+    """Only the query that Enter was pressed on is opened."""
+    line = driver.window.top_bar.line
+    QTest.keyClicks(line, "kinh t")
+    QTest.keyClick(line, Qt.Key.Key_Return)
+    QTest.keyClicks(line, "e")
+    driver.settle()
+    assert driver.window.middle.is_searching
+    assert driver.program.reading.path == "I"
+
+
 def test_the_results_can_be_walked_without_a_mouse(driver):
     """Down enters the list, Down moves on, Enter opens, Up from the top returns to the line."""
     driver.type_query("ngan sach")

@@ -20,12 +20,13 @@ class Searching(QObject):
         self._window, self._actions = window, actions
         self._finder, self._reading = finder, reading
         self._line, self._results = window.top_bar.line, window.results
+        self._opens_answer = False
         self._connect()
         self._show_steps(has_hits=False)
 
     def _connect(self) -> None:
         self._line.textEdited.connect(self._on_edited)
-        self._line.returnPressed.connect(self._results.open_current)
+        self._line.returnPressed.connect(self._on_return)
         self._line.down_requested.connect(self._results.enter_list)
         self._line.left.connect(self._on_left)
         self._line.cleared.connect(self._on_edited)
@@ -49,8 +50,17 @@ class Searching(QObject):
         self._window.middle.show_results()
         self._line.begin()
 
+    @Slot()
+    def _on_return(self) -> None:
+        """Open what is asked for, not what an older query found."""
+        if self._results.answered_query == self._line.text():
+            self._results.open_current()
+        else:
+            self._opens_answer = True
+
     @Slot(str)
     def _on_edited(self, query: str = "") -> None:
+        self._opens_answer = False
         self._window.middle.show_results()
         if query.strip():
             self._results.await_result(query)
@@ -66,6 +76,9 @@ class Searching(QObject):
         self._results.show_result(found.query, found.result)
         self._show_steps(has_hits=isinstance(found.result, Hits))
         self.answered.emit(found)
+        if self._opens_answer:
+            self._opens_answer = False
+            self._results.open_current()
 
     @Slot(object)
     def _on_hit_chosen(self, hit: Hit) -> None:
@@ -80,6 +93,7 @@ class Searching(QObject):
 
     @Slot()
     def _on_left(self) -> None:
+        self._opens_answer = False
         self._window.middle.show_reading()
         self._window.reader.clear_marks()
         self._window.reader.setFocus()
