@@ -25,10 +25,10 @@ OURS = re.compile(r"trang-\d{3,}\.png")
 def write_images(
     deck: Deck, layout: Layout, theme: Theme, path: Path, progress: Callable[[int, int], None] | None = None
 ) -> ExportReport:
-    """Write `deck` to `path`, a folder or a .zip. `progress(done, total)` may raise Cancelled.
+    """Write `deck` to `path`, a folder or a .zip; ExportError where it can't be written.
 
     Pictures that an older export left in the folder are deleted, and the report says how many.
-    ExportError where it can't be written.
+    An exception of `progress(done, total)` passes through.
     """
     pictures = _pictures(layout, theme, progress)
     dropped = 0

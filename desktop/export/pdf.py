@@ -21,7 +21,7 @@ POINTS_A_UNIT = 0.5
 def write_pdf(
     deck: Deck, layout: Layout, theme: Theme, path: Path, progress: Callable[[int, int], None] | None = None
 ) -> ExportReport:
-    """Write `deck` to `path`. `progress(done, total)` may raise Cancelled. ExportError where it can't be written."""
+    """Write `deck` to `path`; ExportError where it can't be written. An exception of `progress` passes through."""
     with saved(path) as part:
         part.write_bytes(_document(deck, layout, theme, progress))
     return report_on(deck, layout, theme, path, "pdf", (Face.STAGE.value,), 0)

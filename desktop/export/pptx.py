@@ -21,7 +21,7 @@ from desktop.slides.theme import Theme
 def write_pptx(
     deck: Deck, layout: Layout, theme: Theme, path: Path, progress: Callable[[int, int], None] | None = None
 ) -> ExportReport:
-    """Write `deck` to `path`. `progress(done, total)` may raise Cancelled. ExportError where it can't be written."""
+    """Write `deck` to `path`; ExportError where it can't be written. An exception of `progress` passes through."""
     with saved(path) as part:
         part.write_bytes(_package(deck, layout, theme, progress))
     notes = sum(bool(slide.notes) for slide in deck.slides)

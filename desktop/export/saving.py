@@ -11,10 +11,6 @@ from uuid import uuid4
 from desktop.errors import ExportError
 
 
-class Cancelled(Exception):
-    """Raised by a progress callback to stop an export; nothing is left behind."""
-
-
 @contextmanager
 def saved(path: Path) -> Iterator[Path]:
     """A temporary path beside `path` to write to; moved to `path` at the end, deleted on any error.

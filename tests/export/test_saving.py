@@ -11,12 +11,16 @@ from desktop.errors import ExportError
 from desktop.export.images import write_images
 from desktop.export.pdf import write_pdf
 from desktop.export.pptx import write_pptx
-from desktop.export.saving import Cancelled, saved
+from desktop.export.saving import saved
 from desktop.slides.deck import Deck
 from desktop.slides.fit import lay_out
 from desktop.slides.theme import load_theme
 
 WRITERS = [(write_pptx, "a.pptx"), (write_pdf, "a.pdf"), (write_images, "a.zip"), (write_images, "anh")]
+
+
+class CalledOffError(Exception):
+    """What a caller's progress raises to stop an export."""
 
 
 def write_half(path: Path, error: Exception) -> None:
@@ -33,9 +37,9 @@ def test_cancelling_leaves_nothing(small: Deck, tmp_path: Path, write: Callable[
     def stop(done: int, total: int) -> None:
         assert 1 <= done <= total == len(small.slides)
         if done == 2:
-            raise Cancelled
+            raise CalledOffError
 
-    with pytest.raises(Cancelled):
+    with pytest.raises(CalledOffError):
         write(small, lay_out(small), load_theme("light"), tmp_path / name, stop)
     assert list(tmp_path.iterdir()) == []
 
@@ -64,9 +68,9 @@ def test_an_older_file_is_replaced_only_when_the_new_one_is_whole(small: Deck, t
     path.write_text("old")
 
     def stop(done: int, total: int) -> None:
-        raise Cancelled
+        raise CalledOffError
 
-    with pytest.raises(Cancelled):
+    with pytest.raises(CalledOffError):
         write_pdf(small, lay_out(small), load_theme("light"), path, stop)
     assert path.read_text() == "old"
     write_pdf(small, lay_out(small), load_theme("light"), path)
