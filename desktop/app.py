@@ -11,8 +11,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QApplication
 
+from desktop.guidance.draft import Draft
+from desktop.library.filing import Alike, Filing
 from desktop.library.shipped import copy_library
 from desktop.library.store import open_library
+from desktop.library.writer import Added
 from desktop.paths import APPLICATION, Profile, shipped_library
 from desktop.present.clock import SystemClock
 from desktop.present.desktop_screens import DesktopScreens
@@ -27,7 +30,7 @@ from desktop.ui.finder import Finder
 from desktop.ui.flows.appearance import Appearance
 from desktop.ui.flows.complaining import Complaining
 from desktop.ui.flows.exporting import ChooseTarget, Exporting
-from desktop.ui.flows.importing import ChooseFiles, Importing
+from desktop.ui.flows.importing import ChooseFiles, Importing, Intake
 from desktop.ui.flows.mending import Mending
 from desktop.ui.flows.reading import Reading
 from desktop.ui.flows.searching import Searching
@@ -47,6 +50,7 @@ from desktop.ui.theme import load_theme
 
 if TYPE_CHECKING:
     from desktop.present.presenter import Presenter
+    from desktop.reading.report import ReadResult
 
 
 @dataclass(frozen=True)
@@ -129,7 +133,8 @@ def build_program(application: QApplication, profile: Profile, library: Path | N
     searching = Searching(window, actions, finder, reading)
     showing = Showing(window, actions, reading, maker, settings, partial(_make_presenter, window, screens, settings))
     exporting = Exporting(window, actions, reading, runners["work"], settings, languages, outside.choose_target)
-    importing = Importing(window, actions, reading, runners["work"], partial(import_file, path), outside.choose_files)
+    intake = Intake(read_file, partial(store_draft, path))
+    importing = Importing(window, actions, reading, runners["work"], intake, outside.choose_files)
     mending = Mending(window, reading, languages, partial(check_library, path), partial(put_back, path))
     crashes = CrashLog(profile.root / "errors.log", window)
     WindowState(window, actions, settings, reading, showing, appearance)
@@ -168,12 +173,19 @@ def put_back(path: Path) -> None:
     copy_library(shipped_library(), path)
 
 
-def import_file(library: Path, path: Path, progress: Callable[[int, int], None]) -> str:
-    """Read a file into the library; the id of the document. RefusedFile or LibraryError where that can't be."""
-    from desktop.intake import take_in
+def read_file(path: Path, progress: Callable[[int, int], None]) -> "ReadResult":
+    """What a file of the person's holds. RefusedFile where that is no document, or a secret one."""
+    from desktop.intake import read_in
+
+    return read_in(path, progress)
+
+
+def store_draft(library: Path, draft: Draft, filing: Filing) -> Added | Alike:
+    """Put what was read into the library at that place. LibraryError where that can't be."""
+    from desktop.intake import store
 
     with open_library(library) as own:
-        return take_in(own, path, progress).added.id
+        return store(own, draft, filing)
 
 
 def _make_presenter(

@@ -1,13 +1,15 @@
 """FRONT HALL: a person's file is read in a process of its own, its facts are found, and it goes into the library."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from desktop.errors import RefusedFile
+from desktop.guidance.draft import Draft
 from desktop.guidance.extract import extract_facts
 from desktop.guidance.facts import Facts
 from desktop.guidance.wordlists import load_wordlists
+from desktop.library.filing import Alike, Filing
 from desktop.library.store import Library
 from desktop.library.writer import Added
 from desktop.paths import own_command
@@ -31,11 +33,25 @@ def take_in(library: Library, path: Path, progress: Progress | None = None) -> T
 
     `progress(done, total)` is called some times a second; an exception raised in it calls the reading off.
     """
+    read = read_in(path, progress)
+    facts = extract_facts(read.document, load_wordlists())
+    return TakenIn(read, facts, library.add(read.document, facts))
+
+
+def read_in(path: Path, progress: Progress | None = None) -> ReadResult:
+    """Read a file and store nothing. RefusedFile as `take_in` raises it."""
     read = IsolatedReader([*own_command(), "read-file"]).read(path, progress)
     if read.document.secrecy:
         raise _secret(path, read.document.secrecy)
-    facts = extract_facts(read.document, load_wordlists())
-    return TakenIn(read, facts, library.add(read.document, facts))
+    return read
+
+
+def store(library: Library, draft: Draft, filing: Filing) -> Added | Alike:
+    """Put what was read and looked through into the library; words that a person kept are no slips any more."""
+    document = draft.document
+    facts = extract_facts(document, load_wordlists())
+    suggestions = tuple(slip for slip in facts.suggestions if slip.span not in draft.kept)
+    return library.file(document, replace(facts, suggestions=suggestions), filing)
 
 
 def _secret(path: Path, secrecy: str) -> RefusedFile:

@@ -1,6 +1,7 @@
 """The library: one SQLite file of documents, opened, read, searched and written to."""
 
 import sqlite3
+from dataclasses import replace
 from pathlib import Path
 from types import TracebackType
 from typing import Self
@@ -10,6 +11,7 @@ from desktop.guidance.facts import Facts
 from desktop.guidance.refs import SearchResult
 from desktop.library import connect, reader, writer
 from desktop.library.faults import fault, plain_faults
+from desktop.library.filing import Alike, Filing, alike, free_id
 from desktop.library.query import parse
 from desktop.library.reader import DocumentSummary
 from desktop.library.reads import Reads
@@ -85,6 +87,20 @@ class Library:
         """Store a document with its facts; another content under the same id becomes its next revision."""
         with plain_faults(self.path):
             return writer.add(self._connection, document, facts)
+
+    def file(self, document: Document, facts: Facts, filing: Filing = Filing.ASK) -> Added | Alike:
+        """Store a document where it belongs; the same content is there once, whatever `filing` says.
+
+        Asked about one that is like another of the library, it gives that one back and writes nothing.
+        """
+        with plain_faults(self.path):
+            if there := writer.find(self._connection, document):
+                return there
+            other = alike(document, reader.summaries(self._connection))
+            if other and filing is Filing.ASK:
+                return Alike(other)
+            revised = other.id if other and filing is Filing.REVISION else free_id(self._connection, document.id)
+            return writer.add(self._connection, replace(document, id=revised), facts)
 
     def remove(self, document: str) -> None:
         """Take a document out, with its facts and everything that the search knows of it."""

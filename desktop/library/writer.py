@@ -48,18 +48,23 @@ def add(connection: sqlite3.Connection, document: Document, facts: Facts) -> Add
     Content that the library holds already, under whatever id, is not written again.
     """
     with transaction(connection):
-        fingerprint = fingerprint_of(document)
-        same = connection.execute("SELECT id, revision FROM documents WHERE fingerprint = ?", [fingerprint]).fetchone()
-        if same:
-            return Added(same["id"], same["revision"], AddedStatus.UNCHANGED)
+        if same := find(connection, document):
+            return same
         stored = connection.execute("SELECT revision FROM documents WHERE id = ?", [document.id]).fetchone()
         revision = stored["revision"] if stored else 0
         rank = _delete(connection, document.id)
-        _insert_front(connection, document, (rank, revision + 1, fingerprint))
+        _insert_front(connection, document, (rank, revision + 1, fingerprint_of(document)))
         _insert_parts(connection, document)
         _insert_facts(connection, document.id, facts)
         index.insert(connection, document.id)
         return Added(document.id, revision + 1, AddedStatus.IMPORTED)
+
+
+def find(connection: sqlite3.Connection, document: Document) -> Added | None:
+    """The document of equal content that the library holds already, under whatever id."""
+    sql = "SELECT id, revision FROM documents WHERE fingerprint = ?"
+    same = connection.execute(sql, [fingerprint_of(document)]).fetchone()
+    return Added(same["id"], same["revision"], AddedStatus.UNCHANGED) if same else None
 
 
 def remove(connection: sqlite3.Connection, document: str) -> bool:

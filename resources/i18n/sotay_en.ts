@@ -260,6 +260,41 @@
     </message>
 </context>
 <context>
+    <name>AgainDialog</name>
+    <message>
+        <source>Tài liệu này có vẻ đã có trong kho</source>
+        <translation>The library seems to have this document already</translation>
+    </message>
+    <message>
+        <source>Trong kho đã có: {stored}
+
+Tệp vừa đọc: {coming}
+
+Nội dung hai bản khác nhau.</source>
+        <translation>In the library: {stored}
+
+The file just read: {coming}
+
+Their contents differ.</translation>
+    </message>
+    <message>
+        <source>Bản sửa đổi thay cho bản cũ; tài liệu riêng đứng bên cạnh bản cũ.</source>
+        <translation>A revision replaces the old one; a separate document stands beside it.</translation>
+    </message>
+    <message>
+        <source>Thôi</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Để thành tài liệu riêng</source>
+        <translation>Keep as a separate document</translation>
+    </message>
+    <message>
+        <source>Nạp làm bản sửa đổi mới</source>
+        <translation>Import as a new revision</translation>
+    </message>
+</context>
+<context>
     <name>Breadcrumb</name>
     <message>
         <source>Vị trí đang đọc</source>
@@ -690,6 +725,14 @@
     <message>
         <source>Đang đọc “{name}”…</source>
         <translation>Reading “{name}”…</translation>
+    </message>
+    <message>
+        <source>Nội dung của tệp giống hệt tài liệu đã có, nên không nạp thêm; tài liệu được mở ra.</source>
+        <translation>The file holds exactly what the library has, so nothing was added; the document is open now.</translation>
+    </message>
+    <message>
+        <source>Tài liệu này đã có trong kho</source>
+        <translation>This document is in the library already</translation>
     </message>
 </context>
 <context>

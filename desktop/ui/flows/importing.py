@@ -1,32 +1,49 @@
 """Importing: files of the person's become documents of the library, one after the other."""
 
+from collections import deque
 from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
 
 from desktop.errors import AppError
+from desktop.guidance.draft import Draft
+from desktop.library.filing import Alike, Filing
+from desktop.library.writer import Added, AddedStatus
+from desktop.reading.report import ReadResult
 from desktop.ui.actions import Actions
+from desktop.ui.again_dialog import AgainDialog
 from desktop.ui.flows.reading import Reading
 from desktop.ui.main_window import MainWindow
+from desktop.ui.messages import tell
 from desktop.ui.runner import Job, Runner
 
-ImportFile = Callable[[Path, Callable[[int, int], None]], str]
 ChooseFiles = Callable[[MainWindow], list[Path]]
 
 
+@dataclass(frozen=True, slots=True)
+class Intake:
+    """Reads a file, and puts what was read into the library; both raise AppError, and run in the background."""
+
+    read: Callable[[Path, Callable[[int, int], None]], ReadResult]
+    store: Callable[[Draft, Filing], Added | Alike]
+
+
 class Importing(QObject):
-    """`import_file` puts a file into the library and gives the document's id; `failed` carries an AppError."""
+    """Read, ask where there is something to ask, store. `imported` carries an id; `failed` an AppError."""
 
     imported = Signal(str)
     failed = Signal(object)
 
     def __init__(self, window: MainWindow, actions: Actions, reading: Reading, runner: Runner,
-                 import_file: ImportFile, choose_files: ChooseFiles) -> None:  # fmt: skip
+                 intake: Intake, choose_files: ChooseFiles) -> None:  # fmt: skip
         super().__init__(window)
         self._window, self._reading, self._runner = window, reading, runner
-        self._import_file, self._choose_files = import_file, choose_files
+        self._intake, self._choose_files = intake, choose_files
         self._waiting: dict[Job, Path] = {}
+        self._read: deque[Draft] = deque()
+        self._current: Draft | None = None
         actions["open"].triggered.connect(self._on_open)
         window.file_dropped.connect(self.start)
         window.strip.work.called_off.connect(self.stop)
@@ -34,20 +51,24 @@ class Importing(QObject):
     @Slot(object)
     def start(self, path: Path) -> None:
         """Read the file in the background; the library stays as it is where the file is refused."""
-        job = Job(lambda job: self._import_file(path, job.report))
-        self._waiting[job] = path
-        job.progressed.connect(self._on_progressed)
-        job.succeeded.connect(self._on_imported)
-        job.failed.connect(self._on_failed)
-        job.finished.connect(self._on_finished)
-        self._show_work()
-        self._runner.start(job)
+        job = Job(lambda job: self._intake.read(path, job.report))
+        job.succeeded.connect(self._on_read)
+        self._start(job, path)
 
     @Slot()
     def stop(self) -> None:
         """Call off what is being read and what waits; what is in the library stays there."""
+        self._read.clear()
         for job in self._waiting:
             job.cancel()
+
+    def _start(self, job: Job, path: Path) -> None:
+        self._waiting[job] = path
+        job.progressed.connect(self._on_progressed)
+        job.failed.connect(self._on_failed)
+        job.finished.connect(self._on_finished)
+        self._show_work()
+        self._runner.start(job)
 
     @Slot()
     def _on_open(self) -> None:
@@ -67,9 +88,56 @@ class Importing(QObject):
         self._show_work(done, total)
 
     @Slot(object)
-    def _on_imported(self, document: str) -> None:
-        self._reading.open(document)
-        self.imported.emit(document)
+    def _on_read(self, result: ReadResult) -> None:
+        self._read.append(Draft(result.document))
+        self._take_next()
+
+    def _take_next(self) -> None:
+        """One at a time: whoever is asked is asked about one document."""
+        if self._current is None and self._read:
+            self._current = self._read.popleft()
+            self._file(Filing.ASK)
+
+    def _leave(self) -> None:
+        self._current = None
+        self._take_next()
+
+    @Slot(object)
+    def _file(self, filing: Filing) -> None:
+        draft = self._current
+        assert draft is not None  # noqa: S101 - only what is current is asked about
+        job = Job(lambda _: self._intake.store(draft, filing))
+        job.succeeded.connect(self._on_filed)
+        job.failed.connect(self.failed)
+        job.failed.connect(self._on_left)
+        self._runner.start(job)
+
+    @Slot(object)
+    def _on_filed(self, outcome: Added | Alike) -> None:
+        if isinstance(outcome, Alike):
+            self._ask(outcome)
+            return
+        if outcome.status is AddedStatus.UNCHANGED:
+            self._say_it_is_there()
+        self._reading.open(outcome.id)
+        self.imported.emit(outcome.id)
+        self._leave()
+
+    def _ask(self, alike: Alike) -> None:
+        assert self._current is not None  # noqa: S101 - it is what is alike
+        dialog = AgainDialog(self._current.document, alike.summary, self._window)
+        dialog.chosen.connect(self._file)
+        dialog.rejected.connect(self._on_left)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _say_it_is_there(self) -> None:
+        sentence = self.tr("Nội dung của tệp giống hệt tài liệu đã có, nên không nạp thêm; tài liệu được mở ra.")
+        tell(self.tr("Tài liệu này đã có trong kho"), sentence, self._window)
+
+    @Slot()
+    def _on_left(self) -> None:
+        self._leave()
 
     @Slot(object)
     def _on_failed(self, error: AppError) -> None:
