@@ -43,6 +43,7 @@ _WRITTEN: dict[str, Callable[[int], str]] = {
     "decimalEnclosedParen": lambda number: f"({number})",
     "decimalEnclosedFullstop": lambda number: f"{number}.",
     "none": lambda _: "",
+    "bullet": lambda _: "",
 }
 
 

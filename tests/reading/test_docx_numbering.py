@@ -90,6 +90,14 @@ def test_a_level_used_before_the_one_above_it_shows_its_start(word_file: WordFil
     assert labels(word_file("".join(map(item, (1, 1, 0, 1))), numbering=numbering)) == ["3.1.", "3.2.", "3.", "3.1."]
 
 
+def test_a_level_without_numbers_has_none_to_show(word_file: WordFile) -> None:
+    """A label that points at a level of bullets, or of no form, leaves its place empty."""
+    unnumbered = level(1, "bullet", "-") + level(2, "none", "")
+    levels = (level(0, "decimal", "%1."), unnumbered, level(3, "decimal", "%1.%2%3%4."))
+    body = "".join(map(item, (0, 3, 3, 2)))
+    assert labels(word_file(body, numbering=definition(0, *levels) + use(1, 0))) == ["1.", "1.1.", "1.2.", None]
+
+
 def test_a_style_brings_its_list_and_level(word_file: WordFile) -> None:
     """The level that names the style counts; numId 0 takes the number away, and a based style inherits it."""
     styles = (

@@ -134,6 +134,8 @@ def test_rules_make_a_table_but_not_around_a_motto(word_file: WordFile) -> None:
     blocks = read(word_file(head + FILLER + data))
     assert [block.text for block in blocks[:2]] == ["CHÍNH PHỦ", "Độc lập - Tự do - Hạnh phúc"]
     assert blocks[-1].rows == (("Đơn vị", "Số"), ("Hà Nội", "5"))
+    within = read(word_file(FILLER + head + FILLER))
+    assert within[5].rows == (("CHÍNH PHỦ", "Độc lập - Tự do - Hạnh phúc"),)
 
 
 def test_borders_come_from_styles_and_cells(word_file: WordFile) -> None:
