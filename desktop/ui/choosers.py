@@ -1,5 +1,6 @@
 """Where the person chooses files: the system's own dialogs."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
@@ -28,5 +29,22 @@ def choose_target(parent: QWidget, format_: Format, suggested: Path) -> Path | N
     if format_ is Format.IMAGES:
         folder = QFileDialog.getExistingDirectory(parent, title, str(suggested.parent))
         return Path(folder) / suggested.name if folder else None
-    name, _ = QFileDialog.getSaveFileName(parent, title, str(suggested), FILTERS[format_])
-    return Path(name).with_suffix(f".{format_.value}") if name else None
+
+    def ask(proposed: Path) -> Path | None:
+        name, _ = QFileDialog.getSaveFileName(parent, title, str(proposed), FILTERS[format_])
+        return Path(name) if name else None
+
+    return ask_for_target(ask, suggested, f".{format_.value}")
+
+
+def ask_for_target(ask: Callable[[Path], Path | None], suggested: Path, ending: str) -> Path | None:
+    """What `ask` gives, with `ending`; `ask` warns of overwriting, so it comes again where the ending meets a file."""
+    name = ask(suggested)
+    while name and (target := with_ending(name, ending)) != name and target.exists():
+        name = ask(target)
+    return with_ending(name, ending) if name else None
+
+
+def with_ending(name: Path, ending: str) -> Path:
+    """`name`, with `ending` behind it where it has another or none: a dot may be part of a date."""
+    return name if name.suffix.lower() == ending else name.with_name(name.name + ending)
