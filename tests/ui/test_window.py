@@ -1,5 +1,6 @@
 """The window as a whole: what a person sees and does."""
 
+from dataclasses import replace
 from functools import partial
 
 import pytest
@@ -167,6 +168,38 @@ def test_back_and_forward_lead_over_the_visited_places(driver):
     assert not driver.program.actions["forward"].isEnabled()
 
 
+@pytest.fixture
+def with_two_more(driver, library_file, guidance, facts):
+    """The window, and two more documents in its library."""
+    with open_library(library_file) as library:
+        for name in ("ke-hoach-1", "ke-hoach-2"):
+            library.add(replace(guidance, id=name, title=name), facts)
+    driver.program.librarian.look_again()
+    driver.settle()
+    return driver
+
+
+def test_of_two_quick_jumps_the_second_arrives_at_its_place(with_two_more):
+    """A document that was asked for in between is not shown on the way."""
+    opened: list[str] = []
+    reading = with_two_more.program.reading
+    reading.opened.connect(lambda source: opened.append(source.document.id))
+    reading.go(NodeRef("ke-hoach-1", "II.2.1"))
+    reading.go(NodeRef("ke-hoach-2", "III.2"))
+    with_two_more.settle()
+    assert opened == ["ke-hoach-2"]
+    assert reading.path == "III.2"
+
+
+def test_whoever_turns_back_before_a_document_has_come_stays(with_two_more):
+    """The jump was taken back: the first document stays open, at the place that was asked for last."""
+    reading = with_two_more.program.reading
+    reading.go(NodeRef("ke-hoach-1", "II.2.1"))
+    reading.go(NodeRef("huong-dan-2024", "III.1"))
+    with_two_more.settle()
+    assert (reading.open_document.document.id, reading.path) == ("huong-dan-2024", "III.1")
+
+
 def test_the_place_is_found_again_at_the_next_start(driver, make_driver):
     """Closing keeps it, opening restores it."""
     driver.program.reading.go(NodeRef("huong-dan-2024", "II.2.3"))
@@ -198,8 +231,6 @@ def test_a_slide_of_the_rail_leads_to_its_source(driver):
 
 def test_a_library_changed_by_another_process_is_shown_in_place(driver, library_file, guidance, facts):
     """A new document is listed, the old one stays open where it was."""
-    from dataclasses import replace
-
     driver.program.reading.go(NodeRef("huong-dan-2024", "II.2.1"))
     other = replace(guidance, id="ke-hoach-1", title="Kế hoạch thử")
     with open_library(library_file) as library:

@@ -33,6 +33,7 @@ class Reading(QObject):
         self._librarian, self._settings = librarian, settings
         self._history = History()
         self._open: OpenDocument | None = None
+        self._wanted = ""
         self._target: tuple[NodeRef, Marks] | None = None
         self._connect()
         self._show_ways()
@@ -66,7 +67,7 @@ class Reading(QObject):
         """Read a document that has just come into the library, or come back changed."""
         self.save_place()
         self._librarian.list_documents()
-        self._librarian.open(document)
+        self._fetch(document)
 
     @Slot()
     def save_place(self) -> None:
@@ -81,13 +82,14 @@ class Reading(QObject):
         self.save_place()
         self._librarian.list_documents()
         if self._open:
-            self._librarian.open(self._open.document.id)
+            self._fetch(self._wanted)
 
     def _connect(self) -> None:
         window, librarian = self._window, self._librarian
         librarian.listed.connect(self._on_listed)
         librarian.opened.connect(self._on_opened)
         librarian.changed.connect(self.reload)
+        librarian.failed.connect(self._on_failed)
         window.navigator.node_requested.connect(self.go)
         window.reader.node_requested.connect(self.go)
         window.breadcrumb.node_requested.connect(self._on_breadcrumb)
@@ -102,12 +104,18 @@ class Reading(QObject):
         self._window.middle.show_reading()
         self._window.panes.close_drawer()
         if self._open and self._open.document.id == ref.document:
+            self._wanted = ref.document
             self._show_place(ref, marks)
         else:
             self._target = (ref, marks)
             self.save_place()
-            self._librarian.open(ref.document)
+            self._fetch(ref.document)
         self._show_ways()
+
+    def _fetch(self, document: str) -> None:
+        """Whatever else is on its way, this is the document to be shown."""
+        self._wanted = document
+        self._librarian.open(document)
 
     def _show_place(self, ref: NodeRef, marks: Marks) -> None:
         self._window.reader.clear_marks()
@@ -131,10 +139,16 @@ class Reading(QObject):
             self.emptied.emit()
         elif self._open is None or self._open.document.id not in known:
             last = self._settings.last_document
-            self._librarian.open(last if last in known else known[0])
+            self._fetch(last if last in known else known[0])
+
+    @Slot()
+    def _on_failed(self) -> None:
+        self._wanted = self._open.document.id if self._open else ""
 
     @Slot(object)
     def _on_opened(self, opened: OpenDocument) -> None:
+        if opened.document.id != self._wanted:
+            return
         is_same = self._open is not None and self._open.document.id == opened.document.id
         if is_same and opened == self._open:
             return
