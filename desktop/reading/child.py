@@ -1,12 +1,14 @@
 """What runs in the child process: read one foreign file under limits, and write the result as one JSON file."""
 
 import json
+from functools import partial
 from pathlib import Path
 
 from desktop.errors import RefusedFile
 from desktop.reading.files import read_file
 from desktop.reading.limits import Limits, confine
 from desktop.reading.markdown_form import to_markdown
+from desktop.reading.ocr_desk import ask
 from desktop.reading.report import ReadResult
 
 RESULT, PROGRESS = "result.json", "progress.txt"
@@ -16,7 +18,7 @@ def read_in_child(path: Path, folder: Path) -> None:
     """Read `path` and leave `result.json` in `folder`; while reading, `progress.txt` holds "done total"."""
     confine(Limits())
     try:
-        answer = _answer(read_file(path, lambda done, total: _report(folder, done, total)))
+        answer = _answer(read_file(path, partial(_report, folder), partial(ask, folder)))
     except RefusedFile as refusal:
         answer = {"code": refusal.code, "message": refusal.message, "english": refusal.english}
     (folder / RESULT).write_text(json.dumps(answer), encoding="utf-8")

@@ -14,6 +14,8 @@ from desktop.reading.doc_reader import OLD_WORD, docx_of_doc, find_office
 from desktop.reading.files import LARGEST_BYTES
 from desktop.reading.limits import Limits
 from desktop.reading.markdown_reader import read_markdown
+from desktop.reading.ocr import find_tesseract
+from desktop.reading.ocr_desk import OcrDesk
 from desktop.reading.report import ReadingWarning, ReadResult
 
 Progress = Callable[[int, int], None]
@@ -21,17 +23,23 @@ _POLL_SECONDS = 0.05
 
 
 class IsolatedReader:
-    """Reads a file by starting `command` with the file and a folder for the result behind it."""
+    """Reads a file by starting `command` with the file and a folder for the result behind it.
 
-    def __init__(self, command: Sequence[str], limits: Limits | None = None) -> None:
+    `find` gives the program that reads pages which are pictures, if there is one.
+    """
+
+    def __init__(
+        self, command: Sequence[str], limits: Limits | None = None, find: Callable[[], str | None] = find_tesseract
+    ) -> None:
         self._command = list(command)
         self._limits = limits or Limits()
+        self._find = find
 
     def read(self, path: Path, progress: Progress | None = None) -> ReadResult:
         """The document in a file. RefusedFile where there is none, where reading it took too much, or crashed.
 
         `progress(done, total)` is called some times a second, with a total of 0 until it is known; an
-        exception raised in it ends the child.
+        exception raised in it ends the child, and Tesseract.
         """
         with TemporaryDirectory(prefix="sotay-", ignore_cleanup_errors=True) as folder:
             self._run(_without_old_word(path, Path(folder)), path, Path(folder), progress)
@@ -42,22 +50,28 @@ class IsolatedReader:
         silent = subprocess.DEVNULL
         with subprocess.Popen(command, stdin=silent, stdout=silent, stderr=silent) as child:  # noqa: S603 - our own
             try:
-                self._watch(child, path, folder / PROGRESS, progress)
+                self._watch(child, path, folder, progress)
             finally:
                 child.kill()
 
-    def _watch(self, child: "subprocess.Popen[bytes]", path: Path, said: Path, progress: Progress | None) -> None:
-        ends = time.monotonic() + self._limits.wall_seconds
-        while True:
-            try:
-                child.wait(_POLL_SECONDS)
-            except subprocess.TimeoutExpired:
-                if time.monotonic() > ends:
-                    raise _too_much(path) from None
+    def _watch(self, child: "subprocess.Popen[bytes]", path: Path, folder: Path, progress: Progress | None) -> None:
+        began = time.monotonic()
+        with OcrDesk(folder, self._limits, self._find) as desk:
+            while not _has_ended(child):
+                if time.monotonic() - began - desk.seconds > self._limits.wall_seconds:
+                    raise _too_much(path)
+                desk.attend()
                 if progress:
-                    progress(*_said(said))
-            else:
-                return
+                    progress(*_said(folder / PROGRESS))
+
+
+def _has_ended(child: "subprocess.Popen[bytes]") -> bool:
+    """Whether the child has, after a moment of waiting for it."""
+    try:
+        child.wait(_POLL_SECONDS)
+    except subprocess.TimeoutExpired:
+        return False
+    return True
 
 
 def _without_old_word(path: Path, folder: Path) -> Path:

@@ -6,12 +6,18 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Limits:
-    """Bytes and seconds; `wall_seconds` is watched by the parent, the others by the system."""
+    """Bytes and seconds; what stands below `output` is watched by the parent, the rest by the system.
+
+    Time that goes by while Tesseract reads pages is not the child's: a scan of 30 pages takes one to five
+    minutes. It has `page_seconds` for each page and `scan_seconds` for all of them.
+    """
 
     memory: int = 1536 * 2**20
     cpu_seconds: int = 300
-    wall_seconds: float = 600.0
     output: int = 256 * 2**20
+    wall_seconds: float = 600.0
+    page_seconds: float = 120.0
+    scan_seconds: float = 3600.0
 
 
 def confine(limits: Limits) -> None:

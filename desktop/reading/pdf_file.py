@@ -70,6 +70,16 @@ def scanned(name: str) -> RefusedFile:
     )
 
 
+def nothing_recognised(name: str) -> RefusedFile:
+    """The refusal of pictures in which no letter was found."""
+    return RefusedFile(
+        f"Tệp “{name}” là bản chụp mà máy không nhận ra chữ nào; hãy quét lại cho rõ và thẳng, hoặc xin bản Word.",
+        f"“{name}” is a scan in which no letter was recognised; scan it again, sharp and upright, "
+        "or ask for the Word file.",
+        code="scanned",
+    )
+
+
 def _refusal(name: str, err_code: int | None) -> RefusedFile:
     from pypdfium2.raw import FPDF_ERR_PASSWORD, FPDF_ERR_SECURITY
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from desktop.reading.pdf_lines import Row
 from desktop.reading.pdf_page import PdfPage
 from desktop.reading.report import ReadingWarning
+from desktop.text.fold import fold
 
 _DEPTH = 3
 """How many rows at the top and at the foot of a page may be furniture."""
@@ -15,16 +16,18 @@ _SAME_PLACE = 6
 _FEWEST, _COVERAGE = 3, 0.4
 _PAGE_NUMBER = re.compile(r"\W*(?:(?:trang|page)\W*)?(\d{1,4})(?:\s*(?:/|of|trên)\s*\d{1,4})?\W*", re.IGNORECASE)
 _EDGE_NUMBER = re.compile(r"^(\d{1,4})\s+(?=\S)|(?<=\S)\s+(\d{1,4})$")
+_LONGER_WORD = re.compile(r"[^\W\d_]{3,}")
 
 
 @dataclass(frozen=True, slots=True)
 class _Edge:
-    """A row at the top or foot of a page; `head` is its text without a page number, at its place."""
+    """A row at the top or foot of a page; `head` is its `text` without a page number, at its place."""
 
     page: int
     index: int
     head: tuple[str, int]
     number: int | None
+    text: str = ""
 
 
 def drop_furniture(pages: Sequence[PdfPage]) -> tuple[list[PdfPage], list[ReadingWarning]]:
@@ -55,7 +58,13 @@ def _edge(page: PdfPage, index: int) -> _Edge:
         return _Edge(page.number, index % len(page.rows), ("", place), int(alone[1]))
     number = _EDGE_NUMBER.search(row.text)
     text = _EDGE_NUMBER.sub("", row.text, count=1) if number else row.text
-    return _Edge(page.number, index % len(page.rows), (text, place), int(number[1] or number[2]) if number else None)
+    head = (_sure_words(text), 0) if page.is_recognised else (text, place)
+    return _Edge(page.number, index % len(page.rows), head, int(number[1] or number[2]) if number else None, text)
+
+
+def _sure_words(text: str) -> str:
+    """What is read alike on every page of a scan: longer words, without accents and digits."""
+    return " ".join(_LONGER_WORD.findall(fold(text))) or text
 
 
 def _repeated(edges: Sequence[_Edge], pages: int) -> set[tuple[str, int]]:
@@ -101,7 +110,7 @@ def _without(page: PdfPage, dropped: Sequence[_Edge]) -> tuple[Row, ...]:
 
 
 def _warnings(dropped: Sequence[_Edge]) -> list[ReadingWarning]:
-    heads = Counter(edge.head[0] for edge in dropped if edge.head[0])
+    heads = Counter(edge.text for edge in dropped if edge.head[0])
     numbers = sum(1 for edge in dropped if edge.number is not None)
     texts = "; ".join(f"“{text}”" for text, _ in heads.most_common(3))
     warnings = []

@@ -13,11 +13,15 @@ _NEAR = 2.5
 
 @dataclass(frozen=True, slots=True)
 class PdfPage:
-    """The rows of a page from top to foot; pages count from 1, `width` is in points."""
+    """The rows of a page from top to foot; pages count from 1, `width` is in points.
+
+    One that `is_recognised` was a picture: its letters are not sure, and it may lie a little aside.
+    """
 
     number: int
     width: float
     rows: tuple[Row, ...]
+    is_recognised: bool = False
 
 
 @dataclass(frozen=True, slots=True)

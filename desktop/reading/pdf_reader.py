@@ -1,9 +1,12 @@
-"""The reader for PDF files with a text layer: pages become words, lines, and paragraphs in reading order."""
+"""The reader for PDF files: pages become words, lines, and paragraphs in reading order."""
 
 from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
 
+from desktop.reading.ocr import NoTesseract, Recognise
+from desktop.reading.ocr_pages import is_picture, recognise_pages
 from desktop.reading.pdf_columns import lines_of
-from desktop.reading.pdf_file import open_page, open_pdf, scanned
+from desktop.reading.pdf_file import nothing_recognised, open_page, open_pdf, scanned
 from desktop.reading.pdf_furniture import drop_furniture
 from desktop.reading.pdf_layout import layout_of
 from desktop.reading.pdf_lines import rows_of
@@ -15,18 +18,23 @@ from desktop.reading.pdf_words import Word, on_page, upright, words_of
 from desktop.reading.report import ReadingWarning
 from desktop.reading.source import Source
 
+if TYPE_CHECKING:
+    from pypdfium2 import PdfDocument
+
 _PAGES_NAMED = 20
 
 Progress = Callable[[int, int], None]
 
 
-def read_pdf(content: bytes, name: str, progress: Progress | None = None) -> Source:
+def read_pdf(content: bytes, name: str, progress: Progress | None = None, recognise: Recognise | None = None) -> Source:
     """The paragraphs of a PDF with the pages on which they stand, counted from 1, and its footnotes.
 
-    `progress(pages done, pages)` is called after each page; what it raises passes through. Raises
-    RefusedFile: broken_pdf, encrypted, too_many_pages, scanned.
+    Pages that are pictures are read by `recognise`, if given. `progress(pages done, pages)` is called after
+    each page; what it raises passes through. Raises RefusedFile: broken_pdf, encrypted, too_many_pages, scanned.
     """
-    pages, across = _read_pages(content, name, progress)
+    with open_pdf(content, name) as pdf:
+        pages, across = _read_pages(pdf, name, progress)
+        pages, recognised = _with_pictures_read(pdf, pages, name, progress, recognise)
     in_text, stamps = drop_stamps(pages)
     in_text, furniture = drop_furniture(in_text)
     if not any(page.rows for page in in_text):
@@ -34,24 +42,40 @@ def read_pdf(content: bytes, name: str, progress: Progress | None = None) -> Sou
     frames = frames_of(in_text)
     notes = lift_foot_notes([lines_of(page, frames[page.number]) for page in in_text])
     blocks, cuts = paragraphs_of(notes.body, layout_of(notes.body, frames))
-    warnings = (*furniture, *stamps, *_across(across), *_without_text(pages), *notes.warnings, *cuts)
-    return Source(tuple(blocks), notes.definitions, warnings)
+    left_out = (*furniture, *stamps, *_across(across), *_without_text(pages))
+    return Source(tuple(blocks), notes.definitions, (*recognised, *left_out, *notes.warnings, *cuts))
 
 
-def _read_pages(content: bytes, name: str, progress: Progress | None) -> tuple[list[PdfPage], list[Word]]:
-    """The rows of every page, and words that stand across their page."""
+def _read_pages(pdf: "PdfDocument", name: str, progress: Progress | None) -> tuple[list[PdfPage], list[Word]]:
+    """The rows of every page, and words that stand across their page; a page without words is not done yet."""
     pages: list[PdfPage] = []
     across: list[Word] = []
-    with open_pdf(content, name) as pdf:
-        for index in range(len(pdf)):
-            page = open_page(pdf, index, name)
-            words, turned = upright(on_page(words_of(page), page.get_bbox()))
-            pages.append(PdfPage(index + 1, page.get_width(), tuple(rows_of(words))))
-            across += turned
-            page.close()
-            if progress:
-                progress(index + 1, len(pdf))
+    done = 0
+    for index in range(len(pdf)):
+        page = open_page(pdf, index, name)
+        words, turned = upright(on_page(words_of(page), page.get_bbox()))
+        pages.append(PdfPage(index + 1, page.get_width(), tuple(rows_of(words))))
+        across += turned
+        page.close()
+        done += not is_picture(pages[-1])
+        if progress:
+            progress(done, len(pdf))
     return pages, across
+
+
+def _with_pictures_read(
+    pdf: "PdfDocument", pages: list[PdfPage], name: str, progress: Progress | None, recognise: Recognise | None
+) -> tuple[list[PdfPage], list[ReadingWarning]]:
+    """The pages with the words of those that are pictures, where Tesseract is there to read them."""
+    if recognise is None:
+        return pages, []
+    try:
+        whole, warnings = recognise_pages(pdf, pages, name, recognise, progress)
+    except NoTesseract:
+        return pages, []
+    if not any(page.rows for page in whole):
+        raise nothing_recognised(name)
+    return whole, warnings
 
 
 def _across(words: Sequence[Word]) -> list[ReadingWarning]:

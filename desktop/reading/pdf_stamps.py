@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from desktop.reading.pdf_page import PdfPage
 from desktop.reading.pdf_words import Word
@@ -16,9 +16,21 @@ _BELONGS = re.compile(
     r"|\d{1,2}[./-]\d{1,2}[./-]\d{4} \d{1,2}:\d{2}|[+-]\d{2}:\d{2}$",
     re.IGNORECASE,
 )
-_PITCH, _LINED_UP = 2.2, 6.0
+_PITCH = 2.2
 
 Cell = tuple[Word, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Slack:
+    """How far the lines of one stamp may be out of line (points), and how much their sizes may differ."""
+
+    aside: float
+    size: float
+
+
+_SET, _RECOGNISED = _Slack(6.0, 0.1), _Slack(30.0, 0.25)
+"""In a picture of a stamp its emblem is taken for letters, too."""
 
 
 def drop_stamps(pages: Sequence[PdfPage]) -> tuple[list[PdfPage], list[ReadingWarning]]:
@@ -35,19 +47,20 @@ def drop_stamps(pages: Sequence[PdfPage]) -> tuple[list[PdfPage], list[ReadingWa
 def _stamps(page: PdfPage) -> list[list[Cell]]:
     """Cells below one another that begin with a signer and go on with what stamps say."""
     cells = [cell for row in page.rows for cell in row.cells]
-    opening = [cell for cell in cells if _OPENS.match(_text(cell))]
+    slack, opens = (_RECOGNISED, _OPENS.search) if page.is_recognised else (_SET, _OPENS.match)
+    opening = [cell for cell in cells if opens(_text(cell))]
     stamps: list[list[Cell]] = []
     for cell in opening:
         if not any(cell in stamp for stamp in stamps):
-            stamps.append(_stamp(cell, cells))
+            stamps.append(_stamp(cell, cells, slack))
     return [stamp for stamp in stamps if len(stamp) > 1]
 
 
-def _stamp(first: Cell, cells: Sequence[Cell]) -> list[Cell]:
+def _stamp(first: Cell, cells: Sequence[Cell], slack: _Slack) -> list[Cell]:
     stamp = [first]
     waiting: list[Cell] = []
     for cell in cells:
-        if cell[0].baseline >= first[0].baseline or not _is_below(cell, (waiting or stamp)[-1]):
+        if cell[0].baseline >= first[0].baseline or not _is_below(cell, (waiting or stamp)[-1], slack):
             continue
         waiting.append(cell)
         if _BELONGS.search(_text(cell)):
@@ -55,10 +68,11 @@ def _stamp(first: Cell, cells: Sequence[Cell]) -> list[Cell]:
     return stamp
 
 
-def _is_below(cell: Cell, above: Cell) -> bool:
+def _is_below(cell: Cell, above: Cell, slack: _Slack) -> bool:
     size = above[0].size
     is_near = 0 < above[0].baseline - cell[0].baseline < _PITCH * size
-    return is_near and abs(cell[0].left - above[0].left) < _LINED_UP and abs(cell[0].size - size) < 0.1 * size
+    is_in_line = abs(cell[0].left - above[0].left) < slack.aside
+    return is_near and is_in_line and abs(cell[0].size - size) < slack.size * size
 
 
 def _without(page: PdfPage, stamps: Sequence[Sequence[Cell]]) -> PdfPage:
