@@ -34,7 +34,7 @@ OWNERS = {
     "sqlite3": {"library", "cli"},
     "markdown": {"reading", "page"},
     "pptx": {"export"},
-    "docx": {"reading", "cli"},
+    "docx": set(),
     "pypdfium2": {"reading"},
     "lxml": {"reading", "export"},
     "click": {"cli"},

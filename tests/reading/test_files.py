@@ -14,6 +14,7 @@ from desktop.reading.files import read_file
         ("a.docx", b"PK\x03\x04", "damaged"),
         ("khong-duoi", b"abc", "kind"),
         ("anh.png", b"\x89PNG\r\n\x1a\n\x00\x00", "kind"),
+        ("khoa.docx", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + "EncryptedPackage".encode("utf-16-le"), "encrypted"),
         ("cat.pdf", b"%PDF-1.7\n1 0 obj\n", "broken_pdf"),
         ("trong.txt", b"", "empty"),
         ("trang.txt", b" \n\t\n", "empty"),
