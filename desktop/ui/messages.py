@@ -1,4 +1,4 @@
-"""One plain sentence for the person: what happened and what to do."""
+"""A plain sentence for the person: what happened and what to do."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QWidget
@@ -13,6 +13,7 @@ class Message(Dialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setObjectName("message")
+        self._sentences = [sentence]
         self.sentence = self.add_text(sentence)
         self.sentence.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.body.addStretch(1)
@@ -21,6 +22,13 @@ class Message(Dialog):
         self._add_offer(offer)
         self.set_title(headline)
         self.retranslate()
+
+    def add(self, sentence: str) -> None:
+        """One more thing of the same kind; what is said already is not said twice."""
+        if sentence not in self._sentences:
+            self._sentences.append(sentence)
+            self.sentence.setText("\n\n".join(self._sentences))
+            self.resize(self.sizeHint())
 
     def retranslate(self) -> None:
         self._close.setText(self.tr("Đóng"))

@@ -141,6 +141,17 @@ def test_a_message_shows_a_sentence_as_it_is(qtbot, looks):
     assert message.sentence.text() == "<b>đậm</b> <img src='file:///x'>"
 
 
+def test_a_message_grows_by_what_is_new(qtbot, looks):
+    """Every sentence once, in sight without scrolling."""
+    message = tell("Chưa làm được", "Tệp “a” bị hỏng.")
+    qtbot.addWidget(message)
+    before = message.height()
+    for name in ("b", "a", "c", "b"):
+        message.add(f"Tệp “{name}” bị hỏng.")  # type: ignore[attr-defined]
+    assert message.sentence.text().split("\n\n") == ["Tệp “a” bị hỏng.", "Tệp “b” bị hỏng.", "Tệp “c” bị hỏng."]
+    assert message.height() > before
+
+
 def test_a_message_with_an_offer_can_be_taken_up_or_left(qtbot, looks):
     """The offer accepts, closing rejects."""
     message = Message("Hỏng", "Kho bị hỏng.", "Đặt lại")

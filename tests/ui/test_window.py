@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QPushButton, QWidget
 
+from desktop.errors import AppError
 from desktop.guidance.refs import NodeRef
 from desktop.library.reader import DocumentSummary
 from desktop.library.store import open_library
@@ -276,6 +277,29 @@ def test_a_file_that_is_no_document_is_refused_with_one_sentence(driver, tmp_pat
     assert name in message.sentence.text() or path.suffix in message.sentence.text()
     assert library_file.read_bytes() == before
     message.reject()
+
+
+def test_of_several_refused_files_every_one_is_told(driver, tmp_path):
+    """One dialog with a sentence for each."""
+    for name in ("mot.docx", "hai.docx", "ba.docx"):
+        (tmp_path / name).write_bytes(b"PK\x03\x04")
+        driver.window.file_dropped.emit(tmp_path / name)
+    driver.work()
+    (message,) = driver.window.findChildren(Message)
+    assert [name for name in ("mot", "hai", "ba") if f"{name}.docx" not in message.sentence.text()] == []
+    message.reject()
+
+
+def test_news_of_another_kind_waits_for_its_turn(driver, tmp_path, qtbot):
+    """A mistake of the program is told once the refused file has been read about."""
+    complaining = driver.program.complaining
+    complaining.tell(AppError("Tệp bị hỏng.", "The file is broken."))
+    complaining.tell_crash(tmp_path / "errors.log")
+    (first,) = driver.window.findChildren(Message)
+    with qtbot.waitSignal(complaining.told) as told:
+        first.reject()
+    assert str(tmp_path) in told.args[0].sentence.text()
+    told.args[0].reject()
 
 
 def test_what_is_being_read_is_shown_and_can_be_stopped(driver, tmp_path, library_file):

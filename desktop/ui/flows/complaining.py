@@ -1,4 +1,4 @@
-"""Telling the person that something did not work: one sentence, one dialog at a time."""
+"""Telling the person what did not work: a sentence for each thing, one dialog at a time."""
 
 from pathlib import Path
 
@@ -19,6 +19,7 @@ class Complaining(QObject):
         super().__init__(window)
         self._window, self._languages = window, languages
         self._shown: Message | None = None
+        self._waiting: list[tuple[str, str]] = []
 
     @Slot(object)
     def tell(self, error: AppError) -> None:
@@ -30,12 +31,23 @@ class Complaining(QObject):
         self._say(self.tr("Có lỗi trong chương trình"), sentence.format(log=log))
 
     def _say(self, headline: str, sentence: str) -> None:
+        """News of the same kind joins the dialog that is open, other news waits for its end."""
         if self._shown is None:
-            self._shown = Message(headline, sentence, parent=self._window)
-            self._shown.finished.connect(self._on_finished)
-            self._shown.open()
-            self.told.emit(self._shown)
+            self._open(headline, sentence)
+        elif self._shown.windowTitle() == headline:
+            self._shown.add(sentence)
+        else:
+            self._waiting.append((headline, sentence))
+
+    def _open(self, headline: str, sentence: str) -> None:
+        self._shown = Message(headline, sentence, parent=self._window)
+        self._shown.finished.connect(self._on_finished)
+        self._shown.open()
+        self.told.emit(self._shown)
 
     @Slot()
     def _on_finished(self) -> None:
         self._shown = None
+        waiting, self._waiting = self._waiting, []
+        for headline, sentence in waiting:
+            self._say(headline, sentence)
