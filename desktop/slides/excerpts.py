@@ -4,16 +4,21 @@ import re
 from collections import defaultdict
 from dataclasses import dataclass
 
-from desktop.guidance.document import Node, NodeKind
+from desktop.guidance.document import Node
 from desktop.guidance.facts import Facts, Span
 from desktop.slides.cutting import Cut, Stretch, held_together, pieces, sentences
 from desktop.slides.deck import Detail
 from desktop.slides.pages import Piece
 
-_OPENERS = re.compile(
-    r"(?:Thông qua|Trên cơ sở|Với|Trong|Để|Nhằm|Khi|Nếu|Mặc dù|Tuy|Bằng|Sau|Theo|Bên cạnh|Cùng với|Đối với|Tại|Do|Vì)\b"
-)
+_OPENERS = re.compile(r"(?:Thông qua|Với|Trong|Khi|Nếu|Mặc dù|Tuy|Bằng|Sau|Theo|Bên cạnh|Cùng với|Đối với|Tại|Do|Vì)\b")
 """Words that open a sentence whose first clause says nothing alone."""
+_AIMS = re.compile(r"(?:Để|Nhằm|Căn cứ|Trên cơ sở)\b")
+"""Words that open a sentence whose aims and grounds may be many before it says who does what."""
+_DOERS = re.compile(
+    r",\s+(?:(?:cần|phải|đề nghị|yêu cầu|các (?:cấp|ngành|cơ quan|đơn vị|địa phương))\b|"
+    r"(?!(?:Nghị quyết|Kết luận|Chỉ thị|Quyết định|Kế hoạch|Hướng dẫn|Luật|Nhà nước|Nhân dân)\b)(?P<first>[^\W\d_]))"
+)
+"""Where such a sentence may say who does what; one more document, or one more body, is still its grounds."""
 LEAD = 120
 """Characters that a lead may have before it is cut at the end of a clause."""
 
@@ -87,11 +92,20 @@ def _lead(node: Node, first: Stretch, marked: Marked) -> Stretch:
 
 
 def _clause_ends(node: Node, first: Stretch, marked: Marked) -> list[int]:
-    """Where the sentence may be cut; not after a first clause that says nothing alone."""
+    """Where the sentence may be cut: not before it has said something, be that at its end."""
     text, held = node.text, marked.held(node)
     ends = sorted({end for cut in (Cut.CLAUSE, Cut.COMMA) for _, end in pieces(text, cut, first, held)[:-1]})
+    if _AIMS.match(text, first[0]):
+        doer = _doer(text, first)
+        return [end for end in ends if end > doer]
     says_nothing = len(ends) > 1 and text[ends[0] - 1] == "," and _OPENERS.match(text, first[0])
-    return ends[1:] if says_nothing and node.kind is not NodeKind.PREAMBLE else ends
+    return ends[1:] if says_nothing else ends
+
+
+def _doer(text: str, within: Stretch) -> int:
+    """Where the sentence begins to say who does what; its end where that can't be told."""
+    found = (match.end() for match in _DOERS.finditer(text, *within) if (match["first"] or "A").isupper())
+    return next(found, within[1])
 
 
 def _without_sign(text: str, end: int) -> int:

@@ -78,6 +78,55 @@ def test_short_slides_hold_every_figure(composed, guidance: Document, facts: Fac
             assert any(s.node == at.node and s.start <= at.start and at.end <= s.end for s in (*spans, *titles))
 
 
+@pytest.mark.parametrize(
+    ("text", "lead"),
+    [
+        (
+            (
+                "Để phát huy kết quả năm 2023, tạo sự thống nhất trong toàn Đảng bộ, Ủy ban nhân dân quận "
+                "tập trung thực hiện các nhiệm vụ sau; giao các phòng, ban, đơn vị tổ chức triển khai."
+            ),
+            "thực hiện các nhiệm vụ sau",
+        ),
+        (
+            (
+                "Nhằm thực hiện chủ trương của Đảng, Nhà nước; tạo chuyển biến trong nhận thức, các cấp ủy "
+                "quán triệt đến từng chi bộ; phối hợp với các ngành và báo cáo kết quả hằng quý."
+            ),
+            "đến từng chi bộ",
+        ),
+        (
+            (
+                "Căn cứ Nghị quyết số 01 của Chính phủ về phát triển kinh tế, Kế hoạch số 02 của Thành ủy; "
+                "tạo tiền đề thực hiện thắng lợi các mục tiêu đề ra của nghị quyết đại hội đảng bộ các cấp."
+            ),
+            "đảng bộ các cấp.",
+        ),
+        (
+            (
+                "Quận tập trung giải phóng mặt bằng các dự án trọng điểm; phối hợp với các sở, ngành của thành phố "
+                "tháo gỡ khó khăn cho doanh nghiệp trên địa bàn."
+            ),
+            "dự án trọng điểm",
+        ),
+    ],
+)
+def test_a_lead_says_who_does_what(text: str, lead: str) -> None:
+    """A lead that opens with aims or grounds goes on until its main clause ends, or its sentence."""
+    document = Document("d", None, "Tiêu đề", (Node("p1", None, NodeKind.PREAMBLE, text),))
+    deck = compose_deck(document, Facts(), DeckSettings(detail=Detail.SHORT))
+    shown = " ".join(point.span.text for slide in deck.slides for point in slide.points)
+    assert text.startswith(shown)
+    assert shown.endswith(lead)
+
+
+def test_the_preamble_of_the_guidance_says_who_guides(composed, guidance: Document) -> None:
+    """The first points of the short deck end with the main clause of the document."""
+    deck, _ = composed(Detail.SHORT)
+    spans = [point.span for slide in deck.slides for point in slide.points if point.span.node == "front.preamble"]
+    assert spans[-1].text.endswith("Ban Tuyên giáo Quận ủy ban hành hướng dẫn như sau:")
+
+
 def test_footnotes_are_in_the_notes(deck_and_layout: Composed, guidance: Document) -> None:
     """Every footnote stands, with its label, in the notes of a slide of its node."""
     deck, _ = deck_and_layout

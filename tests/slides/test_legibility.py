@@ -7,7 +7,7 @@ import pytest
 from desktop.guidance.document import Document
 from desktop.guidance.facts import Facts
 from desktop.slides.compose import compose_deck
-from desktop.slides.deck import Aspect, DeckSettings, Detail, Room
+from desktop.slides.deck import Aspect, DeckSettings, Detail, Room, SlideKind
 from desktop.slides.fit import lay_out
 from desktop.slides.legibility import Grade, legibility, luminance
 from desktop.slides.theme import load_theme
@@ -40,7 +40,8 @@ def test_pale_text_is_named(composed) -> None:
     """Grey text on white is red for its contrast."""
     deck, layout = composed(Detail.SHORT, Aspect.WIDE)
     pale = replace(load_theme("light"), text="#B0B0B0")
-    found = legibility(layout, 9, pale, deck.settings.room)
+    points = next(index for index, slide in enumerate(deck.slides) if slide.kind is SlideKind.POINTS)
+    found = legibility(layout, points, pale, deck.settings.room)
     assert (found.grade, found.reasons) == (Grade.RED, ("contrast",))
 
 
