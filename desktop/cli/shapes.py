@@ -3,7 +3,18 @@
 from typing import Any
 
 from desktop.guidance.document import Document, Footnote, Mark, Node
-from desktop.guidance.facts import Abbreviation, Assignment, Citation, DateMention, Facts, Figure, Span, Suggestion
+from desktop.guidance.facts import (
+    Abbreviation,
+    Assignment,
+    Citation,
+    DateMention,
+    Deadline,
+    Facts,
+    Figure,
+    Span,
+    Suggestion,
+    SumCheck,
+)
 from desktop.guidance.refs import Hit
 
 Json = dict[str, Any]
@@ -41,6 +52,8 @@ def _facts(facts: Facts) -> Json:
         "abbreviations": [_abbreviation(abbreviation) for abbreviation in facts.abbreviations],
         "assignments": [_assignment(assignment) for assignment in facts.assignments],
         "dates": [_date(mention) for mention in facts.dates],
+        "sums": [_sum(check) for check in facts.sums],
+        "deadlines": [_deadline(deadline) for deadline in facts.deadlines],
         "suggestions": [_suggestion(suggestion) for suggestion in facts.suggestions],
     }
 
@@ -120,6 +133,14 @@ def _assignment(assignment: Assignment) -> Json:
 
 def _date(mention: DateMention) -> Json:
     return {**_span(mention.span), "iso": mention.iso}
+
+
+def _sum(check: SumCheck) -> Json:
+    return {"total": _span(check.total), "parts": [_span(part) for part in check.parts], "holds": check.holds}
+
+
+def _deadline(deadline: Deadline) -> Json:
+    return {**_span(deadline.span), "iso": deadline.iso}
 
 
 def _suggestion(suggestion: Suggestion) -> Json:

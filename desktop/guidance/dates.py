@@ -7,16 +7,21 @@ from datetime import date
 from desktop.guidance.facts import DateMention
 from desktop.guidance.passages import Passage
 
-DAY = r"(?<![\d/])(?P<day>\d{1,2})/(?P<month>\d{1,2})/(?P<year>(?:19|20)\d\d)(?![\d/])"
+DAY = (
+    r"(?<![\d/.-])(?P<day>\d{1,2})(?P<mark>\s?/\s?|-|\.| tháng )(?P<month>\d{1,2})"
+    r"(?:(?P=mark)| năm )(?P<year>(?:19|20)\d\d)(?![\d/])"
+)
+"""`29/12/2023`, `29-12-2023`, "29 tháng 12 năm 2023"."""
+
 _DATE = re.compile(DAY)
 _MONTH = re.compile(r"tháng (?P<month>\d{1,2})/(?P<year>(?:19|20)\d\d)(?![\d/])", re.IGNORECASE)
 _YEARS = re.compile(r"(?<![\d/])(?P<from>(?:19|20)\d\d) ?[-–] ?(?P<to>(?:19|20)\d\d)(?![\d/])")
 
 
-def iso_day(match: re.Match[str]) -> str | None:
-    """ISO 8601 of a match of DAY; None for a day that no calendar has."""
+def iso_day(match: re.Match[str], prefix: str = "") -> str | None:
+    """ISO 8601 of a match of DAY, whose groups may have a prefix; None for a day that no calendar has."""
     try:
-        return date(int(match["year"]), int(match["month"]), int(match["day"])).isoformat()
+        return date(*(int(match[prefix + part]) for part in ("year", "month", "day"))).isoformat()
     except ValueError:
         return None
 

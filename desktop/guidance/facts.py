@@ -1,4 +1,4 @@
-"""What a document says that a person looks up: citations, figures, abbreviations, assignments, dates, slips.
+"""What a document says that a person looks up: citations, figures, abbreviations, assignments, dates, sums, slips.
 
 Every fact is a span: `text` stands at `start:end` of the text of node `node`, or, where `footnote` is a
 note's label, of that note's text (`node` is then the node that carries the note's marker).
@@ -47,6 +47,15 @@ class Figure:
 
 
 @dataclass(frozen=True, slots=True)
+class SumCheck:
+    """Figures that the text itself says are the parts of a total; `holds` where they add up to it."""
+
+    total: Span
+    parts: tuple[Span, ...]
+    holds: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Expansion:
     """What an abbreviation stands for; `source` is "document" (the text says so) or "list" (shipped)."""
 
@@ -66,7 +75,11 @@ class Abbreviation:
 
 @dataclass(frozen=True, slots=True)
 class Assignment:
-    """What a body is asked to do; `task` is verbatim, `node` the node that says it."""
+    """What a body is asked to do; `task` is verbatim, `node` the node that says it.
+
+    `due` is ISO 8601 where the text names a day ("trước ngày 30/6/2024" is `2024-06-30`), else its words
+    ("trong quý II/2024", "hàng năm").
+    """
 
     body: str
     task: str
@@ -80,6 +93,14 @@ class DateMention:
 
     span: Span
     iso: str
+
+
+@dataclass(frozen=True, slots=True)
+class Deadline:
+    """By when something is to be done; `iso` as in DateMention, a quarter as its months (`2024-04/2024-06`)."""
+
+    span: Span
+    iso: str | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,3 +122,5 @@ class Facts:
     assignments: tuple[Assignment, ...] = ()
     dates: tuple[DateMention, ...] = ()
     suggestions: tuple[Suggestion, ...] = ()
+    sums: tuple[SumCheck, ...] = ()
+    deadlines: tuple[Deadline, ...] = ()

@@ -5,12 +5,15 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from desktop.guidance.facts import Figure
+from desktop.guidance.figure_words import described
 from desktop.guidance.passages import Passage
 
 _NUMBER = r"\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+(?:,\d+)?"
 _NOT_A_PART = r"(?<![\w/:,.\-–])"
 _MEDALS = {"Vàng": "huy chương", "Bạc": "huy chương", "Đồng": "huy chương"}
 _PERCENT = "%"
+_NO_DATE = r"(?! học\b(?= \d{4}))(?<!\d tháng(?= \d))(?<!tháng \d năm(?= \d{4}))(?<!tháng \d\d năm(?= \d{4}))"
+"""Neither the school year of "7 năm học 2022-2023" nor the day and month of "20 tháng 11 năm 2018"."""
 
 
 def value_of(printed: str) -> float:
@@ -29,14 +32,14 @@ def _pattern(units: tuple[str, ...]) -> re.Pattern[str]:
         rf"|{_NOT_A_PART}(?P<part>\d+) ?(?:(?i:{unit})\b)?/(?P<whole>\d+) (?P<ratio_unit>(?i:{unit}))\b"
         rf"|{_NOT_A_PART}(?P<percent>{_NUMBER}) ?%"
         rf"|{_NOT_A_PART}(?P<medals>\d{{1,3}}) (?P<medal>{medal})\b"
-        rf"|{_NOT_A_PART}(?P<value>{_NUMBER}) (?P<unit>(?i:{unit}))\b(?! học\b(?= \d{{4}}))",
+        rf"|{_NOT_A_PART}(?P<value>{_NUMBER}) (?P<unit>(?i:{unit}))\b{_NO_DATE}",
     )
 
 
 def find_figures(passage: Passage, units: Sequence[str]) -> Iterator[Figure]:
     """The figures of one passage in order; `units` are the nouns that can be counted or measured."""
-    for match in _pattern(tuple(units)).finditer(passage.text):
-        yield _figure(passage, match)
+    bare = [_figure(passage, match) for match in _pattern(tuple(units)).finditer(passage.text)]
+    yield from described(passage.text, bare)
 
 
 def _figure(passage: Passage, match: re.Match[str]) -> Figure:

@@ -5,7 +5,7 @@ from desktop.text.fold import fold
 KINDS = (
     "Hướng dẫn", "Nghị quyết", "Chỉ thị", "Kết luận", "Quyết định", "Quy định", "Quy chế", "Thông báo", "Thông tri",
     "Kế hoạch", "Chương trình", "Đề án", "Báo cáo", "Tờ trình", "Công văn", "Công điện", "Nghị định", "Thông tư",
-    "Luật", "Pháp lệnh", "Đề cương", "Tài liệu",
+    "Luật", "Bộ luật", "Pháp lệnh", "Thông tư liên tịch", "Nghị quyết liên tịch", "Đề cương", "Tài liệu",
 )  # fmt: skip
 _BY_FOLDED = {fold(kind): kind for kind in KINDS}
 

@@ -9,10 +9,12 @@ from desktop.guidance.facts import (
     Assignment,
     Citation,
     DateMention,
+    Deadline,
     Expansion,
     Figure,
     Span,
     Suggestion,
+    SumCheck,
 )
 from desktop.library.document_shapes import list_text
 from desktop.library.shape import Cell, Shape
@@ -70,6 +72,23 @@ def _date(row: sqlite3.Row) -> DateMention:
     return DateMention(Span(*row[:5]), *row[5:])
 
 
+def _sum_row(fact: SumCheck) -> tuple[Cell, ...]:
+    return *_span_row(fact.total), list_text(map(asdict, fact.parts)), int(fact.holds)
+
+
+def _sum(row: sqlite3.Row) -> SumCheck:
+    *total, parts, holds = row
+    return SumCheck(Span(*total), tuple(Span(**part) for part in json.loads(parts)), bool(holds))
+
+
+def _deadline_row(fact: Deadline) -> tuple[Cell, ...]:
+    return *_span_row(fact.span), fact.iso
+
+
+def _deadline(row: sqlite3.Row) -> Deadline:
+    return Deadline(Span(*row[:5]), *row[5:])
+
+
 def _suggestion_row(fact: Suggestion) -> tuple[Cell, ...]:
     return *_span_row(fact.span), fact.suggested, fact.confidence
 
@@ -85,4 +104,6 @@ ABBREVIATIONS = Shape(
 )
 ASSIGNMENTS = Shape("assignments", ("body", "task", "node_path", "due"), _assignment_row, _assignment)
 DATES = Shape("dates", (*_SPAN, "iso"), _date_row, _date)
+SUMS = Shape("sums", (*_SPAN, "parts", "holds"), _sum_row, _sum)
+DEADLINES = Shape("deadlines", (*_SPAN, "iso"), _deadline_row, _deadline)
 SUGGESTIONS = Shape("suggestions", (*_SPAN, "suggested", "confidence"), _suggestion_row, _suggestion)

@@ -7,7 +7,16 @@ from dataclasses import dataclass
 from desktop.guidance.document import Document
 from desktop.guidance.facts import Facts
 from desktop.library.document_shapes import FOOTNOTES, NODES, RECIPIENTS, TABLES
-from desktop.library.fact_shapes import ABBREVIATIONS, ASSIGNMENTS, CITATIONS, DATES, FIGURES, SUGGESTIONS
+from desktop.library.fact_shapes import (
+    ABBREVIATIONS,
+    ASSIGNMENTS,
+    CITATIONS,
+    DATES,
+    DEADLINES,
+    FIGURES,
+    SUGGESTIONS,
+    SUMS,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,4 +81,6 @@ def facts(connection: sqlite3.Connection, document: str) -> Facts:
         assignments=ASSIGNMENTS.read(connection, document),
         dates=DATES.read(connection, document),
         suggestions=SUGGESTIONS.read(connection, document),
+        sums=SUMS.read(connection, document),
+        deadlines=DEADLINES.read(connection, document),
     )

@@ -112,6 +112,17 @@ CONTENT = (
     iso TEXT NOT NULL,
     {_AT_NODE}
 ) STRICT""",
+    f"""CREATE TABLE sums (
+    {_SPAN},
+    parts TEXT NOT NULL,
+    holds INTEGER NOT NULL,
+    {_AT_NODE}
+) STRICT""",
+    f"""CREATE TABLE deadlines (
+    {_SPAN},
+    iso TEXT,
+    {_AT_NODE}
+) STRICT""",
     f"""CREATE TABLE suggestions (
     {_SPAN},
     suggested TEXT NOT NULL,

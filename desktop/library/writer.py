@@ -11,7 +11,16 @@ from desktop.guidance.document import Document
 from desktop.guidance.facts import Facts
 from desktop.library import index
 from desktop.library.document_shapes import FOOTNOTES, NODES, RECIPIENTS, TABLES, list_text
-from desktop.library.fact_shapes import ABBREVIATIONS, ASSIGNMENTS, CITATIONS, DATES, FIGURES, SUGGESTIONS
+from desktop.library.fact_shapes import (
+    ABBREVIATIONS,
+    ASSIGNMENTS,
+    CITATIONS,
+    DATES,
+    DEADLINES,
+    FIGURES,
+    SUGGESTIONS,
+    SUMS,
+)
 from desktop.library.shape import Cell
 
 
@@ -122,6 +131,8 @@ def _insert_facts(connection: sqlite3.Connection, document: str, facts: Facts) -
     ASSIGNMENTS.write(connection, document, facts.assignments)
     DATES.write(connection, document, facts.dates)
     SUGGESTIONS.write(connection, document, facts.suggestions)
+    SUMS.write(connection, document, facts.sums)
+    DEADLINES.write(connection, document, facts.deadlines)
 
 
 def _delete(connection: sqlite3.Connection, document: str) -> int | None:

@@ -11,11 +11,13 @@ from desktop.guidance.facts import (
     Assignment,
     Citation,
     DateMention,
+    Deadline,
     Expansion,
     Facts,
     Figure,
     Span,
     Suggestion,
+    SumCheck,
 )
 from desktop.library.store import Library, create_library
 
@@ -42,6 +44,14 @@ def facts(guidance: Document) -> Facts:
         assignments=(Assignment("UBND Quận", guidance.node("III.2").text, "III.2", "2024"),),
         dates=(DateMention(span(guidance, "II.2.2/p1", "10/01/2024"), "2024-01-10"),),
         suggestions=(Suggestion(span(guidance, "I.2", "cỗ vũ"), "cổ vũ", "high"),),
+        sums=(
+            SumCheck(
+                span(guidance, "II.2.2/p2", "89 dự án"),
+                (span(guidance, "II.2.2/p2", "46 dự án"), span(guidance, "II.2.2/p2", "43 dự án")),
+                True,
+            ),
+        ),
+        deadlines=(Deadline(span(guidance, "II.2.8.4*2/p2", "vào năm 2025"), "2025"),),
     )
 
 
