@@ -17,7 +17,7 @@ _VERB = re.compile(
     r"(?<!các )(?<!Các )(?<!hệ thống )(?<!\w)(?:xây dựng|quan tâm|tuyên truyền|lãnh đạo|chỉ đạo|chủ trì|phối hợp"
     r"|hướng dẫn|tổ chức|thực hiện|theo dõi|tham mưu|triển khai|căn cứ|rà soát|kiểm tra|đôn đốc|tiếp tục|chủ động"
     r"|tăng cường|bảo đảm|đảm bảo|ban hành|quán triệt|cụ thể hóa|trong phạm vi|khẩn trương|nghiên cứu|báo cáo|bố trí"
-    r"|tổng hợp|đề xuất|phê duyệt|quản lý|quy định|có trách nhiệm|chịu trách nhiệm|giúp|trình|giám sát|đẩy mạnh"
+    r"|tổng hợp|đề xuất|phê duyệt|quản lý|quy định|cử|có trách nhiệm|chịu trách nhiệm|giúp|trình|giám sát|đẩy mạnh"
     r"|tập trung|nghiêm túc|kịp thời|thường xuyên|cập nhật|công bố|chuẩn bị|thẩm định|xem xét|đăng tải|phổ biến"
     r"|vận động|phát động|sớm|tạo điều kiện|cung cấp|làm đầu mối|thống nhất)(?!\w)"
 )

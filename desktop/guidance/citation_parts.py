@@ -23,11 +23,11 @@ _BODY_END = (
 _ISSUER = rf"(?:,?\s+của\s+(?P<issuer>[A-ZĐÀ-Ỹ](?:{_MINISTRY}|[^,;.:“”\"()/\n]){{0,90}}?){_BODY_END})?"
 
 CITATION = re.compile(
-    rf"(?:(?P<kind>(?<!\w){_KIND})\s+)?(?:số:?\s+)?(?<![\w/.-])(?P<number>{NUMBER})(?![\w/])"
-    rf"(?:,?\s+ngày\s+{DAY})?{_ISSUER}"
+    rf"(?:(?P<kind>(?<!\w){_KIND})\s+)?(?:số:?\s+)?(?<![\w/.:-])(?P<number>{NUMBER})(?![\w/])"
+    rf"(?:,?\s+ngày\s*{DAY})?{_ISSUER}"
 )
 NUMBER_ONLY = re.compile(
-    rf"(?<!\w)(?P<kind>{_KIND})\s+(?:số\s+)?(?P<number>\d{{1,4}})(?![\w/.,-]*\d)(?:,?\s+ngày\s+{DAY})?{_ISSUER[:-1]}"
+    rf"(?<!\w)(?P<kind>{_KIND})\s+(?:số\s+)?(?P<number>\d{{1,4}})(?![\w/.,-]*\d)(?:,?\s+ngày\s*{DAY})?{_ISSUER[:-1]}"
 )
 """A kind with a bare number counts only with its issuer: "đề án số 13 của Quận ủy"."""
 

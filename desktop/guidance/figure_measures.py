@@ -27,7 +27,7 @@ _JOINT = re.compile(r"\s(?:và|còn|trong đó)(?=\s|$)")
 _CONTINUED = re.compile(r"[A-ZĐÀ-Ỹ]\S*(?: \S+)?")
 _OPENING = re.compile(
     rf"(?:(?:tính )?{PERIOD}(?!\w)|(?:và|với|trong đó|đối với|cả|có|cho|đã|đều|được|cũng|qua|về|ở|tại|từ|trong"
-    rf"|gồm|bao gồm|phấn đấu|duy trì|là|căn cứ|tối đa|tối thiểu|không|không quá|chậm nhất|sau|trước"
+    rf"|gồm|bao gồm|phấn đấu|duy trì|là|căn cứ|tối đa|tối thiểu|không|không quá|chậm nhất|sau|trước|quá|tương ứng"
     rf"|toàn bộ|xếp|xếp hạng|đứng|khoảng|ít nhất|năm|đến|nhằm|để|đạt)(?=\s|$)|[\s,–-])+",
     re.IGNORECASE,
 )
@@ -39,7 +39,7 @@ _CLOSING = re.compile(
 _TIME_OR_PLACE = re.compile(rf"(?:\s(?:ngay|vào|trong|từ|trên địa bàn)|\s{PERIOD}|[\s,])+$", re.IGNORECASE)
 _NO_OBJECT = re.compile(
     r"(?:thành|lên|xuống|so|đến|tới|trở|là|kể|cho|trong|và|hoặc|theo|tại|ở|trên|để|với|từ|do|nhằm|khi|nếu|mà|nêu|này"
-    r"|đó|trước|sau|vào|tính|bao gồm|gồm|như)(?!\w)"
+    r"|đó|trước|sau|vào|tính|bao gồm|gồm|như|đối với|làm việc|một lần|liên tục|sáng|chiều)(?!\w)"
 )
 _CUT = re.compile(r"\s(?:trong đó|theo|với (?:số|tổng)|kể từ|để|nhằm|là|gồm|bao gồm|thì|do|nếu|khi)\s|\ssố(?=\s\d)|,")
 _PREDICATED = re.compile(r"\s(?:được|đã|bị|đang|sẽ|có|cần|phải|không)\s")
@@ -124,4 +124,4 @@ def _phrase_start(words: str, *, follows: bool) -> int:
 
 def _plausible(words: str) -> str | None:
     kept = words.strip(" ,-–")
-    return kept if _WORD.search(kept) and len(kept.split()) <= _LONGEST else None
+    return kept if kept[:1].isalnum() and _WORD.search(kept) and len(kept.split()) <= _LONGEST else None

@@ -69,6 +69,7 @@ def test_forms_of_citations(text: str, expected: Cited) -> None:
         "quy định tại khoản 1 Điều 12 của Luật này",
         "Luật này có hiệu lực thi hành từ ngày 01 tháng 01 năm 2026",
         "theo Mẫu số 02/PLI",
+        "QCVN 86:2015/BGTVT",
         "tiêu chuẩn ISO 9001:2015, ngày 10/01/2024",
     ],
 )

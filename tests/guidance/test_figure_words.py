@@ -54,6 +54,8 @@ def test_every_figure_of_the_guidance_has_the_words_read_for_it(facts: Facts) ->
         ("Đã có 29 dự án chuyển sang giai đoạn thực hiện.", "chuyển sang giai đoạn thực hiện"),
         ("Gồm 5 hộ.", None),
         ("12%", None),
+        ("Chậm nhất 15 ngày làm việc", None),
+        ("1.515.000 đồng x 5% = 75.750 đồng", None),
     ],
 )
 def test_the_nearest_words_say_what_is_measured(text: str, measures: str | None) -> None:
