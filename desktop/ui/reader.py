@@ -1,7 +1,7 @@
 """The reader: one document as a calm column of text, with everything in it that can be asked about."""
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
-from PySide6.QtGui import QFont, QResizeEvent, QShowEvent, QWheelEvent
+from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPalette, QResizeEvent, QShowEvent, QWheelEvent
 from PySide6.QtWidgets import QWidget
 
 from desktop.guidance.document import Document
@@ -46,6 +46,8 @@ class Reader(ExplainingView):
     def show_document(self, document: Document, facts: Facts) -> None:
         """Show `document` from its beginning."""
         self.set_content(document, facts)
+        always, never = Qt.ScrollBarPolicy.ScrollBarAlwaysOn, Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+        self.setVerticalScrollBarPolicy(always if document.id else never)
         self._page = document_page(document, facts)
         self._place, self._lead = ReaderPosition(), 0
         self._marks: tuple[str, Marks] = ("", ())
@@ -107,8 +109,19 @@ class Reader(ExplainingView):
     def retranslate(self) -> None:
         """Say everything in the language of the moment; an open explanation is closed."""
         self.setAccessibleName(self.tr("Nội dung tài liệu"))
-        self.setPlaceholderText(self.tr("Chưa mở tài liệu nào."))
+        self._nothing = self.tr("Chưa mở tài liệu nào.")
+        if not self._document.id:
+            self.setAccessibleDescription(self._nothing)
+        self.viewport().update()
         self.popup.dismiss()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Qt's own placeholder stands in the upper left corner."""
+        super().paintEvent(event)
+        if not self._document.id:
+            painter = QPainter(self.viewport())
+            painter.setPen(self.palette().color(QPalette.ColorRole.PlaceholderText))
+            painter.drawText(self.viewport().rect(), Qt.AlignmentFlag.AlignCenter, self._nothing)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._settling = True

@@ -249,10 +249,17 @@ def test_what_is_copied_is_plain_text(reader):
 
 
 def test_an_empty_reader_says_so(qtbot, looks):
-    """Before a document is opened there is a sentence, and no current node."""
+    """Before a document is opened there is a sentence in the middle, nothing to scroll, and no current node."""
     reader = Reader()
     qtbot.addWidget(reader)
-    assert reader.placeholderText() == "Chưa mở tài liệu nào."
+    reader.resize(600, 400)
+    reader.show()
+    picture = reader.viewport().grab().toImage()
+    ground = picture.pixelColor(0, 0)
+    across = [x for x in range(600) for y in range(180, 220) if picture.pixelColor(x, y) != ground]
+    assert abs(min(across) + max(across) - 600) < 8
+    assert reader.accessibleDescription() == "Chưa mở tài liệu nào."
+    assert not reader.verticalScrollBar().isVisible()
     assert reader.document().isEmpty()
     assert reader.current_path() == ""
 
