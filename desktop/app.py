@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QApplication
 
 from desktop.guidance.draft import Draft
+from desktop.library.faults import plain_faults
 from desktop.library.filing import Alike, Filing
 from desktop.library.shipped import copy_library
 from desktop.library.store import open_library
@@ -31,8 +32,9 @@ from desktop.ui.flows.appearance import Appearance
 from desktop.ui.flows.complaining import Complaining
 from desktop.ui.flows.exporting import ChooseTarget, Exporting
 from desktop.ui.flows.importing import ChooseFiles, Importing, Intake
-from desktop.ui.flows.mending import Mending
+from desktop.ui.flows.mending import LibraryFile, Mending
 from desktop.ui.flows.reading import Reading
+from desktop.ui.flows.reviewing import Reviewing
 from desktop.ui.flows.searching import Searching
 from desktop.ui.flows.showing import Showing
 from desktop.ui.flows.window_state import WindowState
@@ -43,6 +45,7 @@ from desktop.ui.look import Look
 from desktop.ui.main_window import MainWindow
 from desktop.ui.navigator import Navigator
 from desktop.ui.reader import Reader
+from desktop.ui.review_memory import ReviewMemory
 from desktop.ui.runner import Executor, Runner, one_thread
 from desktop.ui.settings import Settings
 from desktop.ui.shelf import Shelf
@@ -130,17 +133,20 @@ def build_program(application: QApplication, profile: Profile, library: Path | N
     appearance = Appearance(window, actions, look, languages, settings)
     complaining = Complaining(window, languages)
     reading = Reading(window, actions, librarian, settings)
-    searching = Searching(window, actions, finder, reading)
+    searching = Searching(window, actions, finder, reading, languages)
     showing = Showing(window, actions, reading, maker, settings, partial(_make_presenter, window, screens, settings))
     exporting = Exporting(window, actions, reading, runners["work"], settings, languages, outside.choose_target)
     intake = Intake(read_file, partial(store_draft, path))
-    importing = Importing(window, actions, reading, runners["work"], intake, outside.choose_files)
-    mending = Mending(window, reading, languages, partial(check_library, path), partial(put_back, path))
+    reviewing = Reviewing(window, settings, ReviewMemory(profile.root / "decisions"))
+    importing = Importing(window, actions, reading, runners["work"], intake, outside.choose_files, reviewing)
+    file = LibraryFile(partial(check_library, path), partial(_replace, shelf, path), search_shelf.close)
+    mending = Mending(window, reading, complaining, languages, (runners["library"], runners["search"]), file)
     crashes = CrashLog(profile.root / "errors.log", window)
     WindowState(window, actions, settings, reading, showing, appearance)
 
-    for source in (librarian, finder, importing):
-        source.failed.connect(complaining.tell)
+    librarian.failed.connect(mending.take)
+    finder.failed.connect(mending.take_from_search)
+    importing.failed.connect(complaining.tell)
     crashes.happened.connect(complaining.tell_crash)
     close = partial(_close, runners, executors, {"library": shelf, "search": search_shelf})
     return Program(window, actions, settings, librarian, finder, reading, searching, showing, exporting, importing,
@@ -160,17 +166,25 @@ def run(argv: list[str], *, profile: Profile | None = None, library: Path | None
 
 def check_library(path: Path) -> None:
     """Make sure that there is a library at `path` that can be read, as new as the program; LibraryError if not."""
-    if not path.exists():
+    with plain_faults(path):
+        is_there = path.exists()
+    if not is_there:
         copy_library(shipped_library(), path)
     open_library(path).close()
 
 
 def put_back(path: Path) -> None:
     """Set the file at `path` aside under a name with the time, and put the shipped library there."""
-    if path.exists():
-        now = datetime.now().astimezone()
-        path.rename(path.with_name(f"{path.stem}-{now:%Y%m%d-%H%M%S}{path.suffix}"))
+    with plain_faults(path):
+        if path.exists():
+            now = datetime.now().astimezone()
+            path.rename(path.with_name(f"{path.stem}-{now:%Y%m%d-%H%M%S}{path.suffix}"))
     copy_library(shipped_library(), path)
+
+
+def _replace(shelf: Shelf, path: Path) -> None:
+    shelf.close()
+    put_back(path)
 
 
 def read_file(path: Path, progress: Callable[[int, int], None]) -> "ReadResult":

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from desktop.guidance.document import Document
 from desktop.guidance.refs import NodeRef
@@ -31,12 +31,15 @@ class Navigator(QWidget):
 
     node_requested = Signal(object)
     """The NodeRef that the person wants to read; its path is empty for a document as a whole."""
+    retry_requested = Signal()
+    """The library could not be opened; the person wants to try once more."""
 
     def __init__(self, load_document: Callable[[str], Document], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._current: NodeRef | None = None
         self._filtered = False
         self._open_before: list[NodeRef] = []
+        self._is_opening, self._trouble = False, ""
         self._model = OutlineModel(load_document, self)
         self._line = FilterLine()
         self._line.setClearButtonEnabled(True)
@@ -44,6 +47,7 @@ class Navigator(QWidget):
         self._message.setObjectName("caption")
         self._message.setTextFormat(Qt.TextFormat.PlainText)
         self._message.setWordWrap(True)
+        self._retry = QPushButton()
         self._rest = QWidget()
         self._tree = OutlineView()
         self._tree.setModel(self._model)
@@ -51,8 +55,19 @@ class Navigator(QWidget):
         self._connect()
         self.retranslate()
 
+    def show_opening(self) -> None:
+        """The library is being opened: nothing is known of its documents yet."""
+        self._is_opening, self._trouble = True, ""
+        self._show_state("")
+
+    def show_trouble(self, sentence: str) -> None:
+        """The library can't be opened; `sentence` says why."""
+        self._is_opening, self._trouble = False, sentence
+        self._show_state("")
+
     def set_documents(self, summaries: Sequence[OutlineEntry]) -> None:
         """List these documents; rows that were open stay open."""
+        self._is_opening, self._trouble = False, ""
         self._model.set_documents(summaries)
         self._filter(self._line.text())
 
@@ -88,6 +103,7 @@ class Navigator(QWidget):
         self._line.setPlaceholderText(self.tr("Lọc mục lục (không cần dấu)"))
         self._line.setAccessibleName(self.tr("Lọc mục lục"))
         self._tree.setAccessibleName(self.tr("Mục lục"))
+        self._retry.setText(self.tr("Thử lại"))
         self._show_state(self._line.text().strip())
 
     def _document_row(self) -> QModelIndex:
@@ -104,6 +120,7 @@ class Navigator(QWidget):
         top.setContentsMargins(8, 0, 8, 0)
         top.addWidget(self._line)
         top.addWidget(self._message)
+        top.addWidget(self._retry, 0, Qt.AlignmentFlag.AlignLeft)
         layout.addLayout(top)
         layout.addWidget(self._tree, 1)
         layout.addWidget(self._rest, 1)
@@ -113,6 +130,7 @@ class Navigator(QWidget):
         self._line.down_pressed.connect(self._go_to_tree)
         self._line.returnPressed.connect(self._request_selected)
         self._tree.chosen.connect(self._request)
+        self._retry.clicked.connect(self.retry_requested)
 
     @Slot(str)
     def _filter(self, words: str) -> None:
@@ -158,11 +176,14 @@ class Navigator(QWidget):
     def _show_state(self, words: str) -> None:
         self._message.setText(self._state_text(words, self._model.match_count))
         self._message.setVisible(bool(self._message.text()))
+        self._retry.setVisible(bool(self._trouble))
         self._tree.setVisible(self._model.rowCount() > 0)
         self._line.setEnabled(self._model.has_documents)
         self._rest.setVisible(not self._tree.isVisibleTo(self))
 
     def _state_text(self, words: str, matches: int) -> str:
+        if self._is_opening or self._trouble:
+            return self._trouble or self.tr("Đang mở kho tài liệu…")
         if not self._model.has_documents:
             return self.tr("Kho tài liệu còn trống. Hãy mở một tài liệu của bạn để bắt đầu.")
         if words and not matches:

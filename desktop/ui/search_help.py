@@ -24,16 +24,31 @@ class SearchHelp(QWidget):
 
     def show_empty(self) -> None:
         self._retranslate()
+        self._show_examples(shown=True)
         self._sentence.setText(self.tr("Gõ có dấu hay không dấu đều được. Kết quả hiện ra ngay khi gõ. Ví dụ:"))
         self._suggestion.hide()
 
     def show_nothing(self, query: str, suggestion: str | None) -> None:
         self._retranslate()
+        self._show_examples(shown=True)
         text = self.tr("Không có đoạn nào chứa “{query}”. Hãy thử ít từ hơn, hoặc bỏ dấu ngoặc kép. Ví dụ:")
         self._sentence.setText(text.format(query=query.strip()))
         self._suggestion.setVisible(suggestion is not None)
         self._suggestion.setProperty("query", suggestion)
         self._suggestion.setText(self.tr("Có phải muốn tìm: {query}").format(query=suggestion))
+
+    def show_failure(self, query: str, sentence: str) -> None:
+        """There is no answer; the query can be asked again."""
+        self._retranslate()
+        self._show_examples(shown=False)
+        self._sentence.setText(sentence)
+        self._suggestion.show()
+        self._suggestion.setProperty("query", query)
+        self._suggestion.setText(self.tr("Thử lại"))
+
+    def _show_examples(self, *, shown: bool) -> None:
+        for part in (*self._buttons, *self._reasons, self._keys):
+            part.setVisible(shown)
 
     def _button(self, query: str) -> QPushButton:
         button = QPushButton(query, self)

@@ -1,5 +1,7 @@
 """What stands in the middle while a person searches: results, help, or why there is nothing."""
 
+from dataclasses import dataclass
+
 from PySide6.QtCore import QEvent, QModelIndex, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLabel, QListView, QStackedWidget, QVBoxLayout, QWidget
@@ -11,6 +13,13 @@ from desktop.ui.search_help import SearchHelp
 from desktop.ui.theme import Scale, Theme
 
 PATIENCE_MS = 300
+
+
+@dataclass(frozen=True, slots=True)
+class Failure:
+    """There is no answer; `sentence` says why."""
+
+    sentence: str
 
 
 class HitList(QListView):
@@ -49,7 +58,7 @@ class SearchPanel(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.model = HitModel(self)
         self._delegate = HitDelegate(theme, scale, self)
-        self._result: SearchResult = Empty()
+        self._result: SearchResult | Failure = Empty()
         self._query = self._answered = ""
         self._count = QLabel(self, textFormat=Qt.TextFormat.PlainText)
         self._list = self._make_list()
@@ -78,10 +87,14 @@ class SearchPanel(QWidget):
         self._query = query
         self._patience.start()
 
-    def show_result(self, query: str, result: SearchResult) -> None:
+    def show_failure(self, sentence: str) -> None:
+        """The search that was awaited has failed."""
+        self.show_result(self._query, Failure(sentence))
+
+    def show_result(self, query: str, result: SearchResult | Failure) -> None:
         self._patience.stop()
         self._query, self._result = query, result
-        self._answered = query
+        self._answered = "" if isinstance(result, Failure) else query
         self.model.set_hits(result.hits if isinstance(result, Hits) else ())
         self._select(0)
         self.retranslate()
@@ -116,6 +129,9 @@ class SearchPanel(QWidget):
             case Empty():
                 self._show_help(self.tr("Tìm trong kho tài liệu"))
                 self._help.show_empty()
+            case Failure(sentence):
+                self._show_help(self.tr("Chưa tìm được"))
+                self._help.show_failure(self._query, sentence)
 
     def _make_list(self) -> HitList:
         view = HitList(self)

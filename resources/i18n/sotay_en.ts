@@ -805,6 +805,14 @@ Their contents differ.</translation>
         <translation>Outline</translation>
     </message>
     <message>
+        <source>Thử lại</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Đang mở kho tài liệu…</source>
+        <translation>Opening the library…</translation>
+    </message>
+    <message>
         <source>Kho tài liệu còn trống. Hãy mở một tài liệu của bạn để bắt đầu.</source>
         <translation>The library is empty. Open a document of yours to begin.</translation>
     </message>
@@ -1046,6 +1054,10 @@ Their contents differ.</translation>
         <translation>Did you mean: {query}</translation>
     </message>
     <message>
+        <source>Thử lại</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
         <source>không dấu: ra cả “kinh tế”, “Kinh tế”</source>
         <translation>without accents: finds “kinh tế”, “Kinh tế” too</translation>
     </message>
@@ -1094,6 +1106,10 @@ Their contents differ.</translation>
     <message>
         <source>Tìm trong kho tài liệu</source>
         <translation>Search the library</translation>
+    </message>
+    <message>
+        <source>Chưa tìm được</source>
+        <translation>The search did not work</translation>
     </message>
     <message numerus="yes">
         <source>Hơn %n kết quả</source>

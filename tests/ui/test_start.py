@@ -5,6 +5,8 @@ import sys
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
 from desktop.app import check_library, put_back
 from desktop.errors import LibraryError
@@ -77,13 +79,25 @@ def test_putting_the_shipped_library_back_keeps_the_broken_file(tmp_path):
     assert aside.read_bytes() == b"rubbish" * 1000
 
 
+def tree_text(driver) -> str:
+    """What the left column says in place of a tree."""
+    return " ".join(label.text() for label in driver.window.navigator.findChildren(QLabel) if label.isVisible())
+
+
+def start_with(make_driver, library: Path, content: bytes):
+    """The window at a start with a broken library, and the dialog that it opened."""
+    library.write_bytes(content)
+    driver = make_driver(library)
+    driver.program.start()
+    driver.settle()
+    (message,) = driver.window.findChildren(Message)
+    return driver, message
+
+
 @pytest.mark.parametrize("content", [b"", b"rubbish" * 1000, b"SQLite format 3\x00" + b"\x00" * 5000])
 def test_a_broken_library_is_told_and_mended_on_request(make_driver, library_file, content):
     """One dialog at the start; taking up its offer leads to the guidance."""
-    library_file.write_bytes(content)
-    driver = make_driver()
-    driver.program.start()
-    (message,) = driver.window.findChildren(Message)
+    driver, message = start_with(make_driver, library_file, content)
     assert str(library_file) in message.sentence.text()
     message.accept()
     driver.settle()
@@ -91,15 +105,90 @@ def test_a_broken_library_is_told_and_mended_on_request(make_driver, library_fil
 
 
 def test_a_broken_library_that_is_left_stays_as_it_is(make_driver, library_file):
-    """Closing the dialog changes nothing, and the window says that there is no document."""
-    library_file.write_bytes(b"rubbish" * 1000)
-    driver = make_driver()
-    driver.program.start()
-    (message,) = driver.window.findChildren(Message)
+    """Closing the dialog changes nothing; the tree says what is wrong, and does not call the library empty."""
+    driver, message = start_with(make_driver, library_file, b"rubbish" * 1000)
     message.reject()
     driver.settle()
     assert library_file.read_bytes() == b"rubbish" * 1000
     assert driver.program.reading.open_document is None
+    assert "không phải kho tài liệu" in tree_text(driver)
+    assert "trống" not in tree_text(driver)
+
+
+def test_a_library_that_was_mended_by_hand_is_read_without_a_new_start(make_driver, library_file, shelf_copy):
+    """The button under the sentence tries once more."""
+    driver, message = start_with(make_driver, library_file, b"rubbish" * 1000)
+    message.reject()
+    library_file.write_bytes(shelf_copy.read_bytes())
+    (retry,) = [one for one in driver.window.navigator.findChildren(QPushButton) if one.isVisible()]
+    retry.click()
+    driver.settle()
+    assert driver.program.reading.path == "I"
+    assert not retry.isVisible()
+
+
+def test_the_library_is_opened_in_the_background(make_driver):
+    """Until the library's thread has opened it the tree says that it is being opened."""
+    driver = make_driver()
+    driver.program.start()
+    assert tree_text(driver) == "Đang mở kho tài liệu…"
+    driver.settle()
+    assert tree_text(driver) == ""
+
+
+def test_a_library_that_can_not_be_put_back_is_asked_about_again(make_driver, tmp_path):
+    """The sentence says why, in plain words, and the offer stands."""
+    library = tmp_path / "shelf" / "own.db"
+    library.parent.mkdir()
+    driver, message = start_with(make_driver, library, b"rubbish" * 1000)
+    library.parent.rename(tmp_path / "moved")
+    library.parent.write_text("a file where the folder was", encoding="utf-8")
+    with_qt_deleted(message)
+    driver.settle()
+    (again,) = driver.window.findChildren(Message)
+    assert str(library) in again.sentence.text()
+    assert "Đặt lại kho tài liệu gốc" in [button.text() for button in again.findChildren(QPushButton)]
+    again.reject()
+
+
+def with_qt_deleted(message: Message) -> None:
+    """Take up the offer, and let Qt delete the dialog as it would in its event loop."""
+    message.accept()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+def damage(path: Path) -> None:
+    """Spoil the pages of a library behind its schema."""
+    size = path.stat().st_size
+    with path.open("r+b") as file:
+        file.seek(size // 3 // 4096 * 4096)
+        file.write(b"\xff" * (size // 2))
+
+
+def test_damage_that_is_met_while_reading_is_mended_too(make_driver, library_file):
+    """Deep in the file: opening it says nothing, reading it leads to the same offer."""
+    damage(library_file)
+    driver = make_driver()
+    driver.program.start()
+    driver.settle()
+    (message,) = driver.window.findChildren(Message)
+    with_qt_deleted(message)
+    driver.settle()
+    assert driver.program.reading.path == "I"
+    assert driver.window.findChildren(Message) == []
+
+
+def test_damage_that_a_search_meets_is_said_among_the_results(driver, library_file):
+    """There is an end to waiting; the offer is made once, not at every key."""
+    damage(library_file)
+    driver.type_query("ngan sach")
+    assert driver.window.results.count_text == "Chưa tìm được"
+    (message,) = driver.window.findChildren(Message)
+    message.reject()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    driver.type_query("kinh te")
+    assert driver.window.results.count_text == "Chưa tìm được"
+    assert driver.window.findChildren(Message) == []
 
 
 def test_an_empty_library_shows_how_to_begin(make_driver, library_file):

@@ -2,11 +2,13 @@
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from desktop.errors import AppError
 from desktop.guidance.refs import Empty, Hit, Hits
 from desktop.library.reader import DocumentSummary
 from desktop.ui.actions import Actions
 from desktop.ui.finder import Finder, Found
 from desktop.ui.flows.reading import Reading
+from desktop.ui.language import Languages
 from desktop.ui.main_window import MainWindow
 
 
@@ -15,8 +17,10 @@ class Searching(QObject):
 
     answered = Signal(object)
 
-    def __init__(self, window: MainWindow, actions: Actions, finder: Finder, reading: Reading) -> None:
+    def __init__(self, window: MainWindow, actions: Actions, finder: Finder, reading: Reading,
+                 languages: Languages) -> None:  # fmt: skip
         super().__init__(window)
+        self._languages = languages
         self._window, self._actions = window, actions
         self._finder, self._reading = finder, reading
         self._line, self._results = window.top_bar.line, window.results
@@ -35,6 +39,7 @@ class Searching(QObject):
         self._results.query_requested.connect(self._on_query_requested)
         self._results.hit_chosen.connect(self._on_hit_chosen)
         self._finder.found.connect(self._on_found)
+        self._finder.failed.connect(self._on_failed)
         self._reading.listed.connect(self._on_listed)
         self._actions["search"].triggered.connect(self._on_search)
         self._actions["filter"].triggered.connect(self._on_filter)
@@ -79,6 +84,12 @@ class Searching(QObject):
         if self._opens_answer:
             self._opens_answer = False
             self._results.open_current()
+
+    @Slot(object)
+    def _on_failed(self, error: AppError) -> None:
+        self._opens_answer = False
+        self._results.show_failure(self._languages.sentence(error))
+        self._show_steps(has_hits=False)
 
     @Slot(object)
     def _on_hit_chosen(self, hit: Hit) -> None:
