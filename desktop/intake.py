@@ -13,7 +13,7 @@ from desktop.library.filing import Alike, Filing
 from desktop.library.store import Library
 from desktop.library.writer import Added
 from desktop.paths import own_command
-from desktop.reading.isolated import IsolatedReader
+from desktop.reading.isolation.isolated import IsolatedReader
 from desktop.reading.report import ReadResult
 
 Progress = Callable[[int, int], None]

@@ -150,7 +150,7 @@ def export(
 @click.argument("folder", type=_PATH)
 def read_file(file: Path, folder: Path) -> None:
     """Đọc một tệp trong tiến trình riêng. / Read one file in a process of its own."""
-    from desktop.reading.child import read_in_child
+    from desktop.reading.isolation.child import read_in_child
 
     read_in_child(file, folder)
 

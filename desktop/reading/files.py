@@ -6,9 +6,9 @@ from pathlib import Path
 from desktop.errors import RefusedFile
 from desktop.reading.assemble import assemble
 from desktop.reading.encodings import decode_text
-from desktop.reading.layout_text import is_layout_text, read_layout_text
-from desktop.reading.markdown_reader import read_markdown
-from desktop.reading.ocr import Recognise
+from desktop.reading.layout.text import is_layout_text, read_layout_text
+from desktop.reading.markdown.reader import read_markdown
+from desktop.reading.ocr.tesseract import Recognise
 from desktop.reading.page_text import read_page_text
 from desktop.reading.report import ReadingWarning, ReadResult
 
@@ -62,7 +62,7 @@ def _with_ending_warning(result: ReadResult, path: Path, ending: str) -> ReadRes
 
 
 def _read_pdf(content: bytes, name: str, progress: Progress | None, recognise: Recognise | None) -> ReadResult:
-    from desktop.reading.pdf_reader import read_pdf
+    from desktop.reading.pdf.reader import read_pdf
 
     return assemble(read_pdf(content, name, progress, recognise))
 
@@ -70,20 +70,20 @@ def _read_pdf(content: bytes, name: str, progress: Progress | None, recognise: R
 def _read(content: bytes, ending: str, name: str) -> ReadResult:
     match ending:
         case ".docx":
-            from desktop.reading.docx_reader import read_docx
+            from desktop.reading.docx.reader import read_docx
 
             return assemble(read_docx(content, name))
         case ".doc":
             from desktop.reading.doc_reader import docx_of_doc, find_office
-            from desktop.reading.docx_reader import read_docx
+            from desktop.reading.docx.reader import read_docx
 
             return assemble(read_docx(docx_of_doc(content, name, find_office()), name))
         case ".rtf":
-            from desktop.reading.rtf_reader import read_rtf
+            from desktop.reading.rtf.reader import read_rtf
 
             return assemble(read_rtf(content, name))
         case ".html" | ".htm":
-            from desktop.reading.html_reader import read_html
+            from desktop.reading.html.reader import read_html
 
             return assemble(read_html(content, name))
     return _read_plain(content, ending, name)

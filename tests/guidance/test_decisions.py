@@ -22,8 +22,8 @@ from desktop.guidance.decisions import (
 from desktop.guidance.document import Document, Footnote, Mark, Node, NodeKind, Style, Table
 from desktop.guidance.draft import Draft
 from desktop.guidance.entry_edits import other_kind
-from desktop.reading.markdown_form import to_markdown
-from desktop.reading.markdown_reader import read_markdown
+from desktop.reading.markdown.form import to_markdown
+from desktop.reading.markdown.reader import read_markdown
 
 P, H, N = NodeKind.PARAGRAPH, NodeKind.HEADING, NodeKind.NUMBERED_PARAGRAPH
 

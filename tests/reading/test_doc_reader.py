@@ -8,7 +8,7 @@ import pytest
 
 from desktop.errors import RefusedFile
 from desktop.reading.doc_reader import docx_of_doc, find_office
-from desktop.reading.docx_reader import read_docx
+from desktop.reading.docx.reader import read_docx
 
 DOC = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\0" * 600
 SENTENCES = ["Kế hoạch tuyên truyền", "Đẩy mạnh ứng dụng công nghệ ở cơ sở"]

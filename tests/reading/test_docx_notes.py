@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from desktop.reading.docx_reader import read_docx
+from desktop.reading.docx.reader import read_docx
 from desktop.reading.source import Source
 
 WordFile = Callable[..., bytes]

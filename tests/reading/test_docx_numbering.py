@@ -4,9 +4,9 @@ from collections.abc import Callable
 
 import pytest
 
-from desktop.reading.docx_numerals import letter, roman, written
-from desktop.reading.docx_reader import read_docx
-from desktop.reading.docx_symbols import bullet
+from desktop.reading.docx.numerals import letter, roman, written
+from desktop.reading.docx.reader import read_docx
+from desktop.reading.docx.symbols import bullet
 
 WordFile = Callable[..., bytes]
 

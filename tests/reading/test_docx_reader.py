@@ -12,7 +12,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from desktop.errors import RefusedFile
-from desktop.reading.docx_reader import read_docx
+from desktop.reading.docx.reader import read_docx
 from desktop.reading.files import read_file
 
 WordFile = Callable[..., bytes]

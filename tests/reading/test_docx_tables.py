@@ -5,7 +5,7 @@ from collections.abc import Callable
 import pytest
 
 from desktop.reading.blocks import Block
-from desktop.reading.docx_reader import read_docx
+from desktop.reading.docx.reader import read_docx
 
 WordFile = Callable[..., bytes]
 

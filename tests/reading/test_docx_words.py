@@ -7,7 +7,7 @@ import pytest
 
 from desktop.guidance.document import Mark, Style
 from desktop.reading.blocks import Block
-from desktop.reading.docx_reader import read_docx
+from desktop.reading.docx.reader import read_docx
 from desktop.reading.source import Source
 
 WordFile = Callable[..., bytes]

@@ -10,7 +10,7 @@ from desktop.errors import RefusedFile
 from desktop.guidance.document import Mark, Style
 from desktop.guidance.rich import Anchor
 from desktop.reading.blocks import Block
-from desktop.reading.html_reader import read_html
+from desktop.reading.html.reader import read_html
 from desktop.reading.source import Source
 
 

@@ -10,8 +10,8 @@ from desktop.guidance.document import Document
 from desktop.paths import own_command
 from desktop.reading.doc_reader import find_office
 from desktop.reading.files import read_file
-from desktop.reading.isolated import IsolatedReader
-from desktop.reading.limits import Limits
+from desktop.reading.isolation.isolated import IsolatedReader
+from desktop.reading.isolation.limits import Limits
 
 CHILD = [*own_command(), "read-file"]
 
@@ -65,7 +65,7 @@ def test_a_child_that_never_ends_is_ended(file: Path) -> None:
 @pytest.mark.skipif(sys.platform != "linux", reason="only Linux limits a process that is not its own job")
 def test_a_child_has_only_so_much_memory(file: Path) -> None:
     """Under its limits a process can't take 4 GB."""
-    code = "from desktop.reading.limits import Limits, confine; confine(Limits()); bytearray(4 * 2**30)"
+    code = "from desktop.reading.isolation.limits import Limits, confine; confine(Limits()); bytearray(4 * 2**30)"
     with pytest.raises(RefusedFile) as refusal:
         IsolatedReader(playing(code)).read(file)
     assert refusal.value.code == "crashed"

@@ -4,7 +4,7 @@ import pytest
 
 from desktop.guidance.document import Document
 from desktop.reading.files import read_text
-from desktop.reading.layout_text import is_layout_text
+from desktop.reading.layout.text import is_layout_text
 
 LETTER = """   ỦY BAN NHÂN DÂN                             CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM
      TỈNH LÀO CAI                                         Độc lập - Tự do - Hạnh phúc

@@ -9,8 +9,8 @@ from desktop.guidance.document import Document, Mark, Rows, Style, Table
 from desktop.guidance.rich import plain
 from desktop.reading.assemble import assemble
 from desktop.reading.blocks import Block
-from desktop.reading.markdown_form import to_markdown
-from desktop.reading.markdown_reader import read_markdown
+from desktop.reading.markdown.form import to_markdown
+from desktop.reading.markdown.reader import read_markdown
 from desktop.reading.page_text import read_page_text
 from desktop.reading.source import Source
 

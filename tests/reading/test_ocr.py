@@ -13,13 +13,13 @@ from PySide6.QtGui import QColor, QFont, QImage, QPageSize, QPainter, QPdfWriter
 
 from desktop.errors import RefusedFile
 from desktop.paths import own_command
-from desktop.reading import ocr_pages
-from desktop.reading.isolated import IsolatedReader
-from desktop.reading.limits import Limits
-from desktop.reading.ocr import NoTesseract, Picture, find_tesseract
-from desktop.reading.ocr_desk import OcrDesk, ask
-from desktop.reading.ocr_words import read_hocr
-from desktop.reading.pdf_reader import read_pdf
+from desktop.reading.isolation.isolated import IsolatedReader
+from desktop.reading.isolation.limits import Limits
+from desktop.reading.ocr import pages as ocr_pages
+from desktop.reading.ocr.desk import OcrDesk, ask
+from desktop.reading.ocr.tesseract import NoTesseract, Picture, find_tesseract
+from desktop.reading.ocr.words import read_hocr
+from desktop.reading.pdf.reader import read_pdf
 from desktop.slides.fonts import load_fonts
 
 CHILD = [*own_command(), "read-file"]
@@ -270,7 +270,7 @@ def program(folder: Path, script: str) -> str:
 def test_tesseract_without_vietnamese_is_none(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """The program is asked which languages it has."""
     monkeypatch.setenv("PATH", str(tmp_path))
-    monkeypatch.setattr("desktop.reading.ocr._USUAL_PLACES", ())
+    monkeypatch.setattr("desktop.reading.ocr.tesseract._USUAL_PLACES", ())
     assert find_tesseract() is None
     program(tmp_path, "echo eng; echo osd")
     assert find_tesseract() is None

@@ -6,8 +6,8 @@ import pytest
 from pypdf import PdfReader, PdfWriter
 
 from desktop.errors import RefusedFile
-from desktop.reading.pdf_file import MOST_PAGES
-from desktop.reading.pdf_reader import read_pdf
+from desktop.reading.pdf.file import MOST_PAGES
+from desktop.reading.pdf.reader import read_pdf
 
 HELLO = b"BT /F1 12 Tf 72 720 Td (Mot hai ba.) Tj ET"
 CATALOGUE = b"<< /Type /Catalog /Pages 2 0 R >>"

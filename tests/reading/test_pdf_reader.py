@@ -9,7 +9,7 @@ from PySide6.QtGui import QFont, QFontMetricsF, QPageSize, QPainter, QPdfWriter
 
 from desktop.guidance.document import Mark, Style
 from desktop.reading.assemble import assemble
-from desktop.reading.pdf_reader import read_pdf
+from desktop.reading.pdf.reader import read_pdf
 from desktop.reading.source import Source
 from desktop.slides.fonts import load_fonts
 

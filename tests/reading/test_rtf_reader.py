@@ -10,7 +10,7 @@ from desktop.errors import RefusedFile
 from desktop.guidance.document import Mark, Style
 from desktop.guidance.rich import Anchor
 from desktop.reading.blocks import Block
-from desktop.reading.rtf_reader import read_rtf
+from desktop.reading.rtf.reader import read_rtf
 from desktop.reading.source import Source
 
 FONTS = (

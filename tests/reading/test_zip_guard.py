@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from desktop.errors import RefusedFile
-from desktop.reading.docx_reader import read_docx
+from desktop.reading.docx.reader import read_docx
 from desktop.reading.zip_guard import guard_zip
 
 OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(504)

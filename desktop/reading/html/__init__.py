@@ -1,0 +1,1 @@
+"""HTML pages: blocks, lists as shown, notes by their links, tables."""

@@ -1,0 +1,1 @@
+"""Text that keeps the look of a page."""

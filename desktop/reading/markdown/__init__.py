@@ -1,0 +1,1 @@
+"""Markdown: the program's own form of a document, and any other file."""

@@ -1,0 +1,180 @@
+"""The words of a PDF page, each with its place, size and face."""
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+from math import cos, radians, sin
+from typing import TYPE_CHECKING
+
+from desktop.reading.blocks import clean
+from desktop.reading.pdf.fonts import Face
+from desktop.reading.pdf.letters import LEVEL, Letters
+from desktop.text.legacy import to_unicode
+
+if TYPE_CHECKING:
+    from pypdfium2 import PdfPage
+
+_WORD = re.compile("[^\\s\x02\ufffe]+[\x02\ufffe]?")
+_AT_END = re.compile(r"(?<=\D)(?:\(\d{1,3}\)|\[\d{1,3}\]|\d{1,3})(?=\W*$)")
+_AT_START = re.compile(r"(?:\(\d{1,3}\)|\[\d{1,3}\]|\d{1,3})(?=\D+$)")
+_OTHER_LINE, _LETTER_GAP = 0.42, 0.16
+_SMALLER, _HIGHER = 0.85, 0.12
+_NARROW, _WIDE = 0.4, 1.0
+"""A letter is hardly narrower than this part of the size; what is left of a step must be this wide to be a gap."""
+_LINE_END_HYPHENS = {"\x02": "-", "\ufffe": "-"}
+_SYMBOL_FONT_BULLETS = {"\uf0b7": "•", "\uf0a7": "•", "\uf0d8": "•", "\uf02d": "-", "\uf02b": "+", "\uf02a": "*"}
+_LIGATURES = {"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl"}
+_LETTERS: dict[int, str] = {
+    ord(sign): letters for sign, letters in (_LINE_END_HYPHENS | _SYMBOL_FONT_BULLETS | _LIGATURES).items()
+}
+
+
+@dataclass(slots=True)
+class Word:
+    """Letters without a blank.
+
+    `left` and `right` are points along its direction `angle` (degrees), `baseline` points above the origin
+    of the page turned that way. `right` may be where the next word begins, if no wide gap is between them.
+    `is_glued` stands right after the word before it.
+    """
+
+    text: str
+    left: float
+    right: float
+    baseline: float
+    size: float
+    face: Face
+    angle: int = LEVEL
+    is_glued: bool = False
+
+    @property
+    def x(self) -> float:
+        """How far to the right of the page's origin it begins."""
+        return cos(radians(self.angle)) * self.left - sin(radians(self.angle)) * self.baseline
+
+    @property
+    def y(self) -> float:
+        """How far above the page's origin it begins."""
+        return sin(radians(self.angle)) * self.left + cos(radians(self.angle)) * self.baseline
+
+
+def words_of(page: "PdfPage") -> list[Word]:
+    """The words of a page in the order in which it draws them."""
+    text_page = page.get_textpage()
+    try:
+        return _mended([word for word in _words(Letters(text_page)) if word.text])
+    finally:
+        text_page.close()
+
+
+def _words(letters: Letters) -> list[Word]:
+    words: list[Word] = []
+    last = (0, 0)
+    for start, stop in _spans(letters):
+        word = _word(letters, start, stop)
+        word.is_glued = start == last[1] > 0
+        if words:
+            _end_before(words, word, letters, last)
+        words.append(word)
+        last = (start, stop)
+    if words:
+        _end_line(words, letters, last)
+    return words
+
+
+def _word(letters: Letters, start: int, end: int) -> Word:
+    setting, left, baseline = letters.at(start)
+    text = letters.text[start:end]
+    shown = text if letters.are_plain and not setting.face.legacy else _shown(text, setting.face)
+    return Word(shown, left, left, baseline, setting.size, setting.face, setting.angle)
+
+
+def _end_before(words: list[Word], following: Word, letters: Letters, span: tuple[int, int]) -> None:
+    """Give the last of `words`, which is at `span`, its right edge: measured where a wide gap may follow."""
+    word = words[-1]
+    step = following.left - word.left
+    if following.baseline != word.baseline:
+        _end_line(words, letters, span)
+    elif word.angle == LEVEL and 0 < step < (_NARROW * len(word.text) + _WIDE) * word.size:
+        word.right = following.left
+    else:
+        word.right = letters.far_end(span[1] - 1, word.angle)
+
+
+def _end_line(words: list[Word], letters: Letters, span: tuple[int, int]) -> None:
+    """Measure the last of `words`, and cut it where pdfium ran two narrow lines together."""
+    word, (start, end) = words[-1], span
+    if _is_other_line(letters, end - 1, word):
+        end = next(place for place in range(start + 1, span[1]) if _is_other_line(letters, place, word))
+        word.text = _word(letters, start, end).text
+        words.append(_word(letters, end, span[1]))
+        words[-1].right = letters.far_end(span[1] - 1, word.angle)
+    word.right = letters.far_end(end - 1, word.angle)
+
+
+def _is_other_line(letters: Letters, place: int, word: Word) -> bool:
+    return abs(letters.at(place)[2] - word.baseline) > _OTHER_LINE * word.size
+
+
+def _spans(letters: Letters) -> Iterator[tuple[int, int]]:
+    """Where words begin and end; raised digits, and what stands beside them, are words of their own."""
+    for match in _WORD.finditer(letters.text):
+        if match[0].isalpha() or match[0].isdecimal():
+            yield match.span()
+        else:
+            yield from _parts(match, letters)
+
+
+def on_page(words: list[Word], box: tuple[float, float, float, float]) -> list[Word]:
+    """The words that begin within `box` (left, bottom, right, top); a viewer shows no others."""
+    left, bottom, right, top = box
+    return [word for word in words if left - 1 <= word.x <= right + 1 and bottom - 1 <= word.y <= top + 1]
+
+
+def upright(words: list[Word]) -> tuple[list[Word], list[Word]]:
+    """The words that run as most letters of the page do, and those that stand across."""
+    angles = Counter[int]()
+    for word in words:
+        angles[word.angle] += len(word.text)
+    if len(angles) < 2:
+        return words, []
+    main = max(angles, key=angles.__getitem__)
+    return [word for word in words if word.angle == main], [word for word in words if word.angle != main]
+
+
+def _mended(words: list[Word]) -> list[Word]:
+    """The words of a turned page made whole: where little is written on one, pdfium parts its letters."""
+    whole = words[:1]
+    for word in words[1:]:
+        last = whole[-1]
+        is_near = word.baseline == last.baseline and abs(word.left - last.right) < _LETTER_GAP * word.size
+        if word.angle == LEVEL or word.angle != last.angle or not is_near:
+            whole.append(word)
+        else:
+            last.text, last.right = last.text + word.text, word.right
+    return whole
+
+
+def _parts(match: re.Match[str], letters: Letters) -> Iterator[tuple[int, int]]:
+    """A word cut before and after a number that is raised beside the rest of it."""
+    start, end = match.span()
+    number = _AT_END.search(match[0]) or _AT_START.match(match[0])
+    if number and _is_raised(letters, start + number.end() - 1, start if number.start() else end - 1):
+        first, last = start + number.start(), start + number.end()
+        yield from ((begin, stop) for begin, stop in ((start, first), (first, last), (last, end)) if begin < stop)
+    else:
+        yield start, end
+
+
+def _is_raised(letters: Letters, place: int, beside: int) -> bool:
+    """Whether the letter at `place` is set smaller than that at `beside`, and above its baseline."""
+    (setting, _, height), (main, _, baseline) = letters.at(place), letters.at(beside)
+    return setting.size < _SMALLER * main.size and height > baseline + _HIGHER * main.size
+
+
+def _shown(text: str, face: Face) -> str:
+    """The letters of a word as Unicode, without control characters."""
+    if face.legacy:
+        return clean(to_unicode(text, face.legacy))
+    return clean(text.translate(_LETTERS))

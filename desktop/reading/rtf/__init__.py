@@ -1,0 +1,1 @@
+"""RTF files: tokens, groups, fonts run by run, flow."""

@@ -1,0 +1,1 @@
+"""What rich-text formats share on the way from runs to blocks."""
