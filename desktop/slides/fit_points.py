@@ -7,7 +7,7 @@ from desktop.slides.deck import Point
 from desktop.slides.fonts import Type
 from desktop.slides.grid import ASCENT, BODY_BOTTOM, Grid, block_height
 from desktop.slides.layout import Box, FilledBox, Line, Rect, Role, Shape, TextBox
-from desktop.slides.pages import gaps
+from desktop.slides.pages import TIGHT, gaps
 from desktop.slides.theme import Colour
 
 BULLET, DASH = 0.24, 0.36
@@ -40,8 +40,10 @@ def _spaces(shown: Sequence[Point], text: float, grid: Grid, room: float) -> lis
     """The space above each point: a slide with few words gets more air, and stands a little lower."""
     between = [gap * grid.body_px for gap in gaps(shown)]
     left = room - text - sum(between)
-    if between:
-        air = max(-0.1 * min(between), min(left / len(between), MOST_AIR * grid.body_px))
+    if between and left < 0:
+        between = [gap * max(TIGHT, 1 + left / sum(between)) for gap in between]
+    elif between:
+        air = min(left / len(between), MOST_AIR * grid.body_px)
         between = [gap + air for gap in between]
         left -= air * len(between)
     return [max(0.0, min(SHIFT * left, MOST_SHIFT * grid.body_px)), *between]

@@ -10,7 +10,7 @@ from desktop.slides.layout import Rect
 MARGIN, BAND = 120, 20
 PANEL = 0.2
 """Share of the width that the panel of a section slide takes."""
-TITLE_TOP, BODY_BOTTOM, FOOTER_TOP = 56, 960, 1000
+TITLE_TOP, BODY_BOTTOM, FOOTER_TOP = 56, 970, 1000
 RULE_GAP, RULE_WIDTH, RULE_HEIGHT, BODY_GAP = 22, 120, 6, 30
 FOOTER_PX = 24
 ASCENT, DESCENT = 1.23, 0.27

@@ -10,7 +10,7 @@ from desktop.slides.excerpts import Marked, excerpts, printed_label, whole
 from desktop.slides.grid import MARGIN, Grid
 from desktop.slides.notes import reference, seconds, spoken
 from desktop.slides.outline import Group
-from desktop.slides.pages import Page, Piece, cut_to_fit, deal, points
+from desktop.slides.pages import BodyRoom, Page, Piece, cut_to_fit, deal, points
 from desktop.slides.titles import SECTION_LINES, TitleBlock, title_block
 from desktop.slides.wording import AGENDA, section_source
 
@@ -40,7 +40,7 @@ class Maker:
     def agenda(self, tops: Sequence[Node]) -> Iterator[Slide]:
         """The top headings, verbatim; none where there are so many that reading them out helps nobody."""
         grid = self._marked_grid(tops)
-        pages = self._deal(tops, grid, title_block(grid, AGENDA), whole)
+        pages = self._deal(tops, grid, _under(title_block(grid, AGENDA)), whole)
         for page in pages if len(pages) <= MOST_AGENDA else ():
             shown = points(page)
             said = spoken(page, self.marked)
@@ -51,12 +51,12 @@ class Maker:
         """The section slide of a group's heading, where it has one, then the points below it."""
         text, label = self._title(group)
         grid = self._marked_grid(group.nodes)
-        block = title_block(grid, text, label)
-        pages = self._deal(group.nodes, grid, block, self._excerpts)
+        block, short = title_block(grid, text, label), title_block(grid, text, label, lines=1)
+        pages = self._deal(group.nodes, grid, BodyRoom(block.capacity, short.capacity), self._excerpts)
         if group.opens and group.heading and (not pages or _is_section(group, group.heading)):
             yield self._section(group, group.heading)
-        for page in pages:
-            yield self._points(group, block, label, page)
+        for number, page in enumerate(pages):
+            yield self._points(group, short if number else block, label, page)
 
     def _title(self, group: Group) -> tuple[str, str]:
         if group.heading is None or group.is_closing:
@@ -66,7 +66,7 @@ class Maker:
     def _section(self, group: Group, heading: Node) -> Slide:
         grid = replace(self._marked_grid(group.subheadings), left=MARGIN + self.grid.panel)
         block = title_block(grid, heading.text, lines=SECTION_LINES)
-        pages = self._deal(group.subheadings, grid, block, whole)
+        pages = self._deal(group.subheadings, grid, _under(block), whole)
         page = pages[0] if len(pages) == 1 else ()
         shown = tuple(points(page))
         said = "\n".join(part for part in (heading.text, spoken(page, self.marked)) if part)
@@ -93,7 +93,9 @@ class Maker:
         above = (heading.path,) if heading else ()
         paths = (*above, *dict.fromkeys(point.span.node for point in shown))
         said = spoken(page, self.marked)
-        whole_titles = above if block.end == len(text) else ()
+        is_cut = block.end < len(text)
+        read_up = reference(self.document, paths, () if is_cut else above, page, self.marked)
+        untold = text if is_cut and heading is None else ""
         return Slide(
             SlideKind.CLOSING if group.is_closing else SlideKind.POINTS,
             block.shown,
@@ -101,7 +103,7 @@ class Maker:
             paths,
             "",
             said,
-            reference(self.document, paths, whole_titles, page, self.marked),
+            "\n".join(part for part in (untold, read_up) if part),
             seconds(said),
             group.section,
             label,
@@ -112,16 +114,22 @@ class Maker:
         return replace(self.grid, markers=tuple({printed_label(node) for node in nodes}))
 
     def _deal(
-        self, nodes: Sequence[Node], grid: Grid, block: TitleBlock, take: Callable[[Node], list[Piece]]
+        self, nodes: Sequence[Node], grid: Grid, room: BodyRoom, take: Callable[[Node], list[Piece]]
     ) -> list[Page]:
-        most = grid.most_lines(block.capacity)
-        pieces = [piece for node in nodes for piece in take(node)]
-        cut = [part for piece in pieces for part in cut_to_fit(piece, most, grid, self.marked.held(piece.node))]
-        return deal(cut, grid, block.capacity)
+        cut: list[Piece] = []
+        for piece in (piece for node in nodes for piece in take(node)):
+            most = grid.most_lines(room.later if cut else room.first)
+            cut += cut_to_fit(piece, most, grid, self.marked.held(piece.node))
+        return deal(cut, grid, room)
 
     def _excerpts(self, node: Node) -> list[Piece]:
         level = 0 if node.parent is None or self.document.node(node.parent).is_titled else 1
         return excerpts(node, level, self.settings.detail, self.marked)
+
+
+def _under(block: TitleBlock) -> BodyRoom:
+    """The room of slides that all have the same title."""
+    return BodyRoom(block.capacity, block.capacity)
 
 
 def _is_section(group: Group, heading: Node) -> bool:

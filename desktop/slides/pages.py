@@ -10,9 +10,21 @@ from desktop.slides.cutting import Cut, Stretch, pieces
 from desktop.slides.deck import Point
 from desktop.slides.grid import NODE_GAP, SENTENCE_GAP, Grid, block_height
 
-TIGHT = 0.9
-"""How far the space between points may shrink to save a slide that would be nearly empty."""
-NEARLY_EMPTY = 0.25
+TIGHT = 0.7
+"""How far the space between points may shrink to save a slide."""
+MOST_LESS = 2 / 3
+"""How much of its room a slide may leave empty so that all slides of a heading are evenly filled."""
+
+
+@dataclass(frozen=True, slots=True)
+class BodyRoom:
+    """Heights of the body, slide units: under the whole title, and under the short one of the slides that follow."""
+
+    first: float
+    later: float
+
+    def less(self, height: float) -> "BodyRoom":
+        return BodyRoom(self.first - height, self.later - height)
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,30 +84,29 @@ def _cut_letters(piece: Piece, most: int, grid: Grid) -> list[Piece]:
     return [fitting for half in halves for fitting in cut_to_fit(half, most, grid, (), Cut.LETTER)]
 
 
-def deal(pages_of: Sequence[Piece], grid: Grid, capacity: float) -> list[Page]:
-    """`pages_of` on slides whose body holds `capacity` slide units."""
-    loose = _fill(pages_of, grid, capacity, 1.0)
-    tight = _fill(pages_of, grid, capacity, TIGHT)
-    shrink = len(tight) < len(loose) and min(height(page, grid) for page in loose) < NEARLY_EMPTY * capacity
-    gap = TIGHT if shrink else 1.0
-    return _even(pages_of, grid, capacity, gap, tight if shrink else loose)
+def deal(pages_of: Sequence[Piece], grid: Grid, room: BodyRoom) -> list[Page]:
+    """`pages_of` on as few slides as hold them, the space between points shrunk only where that saves a slide."""
+    loose = _fill(pages_of, grid, room, 1.0)
+    tight = _fill(pages_of, grid, room, TIGHT)
+    return _even(pages_of, grid, room, *((TIGHT, tight) if len(tight) < len(loose) else (1.0, loose)))
 
 
-def _even(pages_of: Sequence[Piece], grid: Grid, capacity: float, gap: float, best: list[Page]) -> list[Page]:
-    count, limit = len(best), capacity
-    while limit > capacity / 3:
-        limit -= grid.pitch / 2
-        pages = _fill(pages_of, grid, limit, gap)
+def _even(pages_of: Sequence[Piece], grid: Grid, room: BodyRoom, gap: float, best: list[Page]) -> list[Page]:
+    count, less = len(best), 0.0
+    while less < MOST_LESS * room.later:
+        less += grid.pitch / 2
+        pages = _fill(pages_of, grid, room.less(less), gap)
         if len(pages) > count:
             break
         best = pages
     return best
 
 
-def _fill(pages_of: Sequence[Piece], grid: Grid, limit: float, gap: float) -> list[Page]:
+def _fill(pages_of: Sequence[Piece], grid: Grid, room: BodyRoom, gap: float) -> list[Page]:
     pages: list[Page] = []
     page: Page = ()
     for piece in pages_of:
+        limit = room.later if pages else room.first
         if page and height((*page, piece), grid, gap) > limit:
             kept = page[:-1] if len(page) > 1 and page[-1].leads_on(grid) else page
             pages.append(kept)

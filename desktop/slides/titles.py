@@ -18,13 +18,20 @@ from desktop.slides.grid import (
     most_lines,
 )
 
-SIZES = ((1.25, 1), (1.25, 2), (1.1, 2), (1.0, 3), (1.0, 5))
+SIZES = ((1.25, 1), (1.1, 1), (1.0, 1), (1.25, 2), (1.1, 2), (1.0, 3), (1.0, 5))
 """Share of the body size, and how many lines it may take; the first that holds the title is taken."""
+CUT_SIZES = ((1.0, 1), (1.0, 2), (1.0, 3), (1.0, 5))
+"""A title that was cut is no larger than the body: it gives its room to the points."""
 MOST_LINES, SECTION_LINES = 3, 5
 MOST_OF_HEIGHT = 0.4
-WORTH = 0.6
+WORTH = 0.5
 """A cut is good enough when it leaves this share of what would fit."""
 ELLIPSIS = "…"
+_HANGING = frozenset(
+    {"của", "và", "trên", "trong", "ngoài", "các", "những", "là", "với", "cho", "để", "về", "do", "từ", "đến", "tại"}
+    | {"theo", "bằng", "được", "có", "một", "sự", "ở", "vào", "cùng", "hoặc", "khi", "mà", "nhằm", "đã", "đang", "-"}
+)
+"""Words that want the next one: a title is not cut after them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +68,7 @@ class TitleBlock:
 
 def title_block(grid: Grid, text: str, label: str = "", lines: int = MOST_LINES) -> TitleBlock:
     """The title `text` in the room of `grid`, at most `lines` lines; a blank text takes one line."""
-    for share, most in SIZES:
+    for share, most in CUT_SIZES if text.endswith(ELLIPSIS) else SIZES:
         block = _block(grid, text, len(text), share, label)
         if block.lines <= min(most, _most_lines(grid, share, lines)):
             return block
@@ -86,13 +93,16 @@ def _cut_block(grid: Grid, text: str, label: str, lines: int) -> TitleBlock:
     ends = [_longest(grid, text, cut, label, most) for cut in (Cut.CLAUSE, Cut.COMMA, Cut.LIST, Cut.WORD)]
     enough = WORTH * max(ends)
     end = next(end for end in ends if end >= enough) or _longest(grid, text, Cut.LETTER, label, most)
-    # Once cut it may be short enough for a larger size.
     return replace(title_block(grid, text[:end] + ELLIPSIS, label, lines), end=end)
 
 
 def _longest(grid: Grid, text: str, cut: Cut, label: str, most: int) -> int:
     """The end of the longest beginning that fits, 0 for none."""
     ends = [end for _, end in pieces(text, cut, (0, len(text)), held_together(text))[:-1]]
-    shorn = [len(text[:end].rstrip(" ;:,.")) for end in ends]
+    shorn = [len(text[:end].rstrip(" ;:,.")) for end in ends if _stands_alone(text[:end])]
     fitting = bisect_right(shorn, most, key=lambda end: _block(grid, text, end, 1.0, label).lines)
     return shorn[fitting - 1] if fitting else 0
+
+
+def _stands_alone(beginning: str) -> bool:
+    return beginning.rsplit(maxsplit=1)[-1].lower() not in _HANGING

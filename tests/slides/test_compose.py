@@ -8,7 +8,9 @@ from desktop.guidance.document import Document, Node, NodeKind
 from desktop.guidance.facts import Facts
 from desktop.slides.compose import compose_deck
 from desktop.slides.deck import Aspect, Deck, DeckSettings, Detail, Room, SlideKind
-from desktop.slides.layout import Layout
+from desktop.slides.fit import lay_out
+from desktop.slides.layout import Layout, Role
+from desktop.slides.overflow import overflowing, overflowing_office
 
 pytestmark = pytest.mark.usefixtures("fonts")
 Composed = tuple[Deck, Layout]
@@ -48,9 +50,33 @@ def test_a_cut_title_stands_whole_in_the_notes(deck_and_layout: Composed, guidan
     assert cut
     for slide in cut:
         assert slide.title_span is not None
-        heading = guidance.node(slide.title_span.node).text
+        path = slide.title_span.node
+        heading = guidance.node(path).text if path else guidance.title
         assert heading.startswith(slide.title[:-1])
         assert heading in slide.notes
+
+
+def test_slides_that_go_on_have_a_short_title(deck_and_layout: Composed, guidance: Document) -> None:
+    """From its second slide on a heading takes one line, cut after a word that does not want the next."""
+    deck, layout = deck_and_layout
+    opened: set[str] = set()
+    shorter = 0
+    for index, slide in enumerate(deck.slides):
+        if slide.kind is SlideKind.POINTS and slide.title_span:
+            title = next(box for box in layout.texts(index) if box.role is Role.TITLE)
+            assert len(title.lines) == 1 or slide.title_span.node not in opened
+            shorter += slide.title_span.node in opened and slide.title.endswith("…")
+            opened.add(slide.title_span.node)
+            assert not slide.title.endswith((" của…", " và…", " các…", ",…"))
+    assert shorter > 10
+
+
+def test_points_come_closer_to_save_a_slide(guidance: Document, facts: Facts) -> None:
+    """A little less space between points is taken where it lets the last one stand with the others."""
+    deck = compose_deck(guidance, facts, DeckSettings(sections=("I",)))
+    shown = [slide for slide in deck.slides if slide.kind is SlideKind.POINTS]
+    assert [[point.span.node for point in slide.points] for slide in shown] == [["I.1", "I.2", "I.3"]]
+    assert overflowing(lay_out(deck)) == overflowing_office(lay_out(deck)) == []
 
 
 def test_full_slides_hold_every_word(composed, guidance: Document) -> None:

@@ -78,7 +78,7 @@ def test_no_nearly_empty_slide_that_would_fit_before(composed, detail: Detail) -
             height = sum(box.rect.height for box in layout.texts(index) if box.role is Role.POINT)
             taken = sum(box.rect.height for box in layout.texts(index - 1) if box.role is Role.POINT)
             top = min(box.rect.y for box in layout.texts(index) if box.role is Role.TITLE)
-            room = BODY_BOTTOM - top - next(b.rect.height for b in layout.texts(index) if b.role is Role.TITLE) - 58
+            room = BODY_BOTTOM - top - next(b.rect.height for b in layout.texts(index - 1) if b.role is Role.TITLE) - 58
             assert height >= room / 4 or taken + height > 0.85 * room
 
 
