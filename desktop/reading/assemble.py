@@ -20,6 +20,7 @@ from desktop.reading.source import Source
 from desktop.reading.styles import styled_ranks
 from desktop.reading.titles import with_titles
 
+_TURNING = re.compile("[\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 _END_OF_TEXT = re.compile(r"\./\.$|^(?:Bộ luật|Luật|Pháp lệnh|Nghị quyết) này (?:đã )?được ")
 
 
@@ -53,7 +54,9 @@ def assemble(source: Source) -> ReadResult:
         tables=_tables(entries, nodes),
         letterhead=front.lines,
     )
-    return ReadResult(document, (*source.warnings, *joints, *numbers, *_marker_warnings(footnotes), *back.warnings))
+    markers = [*_marker_warnings(footnotes), *_lone_note_warnings(footnotes, entries)]
+    hidden = _control_warnings(source.blocks)
+    return ReadResult(document, (*source.warnings, *hidden, *joints, *numbers, *markers, *back.warnings))
 
 
 def _entry(block: Block, *, in_article: bool) -> Entry:
@@ -92,7 +95,8 @@ def _plain_kind(block: Block) -> NodeKind:
 
 def _table_entry(block: Block) -> Entry:
     text = "\n".join("\t".join(row) for row in block.rows or ())
-    return Entry(NodeKind.TABLE, text, lines=block.lines, pages=block.pages, rows=block.rows)
+    anchors = block.rich.anchors
+    return Entry(NodeKind.TABLE, text, anchors=anchors, lines=block.lines, pages=block.pages, rows=block.rows)
 
 
 def _entries(blocks: Sequence[Block]) -> list[Entry]:
@@ -137,13 +141,15 @@ def _tables(entries: Sequence[Entry], nodes: Sequence[Node]) -> tuple[Table, ...
 def _footnotes(
     entries: Sequence[Entry], nodes: Sequence[Node], definitions: Sequence[Definition]
 ) -> tuple[Footnote, ...]:
+    """The notes at their markers; one that is called from no node, as from the title, stands at the first node."""
     by_label = {definition.label: definition for definition in definitions}
     anchored = [(anchor, node) for entry, node in zip(entries, nodes, strict=True) for anchor in entry.anchors]
-    return tuple(
+    called = [
         _footnote(by_label.pop(anchor.label), node, anchor.offset)
         for anchor, node in anchored
         if anchor.label in by_label
-    )
+    ]
+    return (*called, *(_footnote(definition, nodes[0], 0) for definition in by_label.values() if nodes))
 
 
 def _footnote(definition: Definition, node: Node, offset: int) -> Footnote:
@@ -156,6 +162,20 @@ def _numbers_dropped(
 ) -> tuple[list[Definition], list[ReadingWarning]]:
     pairs = [drop_page_number(definition, joints) for definition in definitions]
     return [definition for definition, _ in pairs], [warning for _, warning in pairs if warning]
+
+
+def _lone_note_warnings(footnotes: Sequence[Footnote], entries: Sequence[Entry]) -> list[ReadingWarning]:
+    called = {anchor.label for entry in entries for anchor in entry.anchors}
+    said = "Chú thích {} không có dấu gọi trong các mục; đặt ở đầu văn bản ({})."
+    lone = [note for note in footnotes if note.label not in called]
+    return [ReadingWarning("note_without_marker", said.format(note.label, note.node), note.lines) for note in lone]
+
+
+def _control_warnings(blocks: Sequence[Block]) -> list[ReadingWarning]:
+    """Characters that turn the direction of writing can make a text show what it does not say."""
+    turned = [block for block in blocks if _TURNING.search(block.text)]
+    said = "Có ký tự ẩn đổi chiều chữ; hãy đối chiếu với bản gốc."
+    return [ReadingWarning("turning_characters", said, block.lines, next(iter(block.pages), None)) for block in turned]
 
 
 def _marker_warnings(footnotes: Sequence[Footnote]) -> list[ReadingWarning]:

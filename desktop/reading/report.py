@@ -9,7 +9,8 @@ from desktop.guidance.document import Document
 class ReadingWarning:
     """One thing worth a look. `lines` are 1-based source lines, `page` a page number where there are pages.
 
-    What the repair did: cut_paragraph, page_number, footnote_marker, inferred_groups. What a reader left
+    What the repair did: cut_paragraph, page_number, footnote_marker, note_without_marker, inferred_groups,
+    turning_characters. What was recognised by machine: ocr, ocr_doubt. What a reader left
     out or turned: running_heads, page_numbers, signature_stamp, turned_text, pages_without_text,
     notes_renumbered, tracked_changes, hidden, pictures, comments, macros, legacy_text, damaged_text,
     wrong_ending.

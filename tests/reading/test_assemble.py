@@ -3,9 +3,10 @@
 import pytest
 
 from desktop.guidance.document import Document, NodeKind
-from desktop.guidance.rich import plain
+from desktop.guidance.rich import Anchor, RichText, plain
 from desktop.reading.assemble import assemble
 from desktop.reading.blocks import Block
+from desktop.reading.notes import Definition
 from desktop.reading.source import Source
 
 LAW = """QUỐC HỘI
@@ -192,3 +193,18 @@ def test_the_sentence_on_who_passed_a_law_closes_it() -> None:
     """It belongs to the law, not to its last clause."""
     document = read("LUẬT\nHÓA CHẤT\nĐiều 1. Một\n1. Hai.\nLuật này được Quốc hội thông qua ngày 14 tháng 6 năm 2025.")
     assert document.nodes[-1].path == "closing"
+
+
+def test_a_note_called_from_the_title_is_not_lost() -> None:
+    """No node holds its marker: it stands at the first one, and the report says so."""
+    title = Block(RichText("Tên", anchors=(Anchor("1", 3),)), is_centred=True)
+    notes = (Definition("1", (plain("Lời chú."),)),)
+    read_ = assemble(Source((Block(plain("KẾ HOẠCH")), title, Block(plain("1. Làm."))), notes))
+    assert [(note.node, note.offset, note.text) for note in read_.document.footnotes] == [("1", 0, "Lời chú.")]
+    assert "note_without_marker" in {warning.code for warning in read_.warnings}
+
+
+def test_characters_that_turn_the_writing_are_told() -> None:
+    """A right-to-left override stays in the text, and the report says where it is."""
+    result = assemble(Source((Block(plain("1. Mục"), (1,)), Block(plain("Đoạn \u202egnort."), (2,)))))
+    assert [(warning.code, warning.lines) for warning in result.warnings] == [("turning_characters", (2,))]
