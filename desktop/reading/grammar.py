@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from desktop.guidance.document import NodeKind
 from desktop.guidance.outline import Rank
@@ -71,8 +72,12 @@ _KINDS = {
 }
 
 
+@lru_cache(maxsize=4096)
 def split_label(text: str) -> Labelled | None:
-    """The label at the beginning of a block; None where it has none."""
+    """The label at the beginning of a block; None where it has none.
+
+    Every step of the pipeline asks for the same blocks, so the answers are kept.
+    """
     if sign := _SIGN.match(text):
         rank = _SIGN_RANKS.get(sign[1], Rank.DASH)
         return Labelled(sign[1], sign[1], rank, text[sign.end() :])

@@ -36,6 +36,8 @@ def _signs(match: re.Match[str]) -> tuple[tuple[int, int], tuple[int, int]]:
 def lift_markers(rich: RichText, note_labels: Collection[str]) -> RichText:
     """Raised markers of the notes in `note_labels` become anchors; any other stays in the text."""
     matches = [match for match in MARKER.finditer(rich.text) if marker_label(match) in note_labels]
+    if not matches:
+        return rich
     anchors = (Anchor(marker_label(match), match.end()) for match in matches)
     with_anchors = RichText(rich.text, rich.marks, (*rich.anchors, *anchors))
     return with_anchors.without([match.span() for match in matches])
