@@ -10,6 +10,7 @@ from desktop.slides.fonts import Type
 from desktop.slides.grid import (
     ASCENT,
     BAND,
+    BODY_BOTTOM,
     FOOTER_PX,
     MARGIN,
     RULE_HEIGHT,
@@ -26,7 +27,8 @@ from desktop.slides.theme import Colour
 from desktop.slides.titles import SECTION_LINES, TitleBlock, title_block
 from desktop.slides.wording import counter
 
-COVER_SHARE, COVER_LINES = 1.5, 4
+COVER_SHARES, COVER_LINES, COVER_GAP = (1.5, 1.25, 1.0), 4, 2.2
+"""Sizes that a cover's title may have, the most lines, and how far (em) the document's kind stands above it."""
 PANEL_TYPE = 150
 CENTRE = 0.42
 """Where a lone block stands: a little above the middle, which the eye takes for the middle."""
@@ -105,26 +107,31 @@ def _panel_label(label: str, room: float, baseline: float) -> TextBox:
 
 
 def _cover(slide: Slide, grid: Grid) -> Iterator[Box]:
-    kind = _cover_type(slide.title, grid)
-    lines = most_lines(slide.title, grid.room, kind)
-    pitch = TITLE_PITCH * kind.px
-    height = block_height(lines, kind.px, pitch)
-    top = max(200.0, (grid.aspect.size[1] - height) * CENTRE)
+    small = Type(round(0.7 * grid.body_px))
+    highest = max(200.0, TITLE_TOP + COVER_GAP * small.px)
+    kind = _cover_type(slide.title, grid, BODY_BOTTOM - highest)
+    height = _cover_height(slide.title, grid, kind)
+    top = max(highest, (grid.aspect.size[1] - height) * CENTRE)
     if slide.label:
-        small = Type(round(0.7 * grid.body_px))
-        room = Rect(grid.left, top - 2.2 * small.px, grid.room, block_height(1, small.px, 0))
+        room = Rect(grid.left, top - COVER_GAP * small.px, grid.room, block_height(1, small.px, 0))
         yield _lines_box(Role.KIND, room, slide.label, small, Colour.MUTED, small.px)
-    box = _lines_box(Role.TITLE, Rect(grid.left, top, grid.room, height), slide.title, kind, Colour.TITLE, pitch)
+    rect = Rect(grid.left, top, grid.room, height)
+    box = _lines_box(Role.TITLE, rect, slide.title, kind, Colour.TITLE, TITLE_PITCH * kind.px)
     yield replace(box, span=slide.title_span)
     yield _rule(grid.left, top + height + 36)
 
 
-def _cover_type(title: str, grid: Grid) -> Type:
-    for share in (COVER_SHARE, 1.25, 1.0):
+def _cover_type(title: str, grid: Grid, room: float) -> Type:
+    """The largest in which the title takes few lines and no more height than `room`."""
+    for share in COVER_SHARES:
         kind = Type(round(share * grid.body_px), bold=True)
-        if most_lines(title, grid.room, kind) <= COVER_LINES:
+        if most_lines(title, grid.room, kind) <= COVER_LINES and _cover_height(title, grid, kind) <= room:
             break
     return kind
+
+
+def _cover_height(title: str, grid: Grid, kind: Type) -> float:
+    return block_height(most_lines(title, grid.room, kind), kind.px, TITLE_PITCH * kind.px)
 
 
 def _footer(slide: Slide, count: str, grid: Grid) -> Iterator[Box]:

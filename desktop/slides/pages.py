@@ -108,9 +108,9 @@ def _fill(pages_of: Sequence[Piece], grid: Grid, room: BodyRoom, gap: float) -> 
     for piece in pages_of:
         limit = room.later if pages else room.first
         if page and height((*page, piece), grid, gap) > limit:
-            kept = page[:-1] if len(page) > 1 and page[-1].leads_on(grid) else page
-            pages.append(kept)
-            page = page[len(kept) :]
+            moves = len(page) > 1 and page[-1].leads_on(grid) and height((page[-1], piece), grid, gap) <= room.later
+            pages.append(page[:-1] if moves else page)
+            page = page[-1:] if moves else ()
         page = (*page, piece)
     return [*pages, page] if page else pages
 

@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor
 from desktop.guidance.document import Document, Node, NodeKind
 from desktop.guidance.facts import Facts
 from desktop.slides.compose import compose_deck
-from desktop.slides.deck import Aspect, Deck, DeckSettings, Detail, SlideKind
+from desktop.slides.deck import Aspect, Deck, DeckSettings, Detail, Room, SlideKind
 from desktop.slides.fidelity import coverage, verbatim
 from desktop.slides.fit import lay_out
 from desktop.slides.grid import BODY_BOTTOM
@@ -20,6 +20,8 @@ from desktop.slides.paint import slide_image
 from desktop.slides.theme import load_theme
 
 pytestmark = pytest.mark.usefixtures("fonts")
+DEEP = (Room(), Room(12, 1), Room(40, 1))
+"""Halls whose decks have bodies of 62, 123 and 160, the largest."""
 
 
 def paper(*texts: str, title: str = "Tiêu đề", kind: NodeKind = NodeKind.PARAGRAPH) -> Document:
@@ -30,8 +32,8 @@ def paper(*texts: str, title: str = "Tiêu đề", kind: NodeKind = NodeKind.PAR
     )
 
 
-def laid(document: Document, detail: Detail = Detail.FULL, aspect: Aspect = Aspect.WIDE) -> tuple[Deck, Layout]:
-    deck = compose_deck(document, Facts(), DeckSettings(detail=detail, aspect=aspect))
+def laid(document: Document, detail: Detail = Detail.FULL, room: Room = DEEP[0]) -> tuple[Deck, Layout]:
+    deck = compose_deck(document, Facts(), DeckSettings(detail=detail, room=room))
     return deck, lay_out(deck)
 
 
@@ -133,11 +135,28 @@ def test_odd_texts(text: str, detail: Detail) -> None:
     assert verbatim(deck, layout) == 1.0
 
 
+@pytest.mark.parametrize("room", DEEP)
+@pytest.mark.parametrize("aspect", Aspect)
+def test_every_hall(guidance: Document, facts: Facts, room: Room, aspect: Aspect) -> None:
+    """However deep the hall, a deck is whole and inside its boxes: long words break, and no lead-in takes too much."""
+    chosen = DeckSettings(sections=("I", "II.1.2", "II.2.8"), aspect=aspect, room=room)
+    deck = compose_deck(guidance, facts, chosen)
+    layout = lay_out(deck)
+    assert overflowing(layout) == []
+    assert overflowing_office(layout) == []
+    assert coverage(deck, layout) == verbatim(deck, layout) == 1.0
+
+
 @settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
-@given(st.lists(st.text(max_size=400), max_size=4), st.text(max_size=200), st.sampled_from(list(Detail)))
-def test_any_document(texts: list[str], title: str, detail: Detail) -> None:
+@given(
+    st.lists(st.text(max_size=400), max_size=4),
+    st.text(max_size=200),
+    st.sampled_from(list(Detail)),
+    st.sampled_from(DEEP),
+)
+def test_any_document(texts: list[str], title: str, detail: Detail, room: Room) -> None:
     """Whatever a document says, its deck is whole, verbatim and inside its boxes."""
-    deck, layout = laid(paper(*texts, title=title), detail)
+    deck, layout = laid(paper(*texts, title=title), detail, room)
     assert coverage(deck, layout) == 1.0
     assert verbatim(deck, layout) == 1.0
     assert overflowing_office(layout) == []
