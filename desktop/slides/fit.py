@@ -6,13 +6,15 @@ from dataclasses import replace
 from desktop.slides.breaking import balance_lines, plain
 from desktop.slides.deck import Deck, Slide, SlideKind
 from desktop.slides.fit_points import place_points
-from desktop.slides.fonts import Type
+from desktop.slides.fonts import Type, metrics
 from desktop.slides.grid import (
     ASCENT,
     BAND,
     BODY_BOTTOM,
+    DESCENT,
     FOOTER_PX,
     MARGIN,
+    OFFICE_ASCENT,
     RULE_HEIGHT,
     RULE_WIDTH,
     TITLE_PITCH,
@@ -29,7 +31,8 @@ from desktop.slides.wording import counter
 
 COVER_SHARES, COVER_LINES, COVER_GAP = (1.5, 1.25, 1.0), 4, 2.2
 """Sizes that a cover's title may have, the most lines, and how far (em) the document's kind stands above it."""
-PANEL_TYPE = 150
+PANEL_SHARE, SMALLEST_SHARE = 1.9, 0.5
+"""Sizes that the label of a section may have, as shares of the body's."""
 CENTRE = 0.42
 """Where a lone block stands: a little above the middle, which the eye takes for the middle."""
 
@@ -37,11 +40,12 @@ CENTRE = 0.42
 def lay_out(deck: Deck) -> Layout:
     """Where everything stands on the slides of `deck`. Needs loaded fonts."""
     aspect = deck.settings.aspect
-    pages = (_page(slide, number, deck) for number, slide in enumerate(deck.slides, 1))
+    panel = _panel_type(deck, Grid(aspect, deck.body_px))
+    pages = (_page(slide, number, deck, panel) for number, slide in enumerate(deck.slides, 1))
     return Layout(aspect.size, tuple(pages), deck.body_px)
 
 
-def _page(slide: Slide, number: int, deck: Deck) -> tuple[Box, ...]:
+def _page(slide: Slide, number: int, deck: Deck, panel: Type) -> tuple[Box, ...]:
     markers = tuple({point.marker for point in slide.points})
     grid = Grid(deck.settings.aspect, deck.body_px, markers=markers)
     footer = tuple(_footer(slide, counter(number, len(deck.slides)), grid))
@@ -49,7 +53,7 @@ def _page(slide: Slide, number: int, deck: Deck) -> tuple[Box, ...]:
         case SlideKind.COVER:
             return (_band(grid, BAND), *_cover(slide, grid))
         case SlideKind.SECTION:
-            return (*_section(slide, replace(grid, left=MARGIN + grid.panel)), *footer)
+            return (*_section(slide, replace(grid, left=MARGIN + grid.panel), panel), *footer)
         case _:
             return (_band(grid, BAND), *_talk(slide, grid), *footer)
 
@@ -85,25 +89,44 @@ def _rule(x: float, y: float) -> FilledBox:
     return FilledBox(Shape.RULE, Rect(x, y, RULE_WIDTH, RULE_HEIGHT), Colour.RULE)
 
 
-def _section(slide: Slide, grid: Grid) -> Iterator[Box]:
+def _section(slide: Slide, grid: Grid, kind: Type) -> Iterator[Box]:
+    """A section slide; its label on the band is of the type `kind`."""
     block = title_block(grid, slide.title, lines=SECTION_LINES)
     down = 0.0 if slide.points else (grid.aspect.size[1] - block.height) * CENTRE - TITLE_TOP
     yield _band(grid, grid.panel)
     if slide.label:
-        yield _panel_label(slide.label, grid.panel - 2 * BAND, TITLE_TOP + down + ASCENT * block.type.px)
+        yield _panel_label(slide.label, grid, kind, block.type, TITLE_TOP + down)
     yield from _title(slide, block, grid, "", down)
     yield from place_points(slide.points, grid, block.body_top)
 
 
-def _panel_label(label: str, room: float, baseline: float) -> TextBox:
-    """The label on the band, on the line of the title where the slide is high enough above it."""
-    px = PANEL_TYPE
-    while label_room(label, Type(px, bold=True)) > room and px > FOOTER_PX:
-        px -= 4
-    kind = Type(px, bold=True)
-    top = max(BAND, baseline - ASCENT * px)
-    rect = Rect(BAND * 2, top, room, block_height(1, px, 0))
-    return _lines_box(Role.LABEL, rect, label, kind, Colour.ON_BAND, TITLE_PITCH * px)
+def _panel_type(deck: Deck, grid: Grid) -> Type:
+    """The largest in which the label of every section of the deck stands on one line of its band."""
+    labels = [slide.label for slide in deck.slides if slide.kind is SlideKind.SECTION]
+    for px in range(round(PANEL_SHARE * grid.body_px), round(SMALLEST_SHARE * grid.body_px), -2):
+        kind = Type(px, bold=True)
+        if all(most_lines(label, _panel_room(grid), kind) == 1 for label in labels):
+            break
+    return kind
+
+
+def _panel_room(grid: Grid) -> float:
+    return grid.panel - MARGIN - BAND
+
+
+def _panel_label(label: str, grid: Grid, kind: Type, title: Type, top: float) -> TextBox:
+    """The label on the band: its ink begins at the margin, its letters stand on the first line of the title.
+
+    `top` is that of the title. The box is where office programs put the same baseline, whatever its size.
+    """
+    pitch, room = TITLE_PITCH * kind.px, _panel_room(grid)
+    x = MARGIN - metrics(kind).tightBoundingRect(label).x()
+    y = max(0.0, top + OFFICE_ASCENT * (title.px - kind.px))
+    first = top + ASCENT * title.px
+    below = (most_lines(label, room, kind) - 1) * pitch + DESCENT * kind.px
+    box = _lines_box(Role.LABEL, Rect(x, y, room, first - y + below), label, kind, Colour.ON_BAND, pitch)
+    lines = (replace(line, baseline=first + number * pitch) for number, line in enumerate(box.lines))
+    return replace(box, lines=tuple(lines))
 
 
 def _cover(slide: Slide, grid: Grid) -> Iterator[Box]:

@@ -16,6 +16,8 @@ FOOTER_PX = 24
 ASCENT, DESCENT = 1.23, 0.27
 """How far ink reaches from the baseline, em: Vietnamese capitals carry two marks."""
 BODY_PITCH, TITLE_PITCH = 1.34, 1.24
+OFFICE_ASCENT = 1.02
+"""How far below its top office programs set the first baseline of a box of that title pitch, em."""
 NODE_GAP, SENTENCE_GAP = 0.46, 0.26
 """Space between two nodes, and between two sentences of one, em."""
 HANG, INDENT = 0.7, 0.9

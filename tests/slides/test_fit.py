@@ -13,7 +13,7 @@ from desktop.slides.compose import compose_deck
 from desktop.slides.deck import Aspect, Deck, DeckSettings, Detail, Room, SlideKind
 from desktop.slides.fidelity import coverage, verbatim
 from desktop.slides.fit import lay_out
-from desktop.slides.grid import BODY_BOTTOM
+from desktop.slides.grid import BODY_BOTTOM, MARGIN
 from desktop.slides.layout import FilledBox, Layout, Role, Shape
 from desktop.slides.overflow import ink, overflowing, overflowing_office
 from desktop.slides.paint import slide_image
@@ -82,6 +82,32 @@ def test_no_nearly_empty_slide_that_would_fit_before(composed, detail: Detail) -
             top = min(box.rect.y for box in layout.texts(index) if box.role is Role.TITLE)
             room = BODY_BOTTOM - top - next(b.rect.height for b in layout.texts(index - 1) if b.role is Role.TITLE) - 58
             assert height >= room / 4 or taken + height > 0.85 * room
+
+
+@pytest.mark.parametrize("aspect", Aspect)
+def test_section_labels_stand_with_their_titles(composed, aspect: Aspect) -> None:
+    """All labels on bands have one size, begin at the margin and stand on the first line of their title."""
+    deck, layout = composed(Detail.SHORT, aspect)
+    sizes = set()
+    for index, slide in enumerate(deck.slides):
+        if slide.kind is SlideKind.SECTION:
+            label, title = layout.texts(index)[:2]
+            assert (label.role, title.role) == (Role.LABEL, Role.TITLE)
+            assert label.lines[0].baseline == pytest.approx(title.lines[0].baseline)
+            assert ink(label.lines[0], label).x == pytest.approx(MARGIN)
+            assert label.rect.right <= title.rect.x - MARGIN
+            sizes.add(label.type.px)
+    assert len(sizes) == 1
+
+
+def test_a_label_of_many_words_stays_on_its_band(fonts: None) -> None:
+    """The label of an appendix takes several lines rather than run over its band."""
+    heading = Node("A", None, NodeKind.APPENDIX, "Danh mục", "A", "PHỤ LỤC SỐ 1 BAN HÀNH KÈM THEO HƯỚNG DẪN", 1)
+    _, layout = laid(Document("d", None, "Tiêu đề", (heading, Node("A/p1", "A", NodeKind.PARAGRAPH, "Nội dung."))))
+    label = layout.texts(1)[0]
+    assert label.role is Role.LABEL
+    assert len(label.lines) > 1
+    assert not [box for index, box in overflowing(layout) if index == 1]
 
 
 def test_capitals_with_two_marks_keep_their_ink() -> None:
