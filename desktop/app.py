@@ -34,6 +34,7 @@ from desktop.ui.flows.exporting import ChooseTarget, Exporting
 from desktop.ui.flows.importing import ChooseFiles, Importing, Intake
 from desktop.ui.flows.mending import LibraryFile, Mending
 from desktop.ui.flows.reading import Reading
+from desktop.ui.flows.reviewing import Reviewing
 from desktop.ui.flows.searching import Searching
 from desktop.ui.flows.showing import Showing
 from desktop.ui.flows.window_state import WindowState
@@ -44,6 +45,7 @@ from desktop.ui.look import Look
 from desktop.ui.main_window import MainWindow
 from desktop.ui.navigator import Navigator
 from desktop.ui.reader import Reader
+from desktop.ui.review_memory import ReviewMemory
 from desktop.ui.runner import Executor, Runner, one_thread
 from desktop.ui.settings import Settings
 from desktop.ui.shelf import Shelf
@@ -135,7 +137,8 @@ def build_program(application: QApplication, profile: Profile, library: Path | N
     showing = Showing(window, actions, reading, maker, settings, partial(_make_presenter, window, screens, settings))
     exporting = Exporting(window, actions, reading, runners["work"], settings, languages, outside.choose_target)
     intake = Intake(read_file, partial(store_draft, path))
-    importing = Importing(window, actions, reading, runners["work"], intake, outside.choose_files)
+    reviewing = Reviewing(window, settings, ReviewMemory(profile.root / "decisions"))
+    importing = Importing(window, actions, reading, runners["work"], intake, outside.choose_files, reviewing)
     file = LibraryFile(partial(check_library, path), partial(_replace, shelf, path), search_shelf.close)
     mending = Mending(window, reading, complaining, languages, (runners["library"], runners["search"]), file)
     crashes = CrashLog(profile.root / "errors.log", window)

@@ -1,5 +1,6 @@
 """What the program remembers between two starts, in one INI file."""
 
+from enum import StrEnum
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings
@@ -9,6 +10,14 @@ from desktop.ui.theme import THEME_NAMES, Scale
 
 LANGUAGES = ("vi", "en")
 TEXT_SIZES = (80, 90, 100, 115, 130, 150, 175, 200)
+
+
+class ReviewWhen(StrEnum):
+    """When a document that was read is shown before it is stored."""
+
+    UNCERTAIN = "uncertain"
+    ALWAYS = "always"
+    NEVER = "never"
 
 
 def _one_of(value: str, allowed: tuple[str, ...]) -> str:
@@ -100,6 +109,14 @@ class Settings:
         self._ini.setValue("deck/aspect", deck.aspect.value)
         self._ini.setValue("deck/theme", deck.theme)
         self._ini.setValue("deck/room", f"{deck.room.distance:g}:{deck.room.height:g}")
+
+    @property
+    def review(self) -> ReviewWhen:
+        return ReviewWhen(_one_of(self._text("import/review"), tuple(ReviewWhen)))
+
+    @review.setter
+    def review(self, when: ReviewWhen) -> None:
+        self._ini.setValue("import/review", when.value)
 
     @property
     def export_folder(self) -> str:

@@ -1,4 +1,4 @@
-"""What a person may set: look, text size, language, and how slides are made. It takes effect at once."""
+"""What a person may set: look, text size, language, reviews, and how slides are made. It takes effect at once."""
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QWidget
 from desktop.ui.choice import Choice
 from desktop.ui.deck_form import DeckForm
 from desktop.ui.dialog import Dialog
-from desktop.ui.settings import LANGUAGES, TEXT_SIZES, Settings
+from desktop.ui.settings import LANGUAGES, TEXT_SIZES, ReviewWhen, Settings
 from desktop.ui.theme import THEME_NAMES
 
 
@@ -17,6 +17,7 @@ class SettingsDialog(Dialog):
     text_size_requested = Signal(object)
     language_requested = Signal(object)
     deck_requested = Signal(object)
+    review_requested = Signal(object)
 
     def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -24,8 +25,9 @@ class SettingsDialog(Dialog):
         self._theme = Choice(THEME_NAMES, parent=self)
         self._size = Choice(TEXT_SIZES, columns=4, parent=self)
         self._language = Choice(LANGUAGES, parent=self)
+        self._review = Choice(tuple(ReviewWhen), parent=self)
         self._deck = DeckForm(self)
-        for part in (self._theme, self._size, self._language):
+        for part in (self._theme, self._size, self._language, self._review):
             self.body.addWidget(part)
         self._slides = self.add_text(role="title")
         self.body.addWidget(self._deck)
@@ -41,6 +43,8 @@ class SettingsDialog(Dialog):
         self._theme.set_texts(self.tr("Giao diện"), themes)
         self._size.set_texts(self.tr("Cỡ chữ"), tuple(f"{size} %" for size in TEXT_SIZES))
         self._language.set_texts(self.tr("Ngôn ngữ"), ("Tiếng Việt", "English"))
+        times = (self.tr("Khi có chỗ chưa chắc"), self.tr("Luôn luôn"), self.tr("Không"))
+        self._review.set_texts(self.tr("Xem lại khi nạp"), times)
         self._slides.setText(self.tr("Trang chiếu"))
         self._close.setText(self.tr("Đóng"))
 
@@ -48,11 +52,13 @@ class SettingsDialog(Dialog):
         self._theme.value = settings.theme
         self._size.value = settings.scale.percent
         self._language.value = settings.language
+        self._review.value = settings.review
         self._deck.settings = settings.deck
 
     def _connect(self) -> None:
         self._theme.changed.connect(self.theme_requested)
         self._size.changed.connect(self.text_size_requested)
         self._language.changed.connect(self.language_requested)
+        self._review.changed.connect(self.review_requested)
         self._deck.changed.connect(self.deck_requested)
         self._close.clicked.connect(self.accept)

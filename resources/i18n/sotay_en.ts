@@ -620,6 +620,45 @@ Their contents differ.</translation>
     </message>
 </context>
 <context>
+    <name>FrontDialog</name>
+    <message>
+        <source>Phần đầu văn bản</source>
+        <translation>Front matter</translation>
+    </message>
+    <message>
+        <source>Loại văn bản</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Tên (trích yếu)</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Số, ký hiệu</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Ngày ban hành (năm-tháng-ngày, như 2024-03-05)</source>
+        <translation>Date of issue (year-month-day, as 2024-03-05)</translation>
+    </message>
+    <message>
+        <source>Nơi ban hành</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Cơ quan ban hành</source>
+        <translation>Issuer</translation>
+    </message>
+    <message>
+        <source>Thôi</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Xong</source>
+        <translation>Done</translation>
+    </message>
+</context>
+<context>
     <name>Grid</name>
     <message>
         <source>Tất cả các trang</source>
@@ -823,6 +862,100 @@ Their contents differ.</translation>
     <message>
         <source>{count} mục khớp</source>
         <translation>Matching sections: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>NodeKinds</name>
+    <message>
+        <source>Phần</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>Chương</source>
+        <translation>Chapter</translation>
+    </message>
+    <message>
+        <source>Mục</source>
+        <translation>Section</translation>
+    </message>
+    <message>
+        <source>Tiểu mục</source>
+        <translation>Subsection</translation>
+    </message>
+    <message>
+        <source>Điều</source>
+        <translation>Article</translation>
+    </message>
+    <message>
+        <source>Khoản</source>
+        <translation>Clause</translation>
+    </message>
+    <message>
+        <source>Điểm</source>
+        <translation>Point</translation>
+    </message>
+    <message>
+        <source>Đề mục</source>
+        <translation>Heading</translation>
+    </message>
+    <message>
+        <source>Đề mục *</source>
+        <translation>Heading *</translation>
+    </message>
+    <message>
+        <source>Đoạn có số</source>
+        <translation>Numbered</translation>
+    </message>
+    <message>
+        <source>Gạch đầu dòng</source>
+        <translation>Bullet</translation>
+    </message>
+    <message>
+        <source>Dấu cộng</source>
+        <translation>Plus</translation>
+    </message>
+    <message>
+        <source>Đoạn</source>
+        <translation>Paragraph</translation>
+    </message>
+    <message>
+        <source>Bảng</source>
+        <translation>Table</translation>
+    </message>
+    <message>
+        <source>Trích dẫn</source>
+        <translation>Quotation</translation>
+    </message>
+    <message>
+        <source>Mở đầu</source>
+        <translation>Preamble</translation>
+    </message>
+    <message>
+        <source>Lời kết</source>
+        <translation>Closing</translation>
+    </message>
+    <message>
+        <source>Phụ lục</source>
+        <translation>Appendix</translation>
+    </message>
+</context>
+<context>
+    <name>NotesDialog</name>
+    <message>
+        <source>Dời chú thích nào tới con trỏ?</source>
+        <translation>Which note is to move to the cursor?</translation>
+    </message>
+    <message>
+        <source>Chú thích, gần nhất trước</source>
+        <translation>Notes, the nearest first</translation>
+    </message>
+    <message>
+        <source>Thôi</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Dời tới đây</source>
+        <translation>Move here</translation>
     </message>
 </context>
 <context>
@@ -1040,6 +1173,145 @@ Their contents differ.</translation>
     </message>
 </context>
 <context>
+    <name>ReviewActions</name>
+    <message>
+        <source>Chỗ sau</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>Chỗ trước</source>
+        <translation>Previous</translation>
+    </message>
+    <message>
+        <source>Đề mục / đoạn</source>
+        <translation>Heading / paragraph</translation>
+    </message>
+    <message>
+        <source>Lên cấp</source>
+        <translation>Level up</translation>
+    </message>
+    <message>
+        <source>Xuống cấp</source>
+        <translation>Level down</translation>
+    </message>
+    <message>
+        <source>Tách</source>
+        <translation>Split</translation>
+    </message>
+    <message>
+        <source>Nối lên trên</source>
+        <translation>Join above</translation>
+    </message>
+    <message>
+        <source>Dời chú thích</source>
+        <translation>Move note</translation>
+    </message>
+    <message>
+        <source>Nhận gợi ý</source>
+        <translation>Accept</translation>
+    </message>
+    <message>
+        <source>Giữ nguyên</source>
+        <translation>Keep</translation>
+    </message>
+    <message>
+        <source>Phần đầu…</source>
+        <translation>Front matter…</translation>
+    </message>
+    <message>
+        <source>Hoàn tác</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Làm lại</source>
+        <translation>Redo</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewDialog</name>
+    <message>
+        <source>Xem lại “{name}” trước khi nạp</source>
+        <translation>Review “{name}” before it is imported</translation>
+    </message>
+    <message>
+        <source>Thôi, không nạp</source>
+        <translation>Don&apos;t import</translation>
+    </message>
+    <message>
+        <source>Nạp luôn</source>
+        <translation>Import now</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n điều đã chọn ở lần đọc trước không còn chỗ trong bản này.</source>
+        <translation>
+            <numerusform>%n decision of the earlier reading has no place in this one.</numerusform>
+            <numerusform>%n decisions of the earlier reading have no place in this one.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Không làm được việc này ở đây.</source>
+        <translation>This can&apos;t be done here.</translation>
+    </message>
+    <message>
+        <source>Đã ghi nhận. Ctrl+Z để hoàn tác.</source>
+        <translation>Done. Ctrl+Z undoes it.</translation>
+    </message>
+    <message>
+        <source>Không còn chỗ nào chưa chắc.</source>
+        <translation>No uncertain place is left.</translation>
+    </message>
+    <message>
+        <source>cả tài liệu</source>
+        <translation>whole document</translation>
+    </message>
+    <message>
+        <source>“{found}” có lẽ là “{better}” · {where}</source>
+        <translation>“{found}” may be “{better}” · {where}</translation>
+    </message>
+    <message>
+        <source>Đề mục hay đoạn văn? · {where}</source>
+        <translation>Heading or paragraph? · {where}</translation>
+    </message>
+    <message>
+        <source>mở đầu</source>
+        <translation>beginning</translation>
+    </message>
+    <message>
+        <source>Tài liệu này không có chú thích nào.</source>
+        <translation>This document has no notes.</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewModel</name>
+    <message>
+        <source>chưa chắc, </source>
+        <translation>uncertain, </translation>
+    </message>
+    <message>
+        <source>cấp {level}, </source>
+        <translation>level {level}, </translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPanes</name>
+    <message>
+        <source>Chỗ chưa chắc</source>
+        <translation>Uncertain places</translation>
+    </message>
+    <message>
+        <source>Nguồn</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Cây mục sẽ được nạp</source>
+        <translation>The outline to be imported</translation>
+    </message>
+    <message>
+        <source>Lời của mục đang chọn</source>
+        <translation>Words of the selected node</translation>
+    </message>
+</context>
+<context>
     <name>SearchHelp</name>
     <message>
         <source>Gõ có dấu hay không dấu đều được. Kết quả hiện ra ngay khi gõ. Ví dụ:</source>
@@ -1166,6 +1438,22 @@ Their contents differ.</translation>
     <message>
         <source>Ngôn ngữ</source>
         <translation>Language</translation>
+    </message>
+    <message>
+        <source>Khi có chỗ chưa chắc</source>
+        <translation>When something is uncertain</translation>
+    </message>
+    <message>
+        <source>Luôn luôn</source>
+        <translation>Always</translation>
+    </message>
+    <message>
+        <source>Không</source>
+        <translation>Never</translation>
+    </message>
+    <message>
+        <source>Xem lại khi nạp</source>
+        <translation>Review before importing</translation>
     </message>
     <message>
         <source>Trang chiếu</source>

@@ -15,11 +15,13 @@ from desktop.reading.report import ReadResult
 from desktop.ui.actions import Actions
 from desktop.ui.again_dialog import AgainDialog
 from desktop.ui.flows.reading import Reading
+from desktop.ui.flows.reviewing import Reviewing
 from desktop.ui.main_window import MainWindow
 from desktop.ui.messages import tell
 from desktop.ui.runner import Job, Runner
 
 ChooseFiles = Callable[[MainWindow], list[Path]]
+ReadFile = tuple[Path, ReadResult]
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,27 +33,31 @@ class Intake:
 
 
 class Importing(QObject):
-    """Read, ask where there is something to ask, store. `imported` carries an id; `failed` an AppError."""
+    """Read, let the person look and decide, store. `imported` carries an id; `failed` an AppError."""
 
     imported = Signal(str)
     failed = Signal(object)
 
     def __init__(self, window: MainWindow, actions: Actions, reading: Reading, runner: Runner,
-                 intake: Intake, choose_files: ChooseFiles) -> None:  # fmt: skip
+                 intake: Intake, choose_files: ChooseFiles, reviewing: Reviewing) -> None:  # fmt: skip
         super().__init__(window)
         self._window, self._reading, self._runner = window, reading, runner
         self._intake, self._choose_files = intake, choose_files
         self._waiting: dict[Job, Path] = {}
-        self._read: deque[Draft] = deque()
-        self._current: Draft | None = None
+        self._reviewing = reviewing
+        self._read: deque[ReadFile] = deque()
+        self._is_busy = False
+        self._draft: Draft | None = None
         actions["open"].triggered.connect(self._on_open)
         window.file_dropped.connect(self.start)
         window.strip.work.called_off.connect(self.stop)
+        reviewing.decided.connect(self._on_decided)
+        reviewing.left.connect(self._on_left)
 
     @Slot(object)
     def start(self, path: Path) -> None:
         """Read the file in the background; the library stays as it is where the file is refused."""
-        job = Job(lambda job: self._intake.read(path, job.report))
+        job = Job(lambda job: (path, self._intake.read(path, job.report)))
         job.succeeded.connect(self._on_read)
         self._start(job, path)
 
@@ -88,24 +94,29 @@ class Importing(QObject):
         self._show_work(done, total)
 
     @Slot(object)
-    def _on_read(self, result: ReadResult) -> None:
-        self._read.append(Draft(result.document))
+    def _on_read(self, read: ReadFile) -> None:
+        self._read.append(read)
         self._take_next()
 
     def _take_next(self) -> None:
         """One at a time: whoever is asked is asked about one document."""
-        if self._current is None and self._read:
-            self._current = self._read.popleft()
-            self._file(Filing.ASK)
+        if not self._is_busy and self._read:
+            self._is_busy = True
+            self._reviewing.look(*self._read.popleft())
 
     def _leave(self) -> None:
-        self._current = None
+        self._is_busy = False
         self._take_next()
 
     @Slot(object)
+    def _on_decided(self, draft: Draft) -> None:
+        self._draft = draft
+        self._file(Filing.ASK)
+
+    @Slot(object)
     def _file(self, filing: Filing) -> None:
-        draft = self._current
-        assert draft is not None  # noqa: S101 - only what is current is asked about
+        draft = self._draft
+        assert draft is not None  # noqa: S101 - it was decided about before
         job = Job(lambda _: self._intake.store(draft, filing))
         job.succeeded.connect(self._on_filed)
         job.failed.connect(self.failed)
@@ -124,8 +135,8 @@ class Importing(QObject):
         self._leave()
 
     def _ask(self, alike: Alike) -> None:
-        assert self._current is not None  # noqa: S101 - it is what is alike
-        dialog = AgainDialog(self._current.document, alike.summary, self._window)
+        assert self._draft is not None  # noqa: S101 - it is what is alike
+        dialog = AgainDialog(self._draft.document, alike.summary, self._window)
         dialog.chosen.connect(self._file)
         dialog.rejected.connect(self._on_left)
         dialog.finished.connect(dialog.deleteLater)

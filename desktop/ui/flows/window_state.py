@@ -11,7 +11,7 @@ from desktop.ui.flows.reading import Reading
 from desktop.ui.flows.showing import Showing
 from desktop.ui.librarian import OpenDocument
 from desktop.ui.main_window import MainWindow
-from desktop.ui.settings import Settings
+from desktop.ui.settings import ReviewWhen, Settings
 from desktop.ui.settings_dialog import SettingsDialog
 from desktop.ui.shortcuts_dialog import ShortcutsDialog
 
@@ -109,8 +109,13 @@ class WindowState(QObject):
         dialog.text_size_requested.connect(self._appearance.set_text_size)
         dialog.language_requested.connect(self._appearance.set_language)
         dialog.deck_requested.connect(self._on_deck_requested)
+        dialog.review_requested.connect(self._on_review_requested)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
+
+    @Slot(object)
+    def _on_review_requested(self, when: ReviewWhen) -> None:
+        self._settings.review = when
 
     @Slot(object)
     def _on_deck_requested(self, deck: object) -> None:
