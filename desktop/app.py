@@ -128,7 +128,7 @@ def build_program(application: QApplication, profile: Profile, library: Path | N
     maker = DeckMaker(runners["work"])
     screens = outside.make_screens(application)
 
-    window = MainWindow(actions, Navigator(librarian.document), Reader(), (theme, scale))
+    window = MainWindow(actions, Navigator(), Reader(), (theme, scale))
     window.setWindowIcon(icon("document", load_theme("light").accent))
     appearance = Appearance(window, actions, look, languages, settings)
     complaining = Complaining(window, languages)
@@ -145,7 +145,8 @@ def build_program(application: QApplication, profile: Profile, library: Path | N
     WindowState(window, actions, settings, reading, showing, appearance)
 
     librarian.failed.connect(mending.take)
-    finder.failed.connect(mending.take_from_search)
+    for news in (finder.failed, librarian.not_loaded):
+        news.connect(mending.take_once)
     importing.failed.connect(complaining.tell)
     crashes.happened.connect(complaining.tell_crash)
     close = partial(_close, runners, executors, {"library": shelf, "search": search_shelf})
@@ -217,8 +218,6 @@ def _close(runners: dict[str, Runner], executors: dict[str, Executor], shelves: 
         runner.cancel_all()
         if name in shelves:
             executors[name].submit(shelves[name].close)
-    for shelf in shelves.values():
-        shelf.close()
     for executor in executors.values():
         if isinstance(executor, ThreadPoolExecutor):
             executor.shutdown(wait=True)

@@ -5,6 +5,7 @@ Prints as JSON what was seen on the way. Waits for signals only.
 
 import json
 import sys
+import threading
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -126,13 +127,27 @@ class Journey:
         self.seen["quit"] = not self.window.isVisible()
 
 
+def watch_connections() -> set[str]:
+    """From now on the names of the threads that open a database; a connection is of one thread only."""
+    threads: set[str] = set()
+
+    def note(event: str, _arguments: tuple[object, ...]) -> None:
+        if event == "sqlite3.connect":
+            threads.add(threading.current_thread().name)
+
+    sys.addaudithook(note)
+    return threads
+
+
 def main(folder: Path) -> None:
+    threads = watch_connections()
     outside = Outside(choose_target=lambda *_: folder / "deck.pptx")
     program = build_program(make_application(sys.argv[:1]), Profile(folder / "profile"), None, outside)
     journey = Journey(program)
     for step in (journey.open, journey.filter_the_tree, journey.read, journey.search,
                  journey.present, journey.export, journey.quit):  # fmt: skip
         step()
+    journey.seen["connections"] = sorted(threads)
     sys.stdout.write(json.dumps(journey.seen))
 
 

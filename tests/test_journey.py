@@ -75,3 +75,8 @@ def test_the_window_closes_and_the_place_is_kept(seen, folder):
     """The settings of the profile know the document."""
     assert seen["quit"]
     assert "huong-dan-2024" in (folder / "profile" / "settings.ini").read_text(encoding="utf-8")
+
+
+def test_the_windows_thread_runs_no_sql(seen):
+    """Every connection belongs to the thread that reads or the one that searches."""
+    assert seen["connections"] == ["library_0", "search_0"]

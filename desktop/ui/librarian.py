@@ -23,11 +23,14 @@ class OpenDocument:
 class Librarian(QObject):
     """`listed` carries the library's DocumentSummary values, `opened` an OpenDocument, `failed` a LibraryError.
 
-    After `changed` every document may be another one. `looked` carries the library's version after each look.
+    `loaded` carries a Document without its facts, `not_loaded` the LibraryError where it can't be had. After
+    `changed` every document may be another one. `looked` carries the library's version after each look.
     """
 
     listed = Signal(object)
     opened = Signal(object)
+    loaded = Signal(object)
+    not_loaded = Signal(object)
     changed = Signal()
     looked = Signal(int)
     failed = Signal(object)
@@ -47,9 +50,13 @@ class Librarian(QObject):
     def open(self, document: str) -> None:
         self._start(Job(lambda _: self._fetch(document)), self.opened)
 
-    def document(self, document: str) -> Document:
-        """One document, now, on the thread that asks."""
-        return self._shelf.library().document(document)
+    @Slot(str)
+    def load(self, document: str) -> None:
+        """Bring a document that nobody reads yet."""
+        job = Job(lambda _: self._shelf.library().document(document))
+        job.succeeded.connect(self.loaded)
+        job.failed.connect(self.not_loaded)
+        self._runner.start(job)
 
     def watch(self) -> None:
         """From now on look every two seconds whether another process wrote to the library."""

@@ -1,6 +1,6 @@
 """The navigator: every document as a tree of its headings, and a line to filter it."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
@@ -34,13 +34,16 @@ class Navigator(QWidget):
     retry_requested = Signal()
     """The library could not be opened; the person wants to try once more."""
 
-    def __init__(self, load_document: Callable[[str], Document], parent: QWidget | None = None) -> None:
+    document_wanted = Signal(str)
+    """The id of a document whose headings somebody looks for; it is to be given to `take_document`."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._current: NodeRef | None = None
         self._filtered = False
         self._open_before: list[NodeRef] = []
         self._is_opening, self._trouble = False, ""
-        self._model = OutlineModel(load_document, self)
+        self._model = OutlineModel(self)
         self._line = FilterLine()
         self._line.setClearButtonEnabled(True)
         self._message = QLabel()
@@ -58,18 +61,38 @@ class Navigator(QWidget):
     def show_opening(self) -> None:
         """The library is being opened: nothing is known of its documents yet."""
         self._is_opening, self._trouble = True, ""
-        self._show_state("")
+        self._show_state()
 
     def show_trouble(self, sentence: str) -> None:
         """The library can't be opened; `sentence` says why."""
         self._is_opening, self._trouble = False, sentence
-        self._show_state("")
+        self._show_state()
 
     def set_documents(self, summaries: Sequence[OutlineEntry]) -> None:
         """List these documents; rows that were open stay open."""
         self._is_opening, self._trouble = False, ""
+        self._remember_open_rows()
         self._model.set_documents(summaries)
-        self._filter(self._line.text())
+        self._show_filtered()
+
+    @Slot(object)
+    def take_document(self, document: Document) -> None:
+        """Show the headings of a document, or what the filter finds among them."""
+        if not self._model.add(document):
+            return
+        if self._filtered:
+            self._tree.expandRecursively(self._model.index_of(NodeRef(document.id, "")))
+            if not self._tree.currentIndex().isValid():
+                self._select(self._model.first_match)
+        else:
+            self._reopen(document.id)
+        self._show_state()
+
+    @Slot()
+    def go_without(self) -> None:
+        """The document that was wanted last can't be had."""
+        self._model.go_without()
+        self._show_state()
 
     def set_current(self, ref: NodeRef) -> None:
         """Open and mark the row of `ref`, or of the nearest node above it that has one."""
@@ -104,7 +127,7 @@ class Navigator(QWidget):
         self._line.setAccessibleName(self.tr("Lọc mục lục"))
         self._tree.setAccessibleName(self.tr("Mục lục"))
         self._retry.setText(self.tr("Thử lại"))
-        self._show_state(self._line.text().strip())
+        self._show_state()
 
     def _document_row(self) -> QModelIndex:
         index = self._tree.currentIndex()
@@ -130,29 +153,38 @@ class Navigator(QWidget):
         self._line.down_pressed.connect(self._go_to_tree)
         self._line.returnPressed.connect(self._request_selected)
         self._tree.chosen.connect(self._request)
+        self._model.wanted.connect(self.document_wanted)
         self._retry.clicked.connect(self.retry_requested)
 
     @Slot(str)
     def _filter(self, words: str) -> None:
-        if not self._filtered:
-            self._open_before = self._open_rows()
+        self._remember_open_rows()
         self._filtered = bool(words.strip())
         self._model.filter(words)
+        self._show_filtered()
+
+    def _show_filtered(self) -> None:
         if self._filtered:
             self._tree.expandAll()
             self._select(self._model.first_match)
         else:
-            self._reopen()
-        self._show_state(words.strip())
+            for ref in self._open_before:
+                self._tree.expand(self._model.index_of(ref))
+            if self._current:
+                self.set_current(self._current)
+        self._show_state()
 
-    def _open_rows(self) -> list[NodeRef]:
-        """What is open, outermost rows first."""
-        return [self._model.ref(row) for row in self._tree.shown_rows() if self._tree.isExpanded(row)]
+    def _remember_open_rows(self) -> None:
+        """What is open without a filter, outermost rows first."""
+        if not self._filtered:
+            rows = self._tree.shown_rows()
+            self._open_before = [self._model.ref(row) for row in rows if self._tree.isExpanded(row)]
 
-    def _reopen(self) -> None:
+    def _reopen(self, document: str) -> None:
         for ref in self._open_before:
-            self._tree.expand(self._model.index_of(ref))
-        if self._current:
+            if ref.document == document:
+                self._tree.expand(self._model.index_of(ref))
+        if self._current and self._current.document == document:
             self.set_current(self._current)
 
     def _select(self, ref: NodeRef | None) -> None:
@@ -173,8 +205,8 @@ class Navigator(QWidget):
         if index.isValid():
             self.node_requested.emit(self._model.ref(index))
 
-    def _show_state(self, words: str) -> None:
-        self._message.setText(self._state_text(words, self._model.match_count))
+    def _show_state(self) -> None:
+        self._message.setText(self._state_text(self._line.text().strip(), self._model.match_count))
         self._message.setVisible(bool(self._message.text()))
         self._retry.setVisible(bool(self._trouble))
         self._tree.setVisible(self._model.rowCount() > 0)
@@ -186,6 +218,8 @@ class Navigator(QWidget):
             return self._trouble or self.tr("Đang mở kho tài liệu…")
         if not self._model.has_documents:
             return self.tr("Kho tài liệu còn trống. Hãy mở một tài liệu của bạn để bắt đầu.")
+        if words and not matches and self._model.is_filtering:
+            return self.tr("Đang lọc…")
         if words and not matches:
             return self.tr("Không có mục nào khớp “{words}”. Hãy thử ít chữ hơn.").format(words=words)
         return self.tr("{count} mục khớp").format(count=matches) if words else ""

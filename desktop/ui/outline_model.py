@@ -1,8 +1,8 @@
 """The outlines of all documents as one tree of Qt, read branch by branch."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 
-from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QFont
 
 from desktop.guidance.document import Document
@@ -20,18 +20,44 @@ _NOWHERE = QModelIndex()
 
 
 class OutlineModel(QAbstractItemModel):
-    """Documents at the top, their labelled and titled nodes below; what has no label is left to the reader."""
+    """Documents at the top, their labelled and titled nodes below; what has no label is left to the reader.
 
-    def __init__(self, load_document: Callable[[str], Document], parent: QObject | None = None) -> None:
+    `wanted` carries the id of a document whose rows somebody looks for: it is to be given to `add`, or to
+    `go_without`. A filter wants one document after the other.
+    """
+
+    wanted = Signal(str)
+
+    def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._branches = Branches(load_document)
+        self._branches = Branches()
+        self._asked: set[str] = set()
+        self._awaited: str | None = None
         self._current: tuple[NodeRef, ...] = ()
 
     def set_documents(self, entries: Sequence[OutlineEntry]) -> None:
-        """List `entries`; none of them is loaded yet."""
+        """List `entries`; those that were added before in the same revision keep their rows."""
         self.beginResetModel()
         self._branches.set_entries(entries)
         self.endResetModel()
+        self._asked.clear()
+        self._ask_next()
+
+    def add(self, document: Document) -> bool:
+        """Give a listed document its rows; whether there was anything new in it."""
+        is_new = not self._branches.knows(document)
+        if is_new and self._branches.has(document.id):
+            self._replace(document)
+        elif is_new:
+            self._unfold(document)
+        if document.id == self._awaited:
+            self._ask_next()
+        return is_new
+
+    def go_without(self) -> None:
+        """The document that the filter waits for can't be had."""
+        if self._awaited is not None:
+            self._ask_next()
 
     def filter(self, words: str) -> None:
         """Keep the rows with every word of `words` and what stands above them; all of them for no words.
@@ -41,6 +67,13 @@ class OutlineModel(QAbstractItemModel):
         self.beginResetModel()
         self._branches.filter(words)
         self.endResetModel()
+        if self._awaited is None:
+            self._ask_next()
+
+    @property
+    def is_filtering(self) -> bool:
+        """Whether there are documents that the filter has yet to look into."""
+        return self._awaited is not None and self._branches.is_filtered
 
     @property
     def match_count(self) -> int:
@@ -99,6 +132,14 @@ class OutlineModel(QAbstractItemModel):
     def hasChildren(self, parent: Index = _NOWHERE) -> bool:
         return self._branches.may_open(_number(parent))
 
+    def canFetchMore(self, parent: Index) -> bool:
+        ref = self.ref(parent)
+        return bool(ref.document) and not self._branches.has(ref.document)
+
+    def fetchMore(self, parent: Index) -> None:
+        if self.canFetchMore(parent):
+            self._ask(self.ref(parent).document)
+
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         branch = self._branch(index)
         match role:
@@ -117,6 +158,46 @@ class OutlineModel(QAbstractItemModel):
         font = QFont()
         font.setWeight(QFont.Weight.Bold if branch.ref == self._current[0] else QFont.Weight.DemiBold)
         return font
+
+    def _replace(self, document: Document) -> None:
+        self.beginResetModel()
+        self._branches.replace(document)
+        self.endResetModel()
+
+    def _unfold(self, document: Document) -> None:
+        """Make rows for the document where rows of its are shown, or should be from now on."""
+        number = self._branches.row_of(document.id)
+        if number is not None:
+            self._branches.children(number)  # that there are none yet: they come now
+        self._branches.put(document)
+        if number is not None:
+            self._unfold_below(number)
+        elif (row := self._branches.place_of(document.id)) is not None:
+            self.beginInsertRows(QModelIndex(), row, row)
+            self._branches.insert(document.id, row)
+            self.endInsertRows()
+
+    def _unfold_below(self, number: int) -> None:
+        branch = self._branches[number]
+        count, index = self._branches.count_below(branch.ref), self.createIndex(branch.row, 0, number)
+        if count:
+            self.beginInsertRows(index, 0, count - 1)
+            branch.children = None
+            self._branches.children(number)
+            self.endInsertRows()
+        else:
+            self.dataChanged.emit(index, index)
+
+    def _ask_next(self) -> None:
+        missing = self._branches.missing if self._branches.is_filtered else iter(())
+        self._awaited = next((document for document in missing if document not in self._asked), None)
+        if self._awaited is not None:
+            self._ask(self._awaited)
+
+    def _ask(self, document: str) -> None:
+        if document not in self._asked:
+            self._asked.add(document)
+            self.wanted.emit(document)
 
     def _branch(self, index: Index) -> Branch:
         return self._branches[_number(index)]

@@ -43,8 +43,9 @@ def cut(text: str) -> str:
 def matching_paths(document: Document, wanted: Sequence[str]) -> list[str]:
     """Paths of the rows that hold every folded word of `wanted`, in reading order."""
     rows = (node for node in document.nodes if is_row(node))
-    return [node.path for node in rows if _holds(fold(row_text(node)), wanted)]
+    return [node.path for node in rows if holds(fold(row_text(node)), wanted)]
 
 
-def _holds(folded: str, wanted: Sequence[str]) -> bool:
+def holds(folded: str, wanted: Sequence[str]) -> bool:
+    """Whether every word of `wanted` is in `folded`."""
     return all(word in folded for word in wanted)

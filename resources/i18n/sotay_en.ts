@@ -856,6 +856,10 @@ Their contents differ.</translation>
         <translation>The library is empty. Open a document of yours to begin.</translation>
     </message>
     <message>
+        <source>Đang lọc…</source>
+        <translation>Filtering…</translation>
+    </message>
+    <message>
         <source>Không có mục nào khớp “{words}”. Hãy thử ít chữ hơn.</source>
         <translation>No section matches “{words}”. Try fewer letters.</translation>
     </message>

@@ -5,6 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QLabel, QLineEdit
 
+from desktop.guidance.document import Document, Node, NodeKind
 from desktop.guidance.refs import NodeRef
 from desktop.ui.navigator import Navigator
 from desktop.ui.outline_model import OutlineEntry
@@ -13,10 +14,11 @@ from desktop.ui.outline_view import OutlineView
 
 @pytest.fixture
 def navigator(qtbot, looks, guidance):
-    navigator = Navigator(lambda _: guidance)
+    navigator = Navigator()
     qtbot.addWidget(navigator)
     navigator.resize(330, 700)
     navigator.set_documents([OutlineEntry(guidance.id, guidance.title)])
+    navigator.take_document(guidance)
     navigator.show()
     navigator.activateWindow()
     qtbot.waitUntil(navigator.isActiveWindow)
@@ -107,6 +109,75 @@ def test_nothing_found_is_said(navigator, line, tree, qtbot):
         qtbot.keyClick(line, Qt.Key.Key_Return)
         qtbot.keyClick(line, Qt.Key.Key_Down)
     assert navigator.window().focusWidget() is line
+
+
+PLAN = Document(
+    "ke-hoach",
+    None,
+    "Kế hoạch",
+    (
+        Node("I", None, NodeKind.HEADING, "Quốc phòng", "I", "I.", 1),
+        Node("I.1", "I", NodeKind.NUMBERED_PARAGRAPH, "Huấn luyện", "1", "1.", 2),
+    ),
+)
+
+
+@pytest.fixture
+def wanted(navigator, guidance):
+    """A second document is listed that nobody has opened; ids that the navigator asked for."""
+    asked: list[str] = []
+    navigator.document_wanted.connect(asked.append)
+    navigator.set_documents([OutlineEntry(guidance.id, guidance.title), OutlineEntry(PLAN.id, PLAN.title)])
+    return asked
+
+
+def test_an_opened_document_shows_its_headings_when_it_has_come(navigator, tree, wanted):
+    """Its arrow asks for it; the rows come into the open row."""
+    row = next(row for row in tree.shown_rows() if row.data() == "Kế hoạch")
+    tree.expand(row)
+    assert wanted == ["ke-hoach"]
+    before = len(shown(tree))
+    navigator.take_document(PLAN)
+    assert shown(tree)[before:] == ["I. Quốc phòng"]
+
+
+def test_a_filter_finds_in_a_document_that_comes_later(navigator, line, tree, wanted, qtbot):
+    """What is loaded is found at once, the rest is asked for and appears in its place, selection kept."""
+    qtbot.keyClicks(line, "quoc phong")
+    first = shown(tree)
+    chosen = tree.currentIndex().data()
+    assert "Kế hoạch" not in first
+    assert wanted == ["ke-hoach"]
+    navigator.take_document(PLAN)
+    assert shown(tree) == [*first, "Kế hoạch", "I. Quốc phòng"]
+    assert tree.currentIndex().data() == chosen
+
+
+def test_a_filter_is_not_in_vain_before_every_document_has_come(navigator, line, tree, wanted, qtbot):
+    """Until then it says that it is at work; then what was found, selected for Enter."""
+    qtbot.keyClicks(line, "huan luyen")
+    assert message(navigator) == "Đang lọc…"
+    navigator.take_document(PLAN)
+    assert message(navigator) == "1 mục khớp"
+    assert tree.currentIndex().data() == "1. Huấn luyện"
+
+
+def test_a_document_that_can_not_be_had_ends_the_waiting(navigator, line, wanted, qtbot):
+    """Then nothing was found."""
+    qtbot.keyClicks(line, "huan luyen")
+    navigator.go_without()
+    assert message(navigator) == "Không có mục nào khớp “huan luyen”. Hãy thử ít chữ hơn."
+
+
+def test_the_title_of_a_document_is_found_without_loading_it(navigator, line, tree, wanted, qtbot):
+    """Enter reads the document."""
+    qtbot.keyClicks(line, "ke hoach")
+    assert "Kế hoạch" in shown(tree)
+    navigator.take_document(PLAN)
+    tree.setCurrentIndex(next(row for row in tree.shown_rows() if row.data() == "Kế hoạch"))
+    with qtbot.waitSignal(navigator.node_requested) as asked:
+        qtbot.keyClick(line, Qt.Key.Key_Return)
+    assert asked.args == [NodeRef("ke-hoach", "")]
 
 
 def test_an_empty_library_is_said(navigator, tree):

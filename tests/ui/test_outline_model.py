@@ -1,5 +1,7 @@
 """The outline as a tree model."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester
@@ -8,27 +10,39 @@ from desktop.guidance.document import Document, Node, NodeKind
 from desktop.guidance.refs import NodeRef
 from desktop.ui.outline_model import CONTEXT, OutlineEntry, OutlineModel
 
+PLAN = Document("ke-hoach", "Kế hoạch", "Chuyển đổi số", (Node("I", None, NodeKind.HEADING, "Mục tiêu", "I", "I.", 1),))
+
+
+def listing(*documents: Document) -> list[OutlineEntry]:
+    return [OutlineEntry(document.id, document.title) for document in documents]
+
+
+def serve(model: OutlineModel, *documents: Document) -> OutlineModel:
+    """List these documents, and give each as soon as it is wanted."""
+    known = {document.id: document for document in documents}
+    model.wanted.connect(lambda id_: model.add(known[id_]))
+    model.set_documents(listing(*documents))
+    return model
+
 
 @pytest.fixture
-def loads():
-    """Ids of the documents that were loaded, in order."""
+def wanted():
+    """Ids of the documents that were asked for, in order."""
     return []
 
 
 @pytest.fixture
-def model(guidance, loads):
-    other = Document(
-        "ke-hoach", "Kế hoạch", "Chuyển đổi số", (Node("I", None, NodeKind.HEADING, "Mục tiêu", "I", "I.", 1),)
-    )
-    documents = {guidance.id: guidance, other.id: other}
+def model(guidance, wanted):
+    model = OutlineModel()
+    model.wanted.connect(wanted.append)
+    return serve(model, guidance, PLAN)
 
-    def load(id_):
-        loads.append(id_)
-        return documents[id_]
 
-    model = OutlineModel(load)
-    model.set_documents([OutlineEntry(document.id, document.title) for document in documents.values()])
-    return model
+def fetch(model: OutlineModel, parent: QModelIndex) -> QModelIndex:
+    """Look into a row as a view does."""
+    if model.canFetchMore(parent):
+        model.fetchMore(parent)
+    return parent
 
 
 def texts(model: OutlineModel, parent: QModelIndex | None = None) -> list[str]:
@@ -39,6 +53,7 @@ def texts(model: OutlineModel, parent: QModelIndex | None = None) -> list[str]:
 def paths(model: OutlineModel, parent: QModelIndex) -> list[str]:
     """Paths of all rows below, depth first."""
     found = []
+    fetch(model, parent)
     for row in range(model.rowCount(parent)):
         index = model.index(row, 0, parent)
         found += [model.ref(index).path, *paths(model, index)]
@@ -56,22 +71,22 @@ def test_the_model_keeps_every_promise_of_a_tree_model(model, guidance):
     assert tester.model() is model
 
 
-def test_listing_documents_loads_none(model, loads):
+def test_listing_documents_loads_none(model, wanted):
     """Only the titles are read until a document is opened, though each shows an arrow."""
     assert texts(model) == ["Tuyên truyền kết quả phát triển kinh tế - xã hội năm 2023, nhiệm vụ, giải pháp năm 2024",
                             "Chuyển đổi số"]  # fmt: skip
     assert model.hasChildren(model.index(0, 0))
-    assert loads == []
+    assert wanted == []
     assert model.branch_count == 2
 
 
-def test_rows_are_made_when_their_parent_is_opened(model, loads, guidance):
+def test_rows_are_made_when_their_parent_is_opened(model, wanted, guidance):
     """Opening a document makes its top rows; what is below them is not made yet."""
-    document = model.index(0, 0)
+    document = fetch(model, model.index(0, 0))
     assert texts(model, document) == ["I. MỤC ĐÍCH, YÊU CẦU", "II. NỘI DUNG TUYÊN TRUYỀN", "III. TỔ CHỨC THỰC HIỆN"]
     assert all(model.hasChildren(model.index(row, 0, document)) for row in range(3))
     assert model.branch_count == 5
-    assert loads == [guidance.id]
+    assert wanted == [guidance.id]
 
 
 def test_the_tree_holds_headings_starred_headings_and_numbered_paragraphs(model, guidance):
@@ -82,6 +97,7 @@ def test_the_tree_holds_headings_starred_headings_and_numbered_paragraphs(model,
 
 def test_a_long_row_is_cut_at_a_word_and_whole_in_its_tooltip(model, guidance):
     """A numbered paragraph of a thousand characters is one line."""
+    model.add(guidance)
     row = model.index_of(NodeRef(guidance.id, "III.4"))
     text, whole = row.data(), row.data(Qt.ItemDataRole.ToolTipRole)
     assert text.startswith("4. Đề nghị cấp ủy")
@@ -97,11 +113,13 @@ def test_a_long_row_is_cut_at_a_word_and_whole_in_its_tooltip(model, guidance):
 )
 def test_a_node_without_a_row_stands_for_the_nearest_one_above(model, guidance, path, row):
     """A paragraph marks its heading; the preamble marks its document."""
+    model.add(guidance)
     assert model.ref(model.index_of(NodeRef(guidance.id, path))) == NodeRef(guidance.id, row)
 
 
 def test_the_current_row_and_those_above_are_heavier(model, guidance):
     """More than colour tells where the person is."""
+    model.add(guidance)
 
     def weight(path: str) -> int:
         font = model.index_of(NodeRef(guidance.id, path)).data(Qt.ItemDataRole.FontRole)
@@ -116,6 +134,7 @@ def test_the_current_row_and_those_above_are_heavier(model, guidance):
 
 def test_moving_on_repaints_old_and_new_rows(model, guidance, qtbot):
     """The rows that lose or gain weight are announced, and no other."""
+    model.add(guidance)
     model.set_current(NodeRef(guidance.id, "II.1.1"))
     changed = []
     model.dataChanged.connect(lambda first, *_: changed.append(model.ref(first).path))
@@ -167,14 +186,62 @@ def test_a_row_whose_parent_is_none_moves_up(qtbot):
         Node("p1", None, NodeKind.PARAGRAPH, "Mở đầu"),
         Node("p1.1", "p1", NodeKind.NUMBERED_PARAGRAPH, "Một", "1", "1.", 1),
     )
-    model = OutlineModel(lambda id_: Document(id_, None, "Tên", nodes))
-    model.set_documents([OutlineEntry("a", "Tên")])
-    assert texts(model, model.index(0, 0)) == ["1. Một"]
+    model = serve(OutlineModel(), Document("a", None, "Tên", nodes))
+    assert texts(model, fetch(model, model.index(0, 0))) == ["1. Một"]
 
 
 def test_a_document_without_headings_loses_its_arrow_once_it_is_known():
     """Then there is nothing to open."""
-    model = OutlineModel(lambda id_: Document(id_, None, "Tên", (Node("p1", None, NodeKind.PARAGRAPH, "Chỉ chữ"),)))
-    model.set_documents([OutlineEntry("a", "Tên")])
-    assert model.rowCount(model.index(0, 0)) == 0
+    model = serve(OutlineModel(), Document("a", None, "Tên", (Node("p1", None, NodeKind.PARAGRAPH, "Chỉ chữ"),)))
+    assert model.hasChildren(model.index(0, 0))
+    assert model.rowCount(fetch(model, model.index(0, 0))) == 0
     assert not model.hasChildren(model.index(0, 0))
+
+
+def test_rows_that_come_late_keep_every_promise_too(guidance):
+    """Qt's own tester watches documents come into an open tree, into a filtered one, and come back changed."""
+    model = OutlineModel()
+    tester = QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
+    model.set_documents(listing(PLAN, guidance))
+    assert texts(model, model.index(1, 0)) == []
+    model.add(guidance)
+    assert len(texts(model, model.index(1, 0))) == 3
+    model.filter("muc tieu")
+    before = texts(model)
+    model.add(PLAN)
+    assert texts(model) == [PLAN.title, *before]
+    model.add(replace(PLAN, nodes=(replace(PLAN.nodes[0], text="Yêu cầu"),)))
+    assert texts(model) == before
+    assert tester.model() is model
+
+
+def test_a_filter_asks_for_one_document_after_the_other(guidance):
+    """Whatever the person opens meanwhile waits for one document at most."""
+    model = OutlineModel()
+    wanted: list[str] = []
+    model.wanted.connect(wanted.append)
+    model.set_documents(listing(PLAN, guidance))
+    model.filter("quoc phong")
+    assert (wanted, model.is_filtering) == ([PLAN.id], True)
+    model.add(PLAN)
+    assert (wanted, model.is_filtering) == ([PLAN.id, guidance.id], True)
+    model.add(guidance)
+    assert (wanted, model.is_filtering) == ([PLAN.id, guidance.id], False)
+    assert model.match_count > 0
+
+
+def test_a_new_revision_is_asked_for_anew(model, wanted, guidance):
+    """What is listed as it was keeps its rows."""
+    paths(model, QModelIndex())
+    wanted.clear()
+    model.set_documents([OutlineEntry(guidance.id, guidance.title), OutlineEntry(PLAN.id, PLAN.title, 2)])
+    paths(model, QModelIndex())
+    assert wanted == [PLAN.id]
+
+
+def test_a_title_is_a_row_that_the_filter_finds(model):
+    """With or without accents, as any heading."""
+    model.filter("chuyen doi so")
+    assert texts(model) == ["Chuyển đổi số"]
+    assert model.first_match == NodeRef(PLAN.id, "")
+    assert not model.index(0, 0).data(CONTEXT)

@@ -61,8 +61,8 @@ class Mending(QObject):
             self._complaining.tell(error)
 
     @Slot(object)
-    def take_from_search(self, error: AppError) -> None:
-        """The results say it already: nobody who declined is asked at every key."""
+    def take_once(self, error: AppError) -> None:
+        """Searching or filtering met this error: nobody who declined is asked again at every key."""
         if error.code in MENDABLE and not self._was_declined:
             self._ask(error)
 

@@ -90,6 +90,9 @@ class Reading(QObject):
         librarian.opened.connect(self._on_opened)
         librarian.changed.connect(self.reload)
         librarian.failed.connect(self._on_failed)
+        librarian.loaded.connect(window.navigator.take_document)
+        librarian.not_loaded.connect(window.navigator.go_without)
+        window.navigator.document_wanted.connect(librarian.load)
         window.navigator.node_requested.connect(self.go)
         window.reader.node_requested.connect(self.go)
         window.breadcrumb.node_requested.connect(self._on_breadcrumb)
@@ -132,7 +135,8 @@ class Reading(QObject):
 
     @Slot(object)
     def _on_listed(self, documents: tuple[DocumentSummary, ...]) -> None:
-        self._window.navigator.set_documents([OutlineEntry(entry.id, entry.title) for entry in documents])
+        entries = [OutlineEntry(entry.id, entry.title, entry.revision) for entry in documents]
+        self._window.navigator.set_documents(entries)
         self.listed.emit(documents)
         known = [summary.id for summary in documents]
         if not known:
@@ -147,6 +151,7 @@ class Reading(QObject):
 
     @Slot(object)
     def _on_opened(self, opened: OpenDocument) -> None:
+        self._window.navigator.take_document(opened.document)
         if opened.document.id != self._wanted:
             return
         is_same = self._open is not None and self._open.document.id == opened.document.id
