@@ -72,7 +72,7 @@ def _describe(presentation: Any, deck: Deck) -> None:  # noqa: ANN401 - as above
 
     properties = presentation.core_properties
     properties.title, properties.language = deck.title[:255], "vi-VN"
-    properties.author = properties.last_modified_by = ""
+    properties.author = properties.last_modified_by = properties.comments = ""
     properties.created = properties.modified = datetime.now(UTC)
     # From the list itself: asking each slide for its id searches the list each time.
     numbers = [int(entry.get("id")) for entry in presentation.element.sldIdLst]

@@ -115,13 +115,14 @@ def test_sections_cover_every_slide_once(written: tuple[Path, ExportReport], dec
 
 
 def test_properties(written: tuple[Path, ExportReport], deck: Deck) -> None:
-    """Title and language are set, and no stranger is named as the author."""
+    """Title and language are set, and no stranger is named: not as the author, not by the library that wrote it."""
     properties = Presentation(str(written[0])).core_properties
     assert (properties.title, properties.language) == (deck.title, "vi-VN")
-    assert properties.author == properties.last_modified_by == ""
+    assert properties.author == properties.last_modified_by == properties.comments == ""
     assert properties.created.year >= 2024
     with ZipFile(written[0]) as archive:
         assert "Microsoft" not in archive.read("docProps/app.xml").decode("utf-8")
+        assert not [name for name in archive.namelist() if b"python-pptx" in archive.read(name)]
 
 
 def test_no_stranger_in_the_package(written: tuple[Path, ExportReport]) -> None:
