@@ -1234,51 +1234,12 @@ Their contents differ.</translation>
 <context>
     <name>ReviewDialog</name>
     <message>
-        <source>Xem lại “{name}” trước khi nạp</source>
-        <translation>Review “{name}” before it is imported</translation>
-    </message>
-    <message>
-        <source>Thôi, không nạp</source>
-        <translation>Don&apos;t import</translation>
-    </message>
-    <message>
-        <source>Nạp luôn</source>
-        <translation>Import now</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n điều đã chọn ở lần đọc trước không còn chỗ trong bản này.</source>
-        <translation>
-            <numerusform>%n decision of the earlier reading has no place in this one.</numerusform>
-            <numerusform>%n decisions of the earlier reading have no place in this one.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Không làm được việc này ở đây.</source>
         <translation>This can&apos;t be done here.</translation>
     </message>
     <message>
         <source>Đã ghi nhận. Ctrl+Z để hoàn tác.</source>
         <translation>Done. Ctrl+Z undoes it.</translation>
-    </message>
-    <message>
-        <source>Không còn chỗ nào chưa chắc.</source>
-        <translation>No uncertain place is left.</translation>
-    </message>
-    <message>
-        <source>cả tài liệu</source>
-        <translation>whole document</translation>
-    </message>
-    <message>
-        <source>“{found}” có lẽ là “{better}” · {where}</source>
-        <translation>“{found}” may be “{better}” · {where}</translation>
-    </message>
-    <message>
-        <source>Đề mục hay đoạn văn? · {where}</source>
-        <translation>Heading or paragraph? · {where}</translation>
-    </message>
-    <message>
-        <source>mở đầu</source>
-        <translation>beginning</translation>
     </message>
     <message>
         <source>Tài liệu này không có chú thích nào.</source>
@@ -1313,6 +1274,48 @@ Their contents differ.</translation>
     <message>
         <source>Lời của mục đang chọn</source>
         <translation>Words of the selected node</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewScreen</name>
+    <message>
+        <source>Xem lại “{name}” trước khi nạp</source>
+        <translation>Review “{name}” before it is imported</translation>
+    </message>
+    <message>
+        <source>Thôi, không nạp</source>
+        <translation>Don&apos;t import</translation>
+    </message>
+    <message>
+        <source>Nạp luôn</source>
+        <translation>Import now</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n điều đã chọn ở lần đọc trước không còn chỗ trong bản này.</source>
+        <translation>
+            <numerusform>%n decision of the earlier reading has no place in this one.</numerusform>
+            <numerusform>%n decisions of the earlier reading have no place in this one.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Không còn chỗ nào chưa chắc.</source>
+        <translation>No uncertain place is left.</translation>
+    </message>
+    <message>
+        <source>cả tài liệu</source>
+        <translation>whole document</translation>
+    </message>
+    <message>
+        <source>“{found}” có lẽ là “{better}” · {where}</source>
+        <translation>“{found}” may be “{better}” · {where}</translation>
+    </message>
+    <message>
+        <source>Đề mục hay đoạn văn? · {where}</source>
+        <translation>Heading or paragraph? · {where}</translation>
+    </message>
+    <message>
+        <source>mở đầu</source>
+        <translation>beginning</translation>
     </message>
 </context>
 <context>

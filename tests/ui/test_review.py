@@ -1,5 +1,6 @@
 """Looking through a document before it is stored, with the keyboard alone."""
 
+import re
 from pathlib import Path
 
 import pytest
@@ -79,7 +80,7 @@ def tree(review: ReviewDialog) -> QListView:
 
 def places(review: ReviewDialog) -> list[str]:
     view = review.findChildren(QListWidget)[0]
-    return [view.item(row).text() for row in range(view.count())]
+    return [re.sub(r"( · \S+).*", r"\1", view.item(row).text()) for row in range(view.count())]
 
 
 def outline(review: ReviewDialog) -> list[tuple[str, str]]:

@@ -11,9 +11,10 @@ from desktop.guidance.wordlists import load_wordlists
 from desktop.reading.identity import slug
 from desktop.reading.report import ReadResult
 from desktop.ui.main_window import MainWindow
-from desktop.ui.review_dialog import Review, ReviewDialog
+from desktop.ui.review_dialog import ReviewDialog
 from desktop.ui.review_memory import ReviewMemory
 from desktop.ui.review_places import uncertain_places
+from desktop.ui.review_screen import Review
 from desktop.ui.review_source import source_lines
 from desktop.ui.settings import ReviewWhen, Settings
 from desktop.ui.theme import load_theme
