@@ -120,12 +120,12 @@ def build_program(application: QApplication, profile: Profile, library: Path | N
     actions = Actions()
     shelf = Shelf(partial(open_library, path, read_only=True))
     search_shelf = Shelf(partial(open_library, path, read_only=True))
-    executors = {name: outside.make_executor(name) for name in ("library", "search", "work")}
+    executors = {name: outside.make_executor(name) for name in ("library", "search", "decks", "work")}
     runners = {name: Runner(executor) for name, executor in executors.items()}
 
     librarian = Librarian(shelf, runners["library"])
     finder = Finder(search_shelf, runners["search"])
-    maker = DeckMaker(runners["work"])
+    maker = DeckMaker(runners["decks"])
     screens = outside.make_screens(application)
 
     window = MainWindow(actions, Navigator(), Reader(), (theme, scale))

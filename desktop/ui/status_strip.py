@@ -7,16 +7,18 @@ from desktop.ui.work_strip import WorkStrip
 
 
 class StatusStrip(QStatusBar):
-    """Counts at the left, work in the background and text size at the right."""
+    """Counts at the left; what is waited for, work in the background and text size at the right."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setSizeGripEnabled(False)
         self._counts = QLabel(self)
+        self._waiting = QLabel(self)
         self._zoom = QLabel(self)
         self._numbers = (0, 0, 0)
         self.work = WorkStrip(self)
         self.addWidget(self._counts)
+        self.addPermanentWidget(self._waiting)
         self.addPermanentWidget(self.work)
         self.work.shown.connect(self._counts.setHidden)
         self.addPermanentWidget(self._zoom)
@@ -26,6 +28,10 @@ class StatusStrip(QStatusBar):
         """Documents in the library, nodes and slides of the open one; what is not known yet is 0."""
         self._numbers = (documents, nodes, slides)
         self.retranslate()
+
+    def say_waiting(self, text: str) -> None:
+        """What the person asked for and has to wait for; nothing for ""."""
+        self._waiting.setText(text)
 
     def set_zoom(self, percent: int) -> None:
         self._zoom.setText(f"{percent} %")

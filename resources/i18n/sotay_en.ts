@@ -1483,6 +1483,13 @@ Their contents differ.</translation>
     </message>
 </context>
 <context>
+    <name>Showing</name>
+    <message>
+        <source>Đang chia trang chiếu…</source>
+        <translation>Making the slides…</translation>
+    </message>
+</context>
+<context>
     <name>Stage</name>
     <message>
         <source>Màn chiếu</source>

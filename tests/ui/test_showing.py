@@ -1,10 +1,14 @@
 """Slides: the rail, and the way to the stage and back."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtWidgets import QLabel
 
 from desktop.guidance.refs import NodeRef
+from desktop.library.store import open_library
 from desktop.present.presenter import Presenter
 from desktop.present.show import Action
 from desktop.slides.deck import DeckSettings, SlideKind
@@ -85,6 +89,14 @@ def shows(driver) -> list[Presenter]:
     return started
 
 
+WAITING = "Đang chia trang chiếu…"
+
+
+def strip_texts(driver) -> list[str]:
+    """What the line at the bottom says."""
+    return [label.text() for label in driver.window.strip.findChildren(QLabel) if label.isVisible()]
+
+
 def end(presenter) -> None:
     for _ in range(2):
         presenter.do(Action.END)
@@ -99,6 +111,37 @@ def test_f5_shows_the_whole_document_from_its_cover(driver, shows):
     assert presenter.show.place == 0
     assert presenter.stage.isVisible()
     end(presenter)
+
+
+def test_a_show_that_has_to_wait_says_so(driver, shows):
+    """The line at the bottom tells that slides are made, until they are."""
+    assert WAITING not in strip_texts(driver)
+    driver.act("present")
+    assert WAITING in strip_texts(driver)
+    driver.work()
+    assert WAITING not in strip_texts(driver)
+    end(shows[0])
+
+
+def test_no_show_waits_for_an_import(driver, shows, tmp_path):
+    """Slides are made beside what is read from files."""
+    driver.window.file_dropped.emit(tmp_path / "large.docx")
+    driver.act("present")
+    driver.drains["decks"].drain()
+    end(shows[0])
+    driver.window.strip.work.called_off.emit()
+
+
+def test_another_document_takes_the_wish_away(driver, shows, library_file, guidance, facts):
+    """Whoever reads on in another document is not surprised by a show, of the one or the other."""
+    with open_library(library_file) as library:
+        library.add(replace(guidance, id="ke-hoach-1", title="Kế hoạch"), facts)
+    driver.act("present")
+    driver.program.reading.open("ke-hoach-1")
+    driver.work()
+    driver.program.reading.open(guidance.id)
+    driver.work()
+    assert shows == []
 
 
 def test_shift_f5_begins_where_the_person_reads(driver, shows):

@@ -88,7 +88,9 @@ class Showing(QObject):
             self._actions[name].setEnabled(allowed)
 
     @Slot(object)
-    def _on_opened(self, _opened: OpenDocument) -> None:
+    def _on_opened(self, opened: OpenDocument) -> None:
+        if self._wish and self._wish.document != opened.document.id:
+            self._wish_for(None)
         self._allow(allowed=True)
         self.remake()
 
@@ -100,7 +102,7 @@ class Showing(QObject):
             self.ready.emit(laid_out)
         wish, deck = self._wish, laid_out.deck
         if wish and (wish.document, wish.sections) == (deck.document, deck.settings.sections):
-            self._wish = None
+            self._wish_for(None)
             self.present(laid_out, self._slide_at(laid_out, wish.path))
 
     @Slot(str)
@@ -113,11 +115,15 @@ class Showing(QObject):
         source = self._reading.open_document
         return slide_at(laid_out.deck, source.document, path) if source else 0
 
+    def _wish_for(self, wish: Wish | None) -> None:
+        self._wish = wish
+        self._window.strip.say_waiting(self.tr("Đang chia trang chiếu…") if wish else "")
+
     def _present_whole(self, path: str) -> None:
         if self._whole:
             self.present(self._whole, self._slide_at(self._whole, path))
         elif source := self._reading.open_document:
-            self._wish = Wish(source.document.id, (), path)
+            self._wish_for(Wish(source.document.id, (), path))
 
     @Slot()
     def _on_present(self) -> None:
@@ -131,7 +137,7 @@ class Showing(QObject):
     def _on_present_section(self) -> None:
         section, source = self._reading.top_section, self._reading.open_document
         if source and section:
-            self._wish = Wish(source.document.id, (section,), "")
+            self._wish_for(Wish(source.document.id, (section,), ""))
             self._maker.make(source, replace(self._settings.deck, sections=(section,)))
         else:
             self._on_present_here()
