@@ -1,7 +1,7 @@
 """A plain sentence for the person: what happened and what to do."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from desktop.ui.dialog import Dialog
 
@@ -44,7 +44,7 @@ class Message(Dialog):
         button.clicked.connect(self.accept)
 
 
-def tell(headline: str, sentence: str, parent: QWidget | None = None, offer: str = "") -> QDialog:
+def tell(headline: str, sentence: str, parent: QWidget | None = None, offer: str = "") -> Message:
     """Show a message; the program goes on beneath it."""
     message = Message(headline, sentence, offer, parent)
     message.open()

@@ -136,7 +136,6 @@ def test_a_message_shows_a_sentence_as_it_is(qtbot, looks):
     """What comes from a file name is never read as rich text."""
     message = tell("Chưa làm được", "<b>đậm</b> <img src='file:///x'>")
     qtbot.addWidget(message)
-    assert isinstance(message, Message)
     assert message.sentence.textFormat() == Qt.TextFormat.PlainText
     assert message.sentence.text() == "<b>đậm</b> <img src='file:///x'>"
 
@@ -147,7 +146,7 @@ def test_a_message_grows_by_what_is_new(qtbot, looks):
     qtbot.addWidget(message)
     before = message.height()
     for name in ("b", "a", "c", "b"):
-        message.add(f"Tệp “{name}” bị hỏng.")  # type: ignore[attr-defined]
+        message.add(f"Tệp “{name}” bị hỏng.")
     assert message.sentence.text().split("\n\n") == ["Tệp “a” bị hỏng.", "Tệp “b” bị hỏng.", "Tệp “c” bị hỏng."]
     assert message.height() > before
 
