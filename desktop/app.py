@@ -149,7 +149,7 @@ def build_program(application: QApplication, profile: Profile, library: Path | N
         news.connect(mending.take_once)
     importing.failed.connect(complaining.tell)
     crashes.happened.connect(complaining.tell_crash)
-    close = partial(_close, runners, executors, {"library": shelf, "search": search_shelf})
+    close = partial(_close, librarian, runners, executors, {"library": shelf, "search": search_shelf})
     return Program(window, actions, settings, librarian, finder, reading, searching, showing, exporting, importing,
                    appearance, mending, complaining, crashes, close)  # fmt: skip
 
@@ -195,12 +195,12 @@ def read_file(path: Path, progress: Callable[[int, int], None]) -> "ReadResult":
     return read_in(path, progress)
 
 
-def store_draft(library: Path, draft: Draft, filing: Filing) -> Added | Alike:
+def store_draft(library: Path, draft: Draft, filing: Filing, progress: Callable[[int, int], None]) -> Added | Alike:
     """Put what was read into the library at that place. LibraryError where that can't be."""
     from desktop.intake import store
 
     with open_library(library) as own:
-        return store(own, draft, filing)
+        return store(own, draft, filing, progress)
 
 
 def _make_presenter(
@@ -213,11 +213,13 @@ def _make_presenter(
     return Presenter(deck, layout, theme, screens=screens, clock=SystemClock(), scale=scale, parent=window)
 
 
-def _close(runners: dict[str, Runner], executors: dict[str, Executor], shelves: dict[str, Shelf]) -> None:
-    for name, runner in runners.items():
+def _close(librarian: Librarian, runners: dict[str, Runner], executors: dict[str, Executor],
+           shelves: dict[str, Shelf]) -> None:  # fmt: skip
+    librarian.stop_watching()
+    for runner in runners.values():
         runner.cancel_all()
-        if name in shelves:
-            executors[name].submit(shelves[name].close)
+    for name, shelf in shelves.items():
+        executors[name].submit(shelf.close)
     for executor in executors.values():
         if isinstance(executor, ThreadPoolExecutor):
             executor.shutdown(wait=True)

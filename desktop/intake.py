@@ -35,6 +35,7 @@ def take_in(library: Library, path: Path, progress: Progress | None = None) -> T
     """
     read = read_in(path, progress)
     facts = extract_facts(read.document, load_wordlists())
+    _last_chance(progress)
     return TakenIn(read, facts, library.add(read.document, facts))
 
 
@@ -46,12 +47,22 @@ def read_in(path: Path, progress: Progress | None = None) -> ReadResult:
     return read
 
 
-def store(library: Library, draft: Draft, filing: Filing) -> Added | Alike:
-    """Put what was read and looked through into the library; words that a person kept are no slips any more."""
+def store(library: Library, draft: Draft, filing: Filing, progress: Progress | None = None) -> Added | Alike:
+    """Put what was read and looked through into the library; words that a person kept are no slips any more.
+
+    `progress` is called before anything is written; an exception raised in it leaves the library as it is.
+    """
     document = draft.document
     facts = extract_facts(document, load_wordlists())
+    _last_chance(progress)
     suggestions = tuple(slip for slip in facts.suggestions if slip.span not in draft.kept)
     return library.file(document, replace(facts, suggestions=suggestions), filing)
+
+
+def _last_chance(progress: Progress | None) -> None:
+    """The last moment to call it off: what is written is written whole."""
+    if progress:
+        progress(0, 0)
 
 
 def _secret(path: Path, secrecy: str) -> RefusedFile:

@@ -63,6 +63,10 @@ class Librarian(QObject):
         self._timer.start()
         self.look_again()
 
+    def stop_watching(self) -> None:
+        """Look no more: whoever does the looking is about to end."""
+        self._timer.stop()
+
     @Slot()
     def look_again(self) -> None:
         job = Job(lambda _: self._shelf.library().data_version())

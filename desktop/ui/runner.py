@@ -41,7 +41,7 @@ class Job(QObject):
         return self._is_cancelled
 
     def cancel(self) -> None:
-        """The work ends at its next report of progress; its result is dropped."""
+        """The work is not begun, or ends at its next report of progress; its result is dropped."""
         self._is_cancelled = True
 
     def report(self, done: int, total: int) -> None:
@@ -51,6 +51,11 @@ class Job(QObject):
         self.progressed.emit(done, total)
 
     def run(self) -> None:
+        if not self._is_cancelled:
+            self._do()
+        self.finished.emit()
+
+    def _do(self) -> None:
         try:
             self._tell(self.succeeded, self._work(self))
         except Cancelled:
@@ -59,7 +64,6 @@ class Job(QObject):
             self._tell(self.failed, error)
         except Exception as bug:  # noqa: BLE001 - handed to the window's thread, which raises it there
             self._tell(self.crashed, bug)
-        self.finished.emit()
 
     def _tell(self, signal: SignalInstance, news: object) -> None:
         if not self._is_cancelled:

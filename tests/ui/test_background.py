@@ -1,7 +1,7 @@
 """Reading and searching on real threads."""
 
 import pytest
-from PySide6.QtCore import QThread
+from PySide6.QtCore import QThread, QTimer
 
 from desktop.guidance.refs import Hits
 from desktop.library.store import open_library
@@ -85,3 +85,14 @@ def test_a_change_by_another_connection_is_noticed(shelf, runner, qtbot, library
         library.remove(guidance.id)
     with qtbot.waitSignal(librarian.changed):
         librarian.look_again()
+
+
+def test_nobody_looks_again_once_the_watch_is_over(shelf, runner, qtbot):
+    """Its thread may have ended, and would refuse the job."""
+    librarian = Librarian(shelf, runner)
+    with qtbot.waitSignal(librarian.looked):
+        librarian.watch()
+    (timer,) = librarian.findChildren(QTimer)
+    assert timer.isActive()
+    librarian.stop_watching()
+    assert not timer.isActive()

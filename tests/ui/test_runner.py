@@ -87,6 +87,17 @@ def test_a_job_called_off_stops_at_its_next_report_and_says_nothing_more(runner,
     assert (news, reached) == (["finished"], [])
 
 
+def test_a_job_called_off_before_its_turn_is_never_begun(runner, executor):
+    """Closing the window doesn't wait for what nobody needs any more."""
+    begun = []
+    job = Job(lambda _: begun.append(1))
+    news = news_of(job)
+    runner.start(job)
+    job.cancel()
+    executor.drain()
+    assert (news, begun) == (["finished"], [])
+
+
 def test_cancel_all_drops_the_results_of_everything_that_waits(runner, executor):
     """A result that comes all the same is not told."""
     jobs = [Job(lambda _: "late") for _ in range(2)]

@@ -20,6 +20,7 @@ from desktop.ui.main_window import MainWindow
 from desktop.ui.messages import tell
 from desktop.ui.runner import Job, Runner
 
+Progress = Callable[[int, int], None]
 ChooseFiles = Callable[[MainWindow], list[Path]]
 ReadFile = tuple[Path, ReadResult]
 
@@ -28,8 +29,8 @@ ReadFile = tuple[Path, ReadResult]
 class Intake:
     """Reads a file, and puts what was read into the library; both raise AppError, and run in the background."""
 
-    read: Callable[[Path, Callable[[int, int], None]], ReadResult]
-    store: Callable[[Draft, Filing], Added | Alike]
+    read: Callable[[Path, Progress], ReadResult]
+    store: Callable[[Draft, Filing, Progress], Added | Alike]
 
 
 class Importing(QObject):
@@ -117,7 +118,7 @@ class Importing(QObject):
     def _file(self, filing: Filing) -> None:
         draft = self._draft
         assert draft is not None  # noqa: S101 - it was decided about before
-        job = Job(lambda _: self._intake.store(draft, filing))
+        job = Job(lambda job: self._intake.store(draft, filing, job.report))
         job.succeeded.connect(self._on_filed)
         job.failed.connect(self.failed)
         job.failed.connect(self._on_left)
