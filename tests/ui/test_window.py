@@ -244,6 +244,13 @@ def test_a_library_changed_by_another_process_is_shown_in_place(driver, library_
     assert driver.program.reading.path == "II.2.1"
 
 
+def test_the_line_at_the_bottom_counts_what_another_process_brought(with_two_more):
+    """The open document is as it was, the number of documents is not."""
+    with_two_more.work()
+    texts = [label.text() for label in with_two_more.window.strip.findChildren(QLabel)]
+    assert [text for text in texts if text.startswith("3 tài liệu  ·  123 mục và đoạn  ·  81 trang chiếu")]
+
+
 def test_nothing_is_reloaded_while_the_library_stays_as_it_is(driver):
     """Looking again at an unchanged file is silent."""
     listed: list[tuple[DocumentSummary, ...]] = []

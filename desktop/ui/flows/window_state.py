@@ -24,7 +24,7 @@ class WindowState(QObject):
         super().__init__(window)
         self._window, self._actions, self._settings = window, actions, settings
         self._reading, self._showing, self._appearance = reading, showing, appearance
-        self._documents = self._nodes = 0
+        self._documents = self._nodes = self._slides = 0
         self._restore()
         self._connect()
 
@@ -67,11 +67,12 @@ class WindowState(QObject):
     @Slot(object)
     def _on_listed(self, documents: tuple[DocumentSummary, ...]) -> None:
         self._documents = len(documents)
+        self._show_counts()
 
     @Slot(object)
     def _on_opened(self, opened: OpenDocument) -> None:
-        self._nodes = len(opened.document.nodes)
-        self._window.strip.set_counts(self._documents, self._nodes, 0)
+        self._nodes, self._slides = len(opened.document.nodes), 0
+        self._show_counts()
         if self._settings.has_seen_welcome:
             self._window.middle.welcome.hide()
         else:
@@ -83,7 +84,11 @@ class WindowState(QObject):
 
     @Slot(object)
     def _on_ready(self, laid_out: LaidOutDeck) -> None:
-        self._window.strip.set_counts(self._documents, self._nodes, len(laid_out.deck.slides))
+        self._slides = len(laid_out.deck.slides)
+        self._show_counts()
+
+    def _show_counts(self) -> None:
+        self._window.strip.set_counts(self._documents, self._nodes, self._slides)
 
     @Slot(bool)
     def _on_tree(self, shown: bool) -> None:
