@@ -45,6 +45,14 @@ def test_the_welcome_stays_away_once_it_was_put_away(driver, make_driver):
     assert not again.window.middle.welcome.isVisible()
 
 
+@pytest.mark.parametrize("name", ["search", "present", "export", "open"])
+def test_the_welcome_goes_when_its_advice_is_taken(driver, name):
+    """By button, key or menu; it does not come back."""
+    driver.act(name)
+    assert not driver.window.middle.welcome.isVisibleTo(driver.window.middle.welcome.parent())
+    assert driver.program.settings.has_seen_welcome
+
+
 def test_every_action_is_in_a_menu_and_reachable(driver):
     """The menu bar holds every row of the table, in order."""
     shown = [action.objectName() for menu in driver.window.menuBar().actions() for action in menu.menu().actions()]

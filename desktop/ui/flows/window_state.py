@@ -14,6 +14,7 @@ from desktop.ui.main_window import MainWindow
 from desktop.ui.settings import ReviewWhen, Settings
 from desktop.ui.settings_dialog import SettingsDialog
 from desktop.ui.shortcuts_dialog import ShortcutsDialog
+from desktop.ui.welcome import FIRST_ACTIONS
 
 
 class WindowState(QObject):
@@ -36,6 +37,8 @@ class WindowState(QObject):
         window.panes.arranged.connect(self._on_arranged)
         window.closing.connect(self._on_closing)
         window.middle.welcome.put_away.connect(self._on_welcome_put_away)
+        for name in FIRST_ACTIONS:
+            actions[name].triggered.connect(self._on_welcome_used)
         self._reading.listed.connect(self._on_listed)
         self._reading.opened.connect(self._on_opened)
         self._reading.emptied.connect(self._on_emptied)
@@ -59,9 +62,15 @@ class WindowState(QObject):
         self._settings.save()
 
     @Slot()
+    def _on_welcome_used(self) -> None:
+        """Whoever does what is offered needs no offer; one without a document still does."""
+        if self._reading.open_document:
+            self._settings.has_seen_welcome = True
+            self._window.middle.welcome.hide()
+
+    @Slot()
     def _on_welcome_put_away(self) -> None:
-        self._settings.has_seen_welcome = True
-        self._window.middle.welcome.hide()
+        self._on_welcome_used()
         self._window.reader.setFocus()
 
     @Slot(object)
