@@ -39,12 +39,18 @@ class Dialog(QDialog):
         return label
 
     def sizeHint(self) -> QSize:
-        """As large as the contents ask for, but never larger than the screen has room for."""
+        """As large as the contents ask for, but never larger than there is room for."""
         wanted = self._inside.sizeHint()
         width = max(600, wanted.width() + 24)
         rest = self.headline.heightForWidth(width - 2 * MARGIN) + 2 * MARGIN + 80
         inside = max(wanted.height(), self.body.heightForWidth(width - 24))
-        return QSize(width, inside + rest).boundedTo(self.screen().availableSize() * 0.92)
+        return QSize(width, inside + rest).boundedTo(self.room())
+
+    def room(self) -> QSize:
+        """What the screen has, less the frame that the system draws, and no more than the window below."""
+        room: QSize = self.screen().availableSize() * 0.92
+        parent = self.parentWidget()
+        return room.boundedTo(parent.window().size()) if parent else room
 
     def setVisible(self, visible: bool) -> None:
         """Qt alone gives a window no more than two thirds of a screen, which is little on a small one."""

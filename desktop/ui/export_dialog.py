@@ -68,7 +68,7 @@ class ExportDialog(Dialog):
 
     def sizeHint(self) -> QSize:
         """With room for what will be said about the outcome."""
-        return (super().sizeHint() + QSize(0, OUTCOME_HEIGHT)).boundedTo(self.screen().availableSize() * 0.92)
+        return (super().sizeHint() + QSize(0, OUTCOME_HEIGHT)).boundedTo(self.room())
 
     def show_ready(self) -> None:
         """Nothing has been asked for yet."""

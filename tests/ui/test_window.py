@@ -14,6 +14,7 @@ from desktop.guidance.refs import NodeRef
 from desktop.library.reader import DocumentSummary
 from desktop.library.store import open_library
 from desktop.ui.actions import TABLE
+from desktop.ui.dialog import Dialog
 from desktop.ui.export_dialog import ExportDialog
 from desktop.ui.messages import Message
 from desktop.ui.settings_dialog import SettingsDialog
@@ -360,6 +361,21 @@ def test_the_language_changes_while_the_program_runs(driver):
     driver.program.appearance.set_language("vi")
     QApplication.sendPostedEvents()
     assert driver.program.actions["search"].text() == "Tìm"
+
+
+@pytest.mark.parametrize("name", ["settings", "help", "about", "export"])
+def test_no_dialog_is_larger_than_the_window(driver, name):
+    """Of 640 pixels of height: the buttons of every dialog are in sight, and what is too long scrolls."""
+    driver.window.resize(1100, 640)
+    driver.act(name)
+    (dialog,) = driver.window.findChildren(Dialog)
+    assert dialog.height() <= 640
+    assert all(
+        dialog.rect().contains(button.geometry())
+        for button in dialog.findChildren(QPushButton)
+        if button.parent() is dialog and button.isVisible()
+    )
+    dialog.reject()
 
 
 def test_settings_take_effect_at_once(driver):
