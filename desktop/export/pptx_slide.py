@@ -2,10 +2,12 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from itertools import count, pairwise
 
 from desktop.export.pptx_shape import filled, placeholder, text_box
 from desktop.export.pptx_text import LANGUAGE, NAMESPACES, SCHEME, emu, number_field, paragraph, pitch, plain_xml, run
+from desktop.export.pptx_width import title_width
 from desktop.slides.deck import SlideKind
 from desktop.slides.grid import BODY_BOTTOM
 from desktop.slides.layout import Box, FilledBox, Rect, Role, Shape, TextBox
@@ -46,7 +48,8 @@ def _heading(number: int, kind: SlideKind, box: TextBox) -> str:
     lines = _line_paragraph(box)
     if box.role is Role.TITLE:
         form = 'type="ctrTitle"' if kind is SlideKind.COVER else 'type="title"'
-        return placeholder(number, f"Title {number}", form, box.rect, lines)
+        rect = replace(box.rect, width=title_width(box.text, box.rect.width, box.type))
+        return placeholder(number, f"Title {number}", form, rect, lines)
     return text_box(number, f"furniture {box.role.value}", box.rect, lines)
 
 
