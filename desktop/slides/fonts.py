@@ -1,5 +1,6 @@
 """The two faces of the slides: the one that is drawn, and the metric twin of the one that PPTX names."""
 
+import threading
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
@@ -60,10 +61,19 @@ def font(kind: Type) -> QFont:
     return made
 
 
-@lru_cache(maxsize=64)
+class _Measures(threading.local):
+    """The measures of each type that this thread has asked for: Qt's may not be shared between threads."""
+
+    def __init__(self) -> None:
+        self.of = lru_cache(maxsize=64)(lambda kind: QFontMetricsF(font(kind)))
+
+
+_measures = _Measures()
+
+
 def metrics(kind: Type) -> QFontMetricsF:
-    """Measures of a type; the fonts must be loaded."""
-    return QFontMetricsF(font(kind))
+    """Measures of a type, for this thread alone; the fonts must be loaded."""
+    return _measures.of(kind)
 
 
 @lru_cache(maxsize=65536)
