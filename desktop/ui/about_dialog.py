@@ -1,20 +1,34 @@
 """What the program is, its version, and under which licences it and its parts may be passed on."""
 
+from dataclasses import dataclass
+
 from PySide6.QtWidgets import QWidget
 
 from desktop.ui.dialog import Dialog
 
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """Something that the program is passed on with; `packages` are the names that it is installed under."""
+
+    name: str
+    licence: str
+    packages: tuple[str, ...] = ()
+
+
 PARTS = (
-    ("Qt, PySide6", "LGPL-3.0"),
-    ("Python", "PSF-2.0"),
-    ("SQLite", "Public Domain"),
-    ("sqlite-utils", "Apache-2.0"),
-    ("Markdown", "BSD-3-Clause"),
-    ("python-pptx", "MIT"),
-    ("click", "BSD-3-Clause"),
-    ("platformdirs", "MIT"),
-    ("Be Vietnam Pro", "OFL-1.1"),
-    ("Arimo", "OFL-1.1"),
+    Part("Qt, PySide6", "LGPL-3.0", ("PySide6-Essentials",)),
+    Part("Python", "PSF-2.0"),
+    Part("SQLite", "Public Domain"),
+    Part("sqlite-utils", "Apache-2.0", ("sqlite-utils",)),
+    Part("Markdown", "BSD-3-Clause", ("markdown",)),
+    Part("lxml", "BSD-3-Clause", ("lxml",)),
+    Part("pypdfium2, PDFium", "Apache-2.0, BSD-3-Clause", ("pypdfium2",)),
+    Part("python-pptx", "MIT", ("python-pptx",)),
+    Part("click", "BSD-3-Clause", ("click",)),
+    Part("platformdirs", "MIT", ("platformdirs",)),
+    Part("Be Vietnam Pro", "OFL-1.1", ("fontpkg-be-vietnam-pro",)),
+    Part("Arimo", "OFL-1.1", ("fontpkg-arimo",)),
 )
 
 
@@ -38,7 +52,7 @@ class AboutDialog(Dialog):
         self._purpose = self.add_text()
         self._privacy = self.add_text()
         self._licence = self.add_text()
-        self.add_text("\n".join(f"{part}: {licence}" for part, licence in PARTS), "caption")
+        self.add_text("\n".join(f"{part.name}: {part.licence}" for part in PARTS), "caption")
         self.body.addStretch(1)
         self._close = self.add_button("primary")
         self._close.setDefault(True)

@@ -1,5 +1,7 @@
 """Dialogs: what they say and what they ask for."""
 
+import re
+import tomllib
 from pathlib import Path
 
 import pytest
@@ -9,7 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QLabel, QRadioButton
 
 from desktop.slides.deck import Aspect, DeckSettings, Detail, Room
-from desktop.ui.about_dialog import AboutDialog, program_version
+from desktop.ui.about_dialog import PARTS, AboutDialog, program_version
 from desktop.ui.actions import TABLE, shown_key
 from desktop.ui.choice import Choice
 from desktop.ui.deck_form import ROOMS, DeckForm, nearest
@@ -130,6 +132,13 @@ def test_about_tells_the_version_and_the_licences(qtbot, looks):
     qtbot.addWidget(dialog)
     assert f"Phiên bản {program_version()}" in labels(dialog)
     assert any("LGPL-3.0" in text and "OFL-1.1" in text for text in labels(dialog))
+
+
+def test_about_names_every_part_that_is_installed(root):
+    """What the program depends on, and nothing that it does not."""
+    project = tomllib.loads((root / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    needed = {re.split(r"[<>=]", dependency)[0] for dependency in project["dependencies"]}
+    assert {package for part in PARTS for package in part.packages} == needed
 
 
 def test_a_message_shows_a_sentence_as_it_is(qtbot, looks):
