@@ -17,7 +17,7 @@ from desktop.cli.place import Place
 from desktop.errors import ExportError
 from desktop.guidance.refs import NodeRef
 from desktop.library.shipped import copy_library
-from desktop.paths import Profile
+from desktop.paths import Profile, resources
 from desktop.present.presenter import Presenter
 from desktop.present.show import Action
 
@@ -72,6 +72,7 @@ def _pictures(program: Program) -> Iterator[Picture]:
     yield from _searches(program)
     for name in DIALOGS:
         yield name, _dialog(program, name)
+    yield "review", _review(program)
     yield from _sizes(program)
     yield from _show(program)
 
@@ -89,8 +90,23 @@ def _searches(program: Program) -> Iterator[Picture]:
 
 
 def _dialog(program: Program, name: str) -> QPixmap:
-    """The window with a dialog in front of it."""
+    """The window with the dialog of an action in front of it."""
     program.actions[name].trigger()
+    return _with_dialog(program)
+
+
+def _review(program: Program) -> QPixmap:
+    """Another version of the guidance, read and not yet stored."""
+    text = resources("guidance", f"{DOCUMENT}.txt").read_text(encoding="utf-8").replace("năm 2024", "năm 2025", 1)
+    with TemporaryDirectory(prefix="sotay-", ignore_cleanup_errors=True) as folder:
+        path = Path(folder) / "huong-dan-2025.txt"
+        path.write_text(text, encoding="utf-8")
+        program.window.file_dropped.emit(path)
+        return _with_dialog(program)
+
+
+def _with_dialog(program: Program) -> QPixmap:
+    """The window with the open dialog in front of it; the dialog is closed."""
     picture = _grab(program.window)
     (dialog,) = (child for child in program.window.findChildren(QDialog) if child.isVisible())
     painter = QPainter(picture)

@@ -1,11 +1,13 @@
 """The door for files: what kind a file is, whether it can be read, and by which reader."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 from desktop.errors import RefusedFile
 from desktop.reading.assemble import assemble
 from desktop.reading.encodings import decode_text
+from desktop.reading.identity import slug
 from desktop.reading.layout.text import is_layout_text, read_layout_text
 from desktop.reading.markdown.reader import read_markdown
 from desktop.reading.ocr.tesseract import Recognise
@@ -37,7 +39,14 @@ def read_file(path: Path, progress: Progress | None = None, recognise: Recognise
             f"“{path.name}” holds no paragraph; check the file.",
             code="no_text",
         )
+    result = result if result.document.title else _named_by_file(result, path)
     return result if ending in _told_by(path) else _with_ending_warning(result, path, ending)
+
+
+def _named_by_file(result: ReadResult, path: Path) -> ReadResult:
+    """A document without a title goes by its file's name."""
+    named = replace(result.document, title=path.stem, id=slug(result.document.number or path.stem))
+    return ReadResult(named, result.warnings)
 
 
 def _ending(path: Path, content: bytes) -> str:

@@ -9,6 +9,7 @@ from desktop.reading.grammar import split_label
 from desktop.reading.letterhead import Letterhead, is_rule, read_letterhead
 
 _NO_TITLE = ("Căn cứ", "Kính gửi", "Theo ", "Thực hiện ", "Xét ")
+_LONGEST_TITLE = 600
 OFFICIAL_LETTER = "Công văn"
 
 
@@ -47,6 +48,8 @@ def _taken_title(rest: list[Block]) -> str:
 
 
 def _is_title(block: Block) -> bool:
+    if len(block.text) > _LONGEST_TITLE:
+        return False
     return not split_label(block.text) and not block.text.startswith(_NO_TITLE) and block.rows is None
 
 

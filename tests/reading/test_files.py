@@ -67,6 +67,14 @@ def test_the_content_decides_which_reader_a_file_gets(tmp_path: Path) -> None:
     assert read.warnings[0].code == "wrong_ending"
 
 
+def test_a_document_without_a_title_goes_by_its_file(tmp_path: Path) -> None:
+    """A list has a name in the tree, too."""
+    file = tmp_path / "danh-muc.txt"
+    file.write_text("1. Một\n\n2. Hai", encoding="utf-8")
+    document = read_file(file).document
+    assert (document.title, document.id) == ("danh-muc", "danh-muc")
+
+
 @pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16"])
 def test_unicode_text_is_read_with_and_without_its_mark(tmp_path: Path, encoding: str) -> None:
     """UTF-8 and UTF-16 give the same document."""

@@ -71,6 +71,13 @@ def test_a_marker_without_a_note_stays_in_the_text() -> None:
     assert kinds_and_texts("1. Mục\n\nRộng 20 m² và hết⁽⁹⁾.")[1:] == [("paragraph", "Rộng 20 m² và hết⁽⁹⁾.")]
 
 
+def test_a_first_line_that_is_too_long_is_no_title() -> None:
+    """A file that is one long line is one paragraph."""
+    document = read_page_text("Một dòng rất dài. " * 100).document
+    assert document.title == ""
+    assert [node.kind for node in document.nodes] == [NodeKind.PARAGRAPH]
+
+
 def test_marks_of_markdown_are_words() -> None:
     """Any text with `* _ # < &` shows as it is."""
     words = "Tích 3 * 4 = 12 * 1 & <b>đậm</b> _gạch_ # `mã`."
