@@ -1481,6 +1481,34 @@ Their contents differ.</translation>
         <source>Đóng</source>
         <translation>Close</translation>
     </message>
+    <message>
+        <source>Trong nội dung tài liệu</source>
+        <translation>In the text</translation>
+    </message>
+    <message>
+        <source>Khi đang trình chiếu</source>
+        <translation>While presenting</translation>
+    </message>
+    <message>
+        <source>Tới chú thích, viện dẫn, số liệu kế tiếp hoặc liền trước</source>
+        <translation>To the next or previous note, citation or figure</translation>
+    </message>
+    <message>
+        <source>Giải thích chỗ đang chọn</source>
+        <translation>Explain the selected place</translation>
+    </message>
+    <message>
+        <source>Đóng lời giải thích</source>
+        <translation>Close the explanation</translation>
+    </message>
+    <message>
+        <source>Cuộn một trang</source>
+        <translation>Scroll by a page</translation>
+    </message>
+    <message>
+        <source>Tới đầu hoặc cuối tài liệu</source>
+        <translation>To the beginning or end of the document</translation>
+    </message>
 </context>
 <context>
     <name>Showing</name>

@@ -8,8 +8,10 @@ import pytest
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QLabel, QRadioButton
+from PySide6.QtWidgets import QAbstractButton, QLabel, QPushButton, QRadioButton, QScrollArea
 
+from desktop.present.keymap import BINDINGS
+from desktop.present.words import action_label, key_name
 from desktop.slides.deck import Aspect, DeckSettings, Detail, Room
 from desktop.ui.about_dialog import PARTS, AboutDialog, program_version
 from desktop.ui.actions import TABLE, shown_key
@@ -126,6 +128,16 @@ def test_the_sheet_of_shortcuts_holds_every_action_and_key(qtbot, looks):
     assert [key for spec in TABLE for key in spec.keys if shown_key(key) not in shown] == []
 
 
+def test_the_sheet_of_shortcuts_holds_the_keys_of_a_show(qtbot, looks):
+    """Whoever prepares a show finds them before it begins; so do those who read without a mouse."""
+    dialog = ShortcutsDialog()
+    qtbot.addWidget(dialog)
+    shown = labels(dialog)
+    assert [row.action for row in BINDINGS if action_label(row.action).removesuffix("…") not in shown] == []
+    assert [key_name(stroke) for row in BINDINGS for stroke in row.strokes if key_name(stroke) not in shown] == []
+    assert {"Giải thích chỗ đang chọn", "Tab", "Shift+Tab"} <= set(shown)
+
+
 def test_about_tells_the_version_and_the_licences(qtbot, looks):
     """The version is that of the installed package."""
     dialog = AboutDialog()
@@ -180,6 +192,22 @@ def test_every_dialog_fits_a_small_screen(qtbot, looks, percent, tmp_path):
         dialog.show()
         assert dialog.height() <= dialog.screen().availableSize().height()
     looks.apply(load_theme("light"), Scale())
+
+
+def test_a_long_dialog_is_read_with_the_keyboard(qtbot, looks):
+    """End leads to its last line, Home back to the first."""
+    dialog = ShortcutsDialog()
+    qtbot.addWidget(dialog)
+    dialog.show()
+    last = next(label for label in dialog.findChildren(QLabel) if label.text() == "Kết thúc")
+    seen = dialog.findChild(QScrollArea).viewport()
+    button = dialog.findChildren(QPushButton)[-1]
+    button.setFocus()
+    assert not seen.rect().contains(last.mapTo(seen, last.rect().center()))
+    QTest.keyClick(button, Qt.Key.Key_End)
+    assert seen.rect().contains(last.mapTo(seen, last.rect().center()))
+    QTest.keyClick(button, Qt.Key.Key_Home)
+    assert not seen.rect().contains(last.mapTo(seen, last.rect().center()))
 
 
 def test_an_unknown_value_counts_as_the_first(qtbot, looks):
