@@ -38,6 +38,7 @@ class Lectern(ControlWindow):
         self._middle = QStackedWidget()
         self.setObjectName("lectern")
         self.setWindowTitle(self.tr("Bàn báo cáo"))
+        self.setAccessibleName(self.tr("Bàn báo cáo"))
         self.setStyleSheet(style_sheet(scale))
         self._connect()
         self._lay_out()

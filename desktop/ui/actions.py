@@ -87,7 +87,7 @@ TABLE = (
                ("Ctrl+-",), "zoom-out",
                QT_TRANSLATE_NOOP("Actions", "Giảm cỡ chữ của cả cửa sổ")),
     ActionSpec("zoom_reset", "view", QT_TRANSLATE_NOOP("Actions", "Cỡ chữ bình thường"),
-               ("Ctrl+0",), "search",
+               ("Ctrl+0",), "zoom-reset",
                QT_TRANSLATE_NOOP("Actions", "Đưa cỡ chữ về 100 %")),
     ActionSpec("light", "view", QT_TRANSLATE_NOOP("Actions", "Nền sáng"),
                ("Ctrl+Alt+1",), "light",

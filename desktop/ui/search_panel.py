@@ -108,10 +108,12 @@ class SearchPanel(QWidget):
         if self._list.currentIndex().isValid():
             self.hit_chosen.emit(self.model.hit(self._list.currentIndex().row()))
 
-    def step(self, by: int) -> None:
-        """Open the hit that stands `by` rows from the current one."""
-        if self._select(self._list.currentIndex().row() + by):
+    def step(self, by: int) -> bool:
+        """Open the hit that stands `by` rows from the current one; whether there is one."""
+        is_there = self._select(self._list.currentIndex().row() + by)
+        if is_there:
             self.open_current()
+        return is_there
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:

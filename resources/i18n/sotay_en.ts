@@ -1417,6 +1417,17 @@ Their contents differ.</translation>
     </message>
 </context>
 <context>
+    <name>Searching</name>
+    <message>
+        <source>Đây là kết quả cuối cùng.</source>
+        <translation>This is the last result.</translation>
+    </message>
+    <message>
+        <source>Đây là kết quả đầu tiên.</source>
+        <translation>This is the first result.</translation>
+    </message>
+</context>
+<context>
     <name>SettingsDialog</name>
     <message>
         <source>Cài đặt</source>

@@ -257,3 +257,8 @@ def test_mirrored_screens_are_warned_of(present, one_screen):
     presenter = present(one_screen)
     presenter.do(Action.PEEK)
     assert any("lặp nhau" in text for text in texts(presenter.lectern))
+
+
+def test_the_window_itself_has_a_name(lectern):
+    """A screen reader says which of the two windows has the keyboard."""
+    assert lectern.accessibleName() == "Bàn báo cáo"

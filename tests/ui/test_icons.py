@@ -40,3 +40,9 @@ def test_an_icon_is_plain_line_art(name):
     source = resources("icons", f"{name}.svg").read_text(encoding="utf-8")
     assert "currentColor" in source
     assert not [word for word in ("href", "script", "style", "image", "#") if word in source]
+
+
+def test_no_two_ways_to_see_have_one_icon():
+    """Text sizes are told apart from each other, and from searching."""
+    names = ("search", "zoom_in", "zoom_out", "zoom_reset")
+    assert len({spec.icon for spec in TABLE if spec.id in names}) == len(names)

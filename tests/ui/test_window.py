@@ -152,6 +152,17 @@ def test_f3_walks_the_hits_while_reading(driver):
     assert driver.program.reading.path == hits[0].ref.path
 
 
+def test_f3_says_where_the_hits_end(driver):
+    """The line at the bottom tells why nothing moves."""
+    driver.type_query("ngan sach")
+    driver.press(Qt.Key.Key_Return, driver.window.top_bar.line)
+    driver.act("previous_hit")
+    assert driver.window.strip.currentMessage() == "Đây là kết quả đầu tiên."
+    for _ in driver.answers[-1].result.hits:
+        driver.act("next_hit")
+    assert driver.window.strip.currentMessage() == "Đây là kết quả cuối cùng."
+
+
 def test_escape_leads_back_to_reading(driver):
     """The place is the one before the search, and no mark is left."""
     driver.type_query("ngan sach")

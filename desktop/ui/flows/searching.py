@@ -11,6 +11,8 @@ from desktop.ui.flows.reading import Reading
 from desktop.ui.language import Languages
 from desktop.ui.main_window import MainWindow
 
+SAID_MS = 4000
+
 
 class Searching(QObject):
     """`answered` carries a Found once its results are in sight."""
@@ -116,11 +118,16 @@ class Searching(QObject):
 
     @Slot()
     def _on_next(self) -> None:
-        self._results.step(1)
+        if not self._results.step(1):
+            self._say(self.tr("Đây là kết quả cuối cùng."))
 
     @Slot()
     def _on_previous(self) -> None:
-        self._results.step(-1)
+        if not self._results.step(-1):
+            self._say(self.tr("Đây là kết quả đầu tiên."))
+
+    def _say(self, sentence: str) -> None:
+        self._window.strip.showMessage(sentence, SAID_MS)
 
     @Slot(object)
     def _on_listed(self, documents: tuple[DocumentSummary, ...]) -> None:
