@@ -34,6 +34,18 @@ def test_every_slide_has_its_title(written: tuple[Path, ExportReport], deck: Dec
     assert [slide.shapes.title.text_frame.text for slide in slides] == [slide.title for slide in deck.slides]
 
 
+def test_slides_are_numbered_and_linked_once(written: tuple[Path, ExportReport], deck: Deck) -> None:
+    """Slides have the ids from 256 on, parts named in their order, and one relationship each."""
+    presentation = Presentation(str(written[0]))
+    slides = list(presentation.slides)
+    assert [slide.slide_id for slide in slides] == list(range(256, 256 + len(deck.slides)))
+    assert [slide.part.partname for slide in slides] == [
+        f"/ppt/slides/slide{at}.xml" for at in range(1, len(deck.slides) + 1)
+    ]
+    linked = [rel.target_part.partname for rel in presentation.part.rels.values() if rel.reltype.endswith("/slide")]
+    assert sorted(linked) == sorted(slide.part.partname for slide in slides)
+
+
 def test_bodies_hold_the_points(written: tuple[Path, ExportReport], deck: Deck) -> None:
     """The points stand in one body placeholder, a paragraph each, and nothing else does."""
     for slide, source in zip(Presentation(str(written[0])).slides, deck.slides, strict=True):
