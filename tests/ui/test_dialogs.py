@@ -200,7 +200,8 @@ def test_a_long_dialog_is_read_with_the_keyboard(qtbot, looks):
     qtbot.addWidget(dialog)
     dialog.show()
     last = next(label for label in dialog.findChildren(QLabel) if label.text() == "Kết thúc")
-    seen = dialog.findChild(QScrollArea).viewport()
+    (area,) = dialog.findChildren(QScrollArea)
+    seen = area.viewport()
     button = dialog.findChildren(QPushButton)[-1]
     button.setFocus()
     assert not seen.rect().contains(last.mapTo(seen, last.rect().center()))
