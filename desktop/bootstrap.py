@@ -3,6 +3,7 @@
 
 `python3 desktop/bootstrap.py run|setup|test|content|package|bench`; a step that is already done is skipped.
 """
+
 import hashlib
 import os
 import pathlib
@@ -135,7 +136,7 @@ def check_qt(platform: str) -> None:
     packages = QT_PACKAGES + ([] if platform == "offscreen" else WINDOW_PACKAGES)
     install_system(packages, "Qt chưa chạy được / Qt does not load")
     if not succeeds(PYTHON, "-c", QT_PROBE, env=environment):
-        raise Stop("Qt vẫn chưa chạy được / Qt still does not load; see: %s -c \"%s\"" % (PYTHON, QT_PROBE))
+        raise Stop('Qt vẫn chưa chạy được / Qt still does not load; see: %s -c "%s"' % (PYTHON, QT_PROBE))
 
 
 def setup(lock: str = RUN_LOCK, platform: str = "offscreen") -> None:
@@ -159,6 +160,7 @@ def test() -> None:
     setup(DEVELOPMENT_LOCK)
     environment = dict(os.environ, QT_QPA_PLATFORM="offscreen")
     run(PYTHON, "-m", "ruff", "check", ".")
+    run(PYTHON, "-m", "ruff", "format", "--check", ".")
     run(PYTHON, "-m", "mypy")
     run(PYTHON, "-m", "pytest", env=environment)
 

@@ -198,7 +198,7 @@ def test_odd_values_are_passed_over(word_file: WordFile) -> None:
     odd = (
         '<w:p><w:pPr><w:pStyle/><w:jc/><w:outlineLvl w:val="cao"/><w:numPr><w:ilvl w:val="-1"/><w:numId/></w:numPr>'
         '</w:pPr><w:r><w:rPr><w:rStyle w:val="?"/><w:vertAlign/></w:rPr><w:sym w:char="zz"/><w:sym/><w:t>chữ</w:t>'
-        '<w:fldChar/><w:footnoteReference/></w:r></w:p><w:tbl/><w:tbl><w:tr><w:tc/></w:tr></w:tbl>'
+        "<w:fldChar/><w:footnoteReference/></w:r></w:p><w:tbl/><w:tbl><w:tr><w:tc/></w:tr></w:tbl>"
     )
     numbering = '<w:abstractNum/><w:num/><w:num w:numId="1"/><w:num w:numId="2"><w:lvlOverride/></w:num>'
     listed = '<w:p><w:pPr><w:numPr><w:ilvl w:val="{}"/><w:numId w:val="{}"/></w:numPr></w:pPr>{}</w:p>'
@@ -213,9 +213,7 @@ WORDS = ("<w:t>một </w:t>", "<w:t>1. </w:t>", "<w:t>\u0309</w:t>", "<w:tab/>",
 CODES = ("<w:instrText>TOC</w:instrText>", "<w:footnoteReference w:id='1'/>", "<w:delText>x</w:delText>")
 LEAVES = st.sampled_from([*WORDS, *CODES, *(FIELD.format(kind) for kind in ("begin", "separate", "end"))])
 PROPERTIES = st.sampled_from(["", "<w:b/>", "<w:i/>", "<w:vanish/>", '<w:vertAlign w:val="superscript"/>'])
-RUNS = st.builds(
-    "<w:r><w:rPr>{}</w:rPr>{}</w:r>".format, PROPERTIES, st.lists(LEAVES, max_size=4).map("".join)
-)
+RUNS = st.builds("<w:r><w:rPr>{}</w:rPr>{}</w:r>".format, PROPERTIES, st.lists(LEAVES, max_size=4).map("".join))
 PARAGRAPHS = st.builds(
     "<w:p><w:pPr>{}</w:pPr>{}</w:p>".format,
     st.sampled_from(["", "<w:rPr><w:del/></w:rPr>", '<w:numPr><w:ilvl w:val="1"/><w:numId w:val="1"/></w:numPr>']),

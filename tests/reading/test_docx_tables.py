@@ -101,9 +101,10 @@ def test_deleted_rows_and_rows_in_controls(rows_of: Callable[..., object]) -> No
 
 def test_an_empty_table_is_nothing(word_file: WordFile) -> None:
     """Cells without words, rows without cells and a table without rows give no block."""
-    assert texts(word_file(FILLER + table(row(cell(""), cell(" "))) + table(row()) + table() + FILLER)) == [
-        f"Đoạn {number}." for number in range(5)
-    ] * 2
+    assert (
+        texts(word_file(FILLER + table(row(cell(""), cell(" "))) + table(row()) + table() + FILLER))
+        == [f"Đoạn {number}." for number in range(5)] * 2
+    )
 
 
 def test_the_head_of_an_official_document_is_no_table(word_file: WordFile) -> None:

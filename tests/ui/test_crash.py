@@ -84,7 +84,7 @@ def test_a_mistake_in_a_slot_reaches_the_excepthook(log, monkeypatch, qtbot, cap
         bell.rung.emit()
 
 
-INNER = '''
+INNER = """
 from PySide6.QtCore import QTimer
 
 def test_inner(qtbot):
@@ -94,7 +94,7 @@ def test_inner(qtbot):
     timer.timeout.connect(fail)
     with qtbot.waitSignal(timer.timeout):
         timer.start()
-'''
+"""
 
 
 def test_a_mistake_in_a_slot_fails_the_test_run(tmp_path, root):
