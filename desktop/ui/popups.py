@@ -6,6 +6,7 @@ from string import Template
 from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Slot
 from PySide6.QtGui import QKeyEvent, QTextCharFormat
 from PySide6.QtWidgets import (
+    QAbstractScrollArea,
     QFormLayout,
     QFrame,
     QHBoxLayout,
@@ -37,11 +38,11 @@ _STYLES = """
 
 
 class Popup(QFrame):
-    """Lies over its parent, takes the focus if asked and gives it back; never blocks anything."""
+    """Lies over the text of its parent, takes the focus if asked and gives it back; never blocks anything."""
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, parent: QAbstractScrollArea) -> None:
         super().__init__(parent)
-        self._room = parent
+        self._parent, self._room = parent, parent.viewport()
         self.setObjectName("popup")
         self._mark, self._widest = QTextCharFormat(), WIDTH
         self._title = _label("popup_title")
@@ -122,7 +123,7 @@ class Popup(QFrame):
     def dismiss(self) -> None:
         """Close, and give the parent the focus where it was here."""
         if self.isAncestorOf(self.window().focusWidget() or self.window()):
-            self._room.setFocus(Qt.FocusReason.PopupFocusReason)
+            self._parent.setFocus(Qt.FocusReason.PopupFocusReason)
         self.hide()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -144,7 +144,19 @@ def test_a_popup_stays_inside_a_narrow_reader(reader, window, qtbot):
     """Nothing that it says is cut off."""
     window.resize(560, 400)
     reader.go_to("II.2.2/p5", footnote="5")
-    assert reader.rect().contains(popup_of(reader).geometry())
+    assert reader.viewport().geometry().contains(popup_of(reader).geometry())
+
+
+def test_the_words_of_a_popup_have_room_for_two_marks(reader, tab_to, qtbot):
+    """Lines stand at least 1.3 letters' sizes apart, and no caret blinks in what can't be written."""
+    reader.go_to("II.2.1/p3")
+    tab_to(reader, LinkKind.NOTE)
+    qtbot.keyClick(reader, Qt.Key.Key_Return)
+    body = body_of(reader)
+    layout = body.document().firstBlock().layout()
+    pitch = layout.lineAt(1).y() - layout.lineAt(0).y()
+    assert pitch >= 1.3 * body.font().pixelSize()
+    assert body.cursorWidth() == 0
 
 
 def test_a_popup_follows_its_marker_when_the_window_changes(reader, window):
