@@ -2,22 +2,24 @@
 
 from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from desktop.guidance.decisions_history import History
-from desktop.guidance.draft import Draft
 from desktop.guidance.wordlists import load_wordlists
 from desktop.reading.identity import slug
 from desktop.reading.report import ReadResult
 from desktop.ui.main_window import MainWindow
-from desktop.ui.review_dialog import ReviewDialog
 from desktop.ui.review_memory import ReviewMemory
-from desktop.ui.review_places import uncertain_places
-from desktop.ui.review_screen import Review
-from desktop.ui.review_source import source_lines
 from desktop.ui.settings import ReviewWhen, Settings
 from desktop.ui.theme import load_theme
+
+if TYPE_CHECKING:
+    # The screen and its decisions are made when a file is opened, long after the start.
+    from desktop.guidance.decisions_history import History
+    from desktop.guidance.draft import Draft
+    from desktop.ui.review_dialog import ReviewDialog
+    from desktop.ui.review_screen import Review
 
 SHARE_OF_WINDOW = 0.96
 
@@ -36,6 +38,11 @@ class Reviewing(QObject):
 
     def look(self, path: Path, result: ReadResult) -> None:
         """Make the decisions of an earlier reading again; show the document where there is something to look at."""
+        from desktop.guidance.decisions_history import History
+        from desktop.ui.review_places import uncertain_places
+        from desktop.ui.review_screen import Review
+        from desktop.ui.review_source import source_lines
+
         self._path = path
         history, missed = History.begun(result.document, self._memory.recall(path))
         slips = load_wordlists().slips
@@ -47,7 +54,9 @@ class Reviewing(QObject):
         else:
             self.decided.emit(_named(history))
 
-    def _show(self, review: Review) -> None:
+    def _show(self, review: "Review") -> None:
+        from desktop.ui.review_dialog import ReviewDialog
+
         look = load_theme(self._settings.theme), self._settings.scale
         self._dialog = ReviewDialog(review, look, self._window)
         self._dialog.resize(self._window.size() * SHARE_OF_WINDOW)
@@ -55,7 +64,7 @@ class Reviewing(QObject):
         self._dialog.rejected.connect(self._on_rejected)
         self._dialog.open()
 
-    def _put_away(self) -> History:
+    def _put_away(self) -> "History":
         assert self._dialog is not None  # noqa: S101 - only what is shown is answered
         dialog, self._dialog = self._dialog, None
         dialog.deleteLater()
@@ -73,7 +82,7 @@ class Reviewing(QObject):
         self.left.emit()
 
 
-def _named(history: History) -> Draft:
+def _named(history: "History") -> "Draft":
     """The draft with an id of its own where the person gave it another number or title."""
     before, draft = history.drafts[0].document, history.draft
     document = draft.document
