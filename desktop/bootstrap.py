@@ -175,7 +175,8 @@ def package() -> None:
     run(PYTHON, "-m", "PyInstaller", "--noconfirm", "--log-level", "WARN", "build.spec")
     program = ROOT / "dist" / "sotay" / ("sotay.exe" if os.name == "nt" else "sotay")
     run(program, "--self-test", env=dict(os.environ, QT_QPA_PLATFORM="offscreen"))
-    size = sum(path.stat().st_size for path in program.parent.rglob("*") if path.is_file())
+    files = [path for path in program.parent.rglob("*") if path.is_file() and not path.is_symlink()]
+    size = sum(path.stat().st_size for path in files)
     say("%s: %.0f MB" % (program.parent, size / 1e6))
 
 
