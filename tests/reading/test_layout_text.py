@@ -4,6 +4,8 @@ import pytest
 
 from desktop.guidance.document import Document
 from desktop.reading.files import read_text
+from desktop.reading.layout.columns import Line
+from desktop.reading.layout.notes import raise_notes
 from desktop.reading.layout.text import is_layout_text
 
 LETTER = """   ỦY BAN NHÂN DÂN                             CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM
@@ -84,6 +86,21 @@ def test_a_glued_digit_calls_its_note(letter: Document) -> None:
     (note,) = letter.footnotes
     assert letter.node(note.node).text[: note.offset].endswith("địa chất, khoáng sản")
     assert note.text.startswith("Các quy định của Luật Địa chất và Khoáng sản năm 2024; Nghị quyết số 10-NQ/TW")
+
+
+def test_two_notes_below_one_page_are_two_notes() -> None:
+    """A blank line between notes neither moves a marker nor ends the reading."""
+    calls = "việc quản lý khoáng sản1 và việc khai thác đất hiếm2 trên địa bàn tỉnh trong năm nay."
+    page = (f"      {calls}", "", " 1 Luật Khoáng sản.", "", " 2 Luật Đất đai", "năm 2024.", "")
+    raised = raise_notes([Line(text, number) for number, text in enumerate(page, 1)])
+    assert [line.text for line in raised] == [
+        f"      {calls.replace('sản1', 'sản⁽¹⁾').replace('hiếm2', 'hiếm⁽²⁾')}",
+        "",
+        "    ⁽¹⁾ Luật Khoáng sản.",
+        "    ⁽²⁾ Luật Đất đai",
+        "năm 2024.",
+    ]
+    assert [line.number for line in raised] == [1, 2, 3, 5, 6]
 
 
 def test_columns_of_the_end_are_read_one_after_the_other(letter: Document) -> None:

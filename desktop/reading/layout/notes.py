@@ -14,15 +14,16 @@ _SUPERSCRIPTS = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 def raise_notes(lines: Sequence[Line]) -> list[Line]:
     """The lines with each note that a glued digit calls marked `⁽¹⁾` at its call and at its definition.
 
-    A definition begins after a blank line below its call and runs to the end of the page.
+    A definition begins after a blank line below its call and runs to the next one or the end of the page.
     """
-    raised = list(lines)
-    for place, line in enumerate(lines):
-        definition = _DEFINITION.match(line.text)
-        after_blank = place > 0 and not clean(lines[place - 1].text)
+    raised, end = list(lines), len(lines)
+    for place in range(end - 1, 0, -1):  # from the end: a note drops its blank lines, which moves all below it
+        definition = _DEFINITION.match(lines[place].text)
+        after_blank = not clean(lines[place - 1].text)
         if definition and after_blank and (call := _call(raised[:place], definition[1])):
             raised[call[0]] = call[1]
-            raised = [*raised[:place], *_note(raised[place:], definition)]
+            raised[place:end] = _note(raised[place:end], definition)
+            end = place
     return raised
 
 
@@ -38,7 +39,7 @@ def _call(lines: Sequence[Line], label: str) -> tuple[int, Line] | None:
 
 
 def _note(lines: Sequence[Line], definition: re.Match[str]) -> list[Line]:
-    """The rest of a page as one note: its lines run on, blank lines among them are left out."""
+    """Some lines as one note: its lines run on, blank lines among them are left out."""
     first = replace(lines[0], text=f"    {_marker(definition[1])} {lines[0].text[definition.end() :]}")
     return [first, *(replace(line, text=line.text.strip()) for line in lines[1:] if clean(line.text))]
 
