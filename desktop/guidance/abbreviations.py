@@ -88,7 +88,8 @@ def _named_words(words: str, short: str) -> str | None:
 
 def _listed(short: str, known: Mapping[str, Sequence[str]], plain: Sequence[str]) -> Iterator[Expansion]:
     for words in known.get(_DASH.sub("-", short), ()):
-        said = any(_plain(words) in text for text in plain)
+        wanted = _plain(words)
+        said = any(wanted in text for text in plain)
         yield Expansion(words, "document" if said else "list")
 
 

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 _LETTER = r"[^\W\d_]"
 _COMPOUNDS = (
@@ -31,6 +32,7 @@ _PATTERNS = tuple(
 )
 
 
+@lru_cache(maxsize=4096)  # every trial of a break asks for the same few texts again
 def glued(text: str) -> frozenset[int]:
     """Offsets of the spaces of `text` that hold two words together: "năm 2024", "236.226 tỷ đồng"."""
     return frozenset(_gaps(text))

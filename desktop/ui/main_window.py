@@ -40,14 +40,17 @@ class MainWindow(QMainWindow):
         self.panes = Panes(TreePane(navigator, actions), self.middle, self.rail)
         self.strip = StatusStrip()
         self._scale = look[1]
+        self._drawn: Theme | None = None
         self._lay_out()
         self._make_menus()
         self.retranslate()
 
     def set_look(self, theme: Theme, scale: Scale) -> None:
         self._scale = scale
-        self.actions_table.set_theme(theme)
-        self.top_bar.set_theme(theme)
+        if theme != self._drawn:
+            self._drawn = theme
+            self.actions_table.set_theme(theme)
+            self.top_bar.set_theme(theme)
         self.results.set_look(theme, scale)
         self.rail.set_look(theme, scale)
         self.strip.set_zoom(scale.percent)

@@ -46,9 +46,10 @@ class Reviewing(QObject):
         self._path = path
         history, missed = History.begun(result.document, self._memory.recall(path))
         slips = load_wordlists().slips
-        places = uncertain_places(history, result.warnings, slips)
         when = self._settings.review
-        if when is ReviewWhen.ALWAYS or (when is ReviewWhen.UNCERTAIN and (places or missed)):
+        if when is ReviewWhen.ALWAYS or (
+            when is ReviewWhen.UNCERTAIN and (missed or uncertain_places(history, result.warnings, slips))
+        ):
             source = source_lines(path, result.document)
             self._show(Review(path.name, source, history, result.warnings, slips, len(missed)))
         else:
