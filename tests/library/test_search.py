@@ -31,6 +31,7 @@ def shelf(tmp_path_factory: pytest.TempPathFactory, guidance: Document, facts: F
 def hits(library: Library, query: str, limit: int = 200, document: str | None = None) -> tuple[Hit, ...]:
     result = library.search(query, limit=limit, document=document)
     assert isinstance(result, Hits), query
+    assert result.hits, query
     return result.hits
 
 

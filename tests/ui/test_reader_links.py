@@ -1,7 +1,7 @@
 """Footnotes and facts in the reader, by keyboard and by mouse."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QTextEdit, QToolButton, QWidget
 
@@ -9,6 +9,7 @@ from desktop.guidance.refs import NodeRef
 from desktop.page.links import LinkKind
 from desktop.ui.popups import Popup
 from desktop.ui.reader import Reader
+from desktop.ui.reader_explain import Explanation
 from desktop.ui.reader_places import LinkSpan
 
 
@@ -235,6 +236,10 @@ def test_selected_text_of_a_popup_can_be_copied(reader, qtbot):
 
 def test_foreign_words_in_a_popup_are_plain_text(reader):
     """A fact that looks like HTML is shown, not obeyed."""
+    foreign = "<b>x</b>"
+    popup_of(reader).explain(Explanation(foreign, foreign, ((foreign, foreign),), foreign), QRect(100, 100, 20, 20))
+    assert [label.text() for label in popup_of(reader).findChildren(QLabel)].count(foreign) >= 4
+    assert body_of(reader).toPlainText() == foreign
     for label in popup_of(reader).findChildren(QLabel):
         assert label.textFormat() is Qt.TextFormat.PlainText
 

@@ -128,6 +128,7 @@ def test_no_show_waits_for_an_import(driver, shows, tmp_path):
     driver.window.file_dropped.emit(tmp_path / "large.docx")
     driver.act("present")
     driver.drains["decks"].drain()
+    assert driver.drains["work"].waiting
     end(shows[0])
     driver.window.strip.work.called_off.emit()
 
