@@ -33,12 +33,10 @@ class Place:
 
         The person's own begins as a copy of the shipped one, a named one empty.
         """
-        if self.library is not None:
-            return open_library(self.library) if self.library.exists() else create_library(self.library)
-        if not self.profile.library.exists() and shipped_library().exists():
-            copy_library(shipped_library(), self.profile.library)
-        own = self.profile.library
-        return open_library(own) if own.exists() else create_library(own)
+        path = self.library or self.profile.library
+        if self.library is None and not path.exists() and shipped_library().exists():
+            copy_library(shipped_library(), path)
+        return open_library(path) if path.exists() else create_library(path)
 
 
 LIBRARY_HELP = "Kho tài liệu (content.db). / The content database."

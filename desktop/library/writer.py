@@ -9,7 +9,7 @@ from enum import StrEnum
 
 from desktop.guidance.document import Document
 from desktop.guidance.facts import Facts
-from desktop.library import index
+from desktop.library import index, reader
 from desktop.library.document_shapes import FOOTNOTES, NODES, RECIPIENTS, TABLES, list_text
 from desktop.library.fact_shapes import (
     ABBREVIATIONS,
@@ -59,8 +59,7 @@ def add(connection: sqlite3.Connection, document: Document, facts: Facts) -> Add
     with transaction(connection):
         if same := find(connection, document):
             return same
-        stored = connection.execute("SELECT revision FROM documents WHERE id = ?", [document.id]).fetchone()
-        revision = stored["revision"] if stored else 0
+        revision = reader.revision(connection, document.id) or 0
         rank = _delete(connection, document.id)
         _insert_front(connection, document, (rank, revision + 1, fingerprint_of(document)))
         _insert_parts(connection, document)

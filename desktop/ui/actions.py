@@ -1,6 +1,5 @@
 """Every action of the window in one table: its text, keys, icon and place in the menus."""
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QObject
@@ -139,9 +138,6 @@ class Actions(QObject):
 
     def __getitem__(self, name: str) -> QAction:
         return self._actions[name]
-
-    def __iter__(self) -> Iterator[QAction]:
-        return iter(self._actions.values())
 
     def of_menu(self, menu: str) -> tuple[QAction, ...]:
         return tuple(self._actions[spec.id] for spec in TABLE if spec.menu == menu)

@@ -5,17 +5,13 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QTextCharFormat
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from desktop.guidance.refs import Hit
+from desktop.page.shown import utf16_length
 from desktop.ui.hit_model import HIT_ROLE, PLACE_ROLE, TIER_ROLE, Index
 from desktop.ui.theme import Scale, Theme
 
 WIDE = 680
 PADDING, GAP, BAR = 14, 4, 4
 LEADING = 1.4
-
-
-def utf16_units(text: str) -> int:
-    """Length of a text as Qt counts it."""
-    return len(text.encode("utf-16-le")) // 2
 
 
 class HitDelegate(QStyledItemDelegate):
@@ -116,7 +112,7 @@ class HitDelegate(QStyledItemDelegate):
         style.setForeground(QColor(self._theme.mark_text))
         style.setFontWeight(QFont.Weight.DemiBold)
         style.setFontUnderline(True)
-        mark.start, mark.length = utf16_units(text[:start]), utf16_units(text[start:end])
+        mark.start, mark.length = utf16_length(text[:start]), utf16_length(text[start:end])
         mark.format = style
         return mark
 

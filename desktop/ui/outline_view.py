@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPalette, QPen, QPolygonF
 from PySide6.QtWidgets import QFrame, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTreeView, QWidget
 
@@ -55,7 +55,7 @@ class OutlineView(QTreeView):
         self.setExpandsOnDoubleClick(False)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setTextElideMode(Qt.TextElideMode.ElideRight)
-        self.clicked.connect(self._choose)
+        self.clicked.connect(self.chosen)
 
     def shown_rows(self) -> Iterator[QModelIndex]:
         """Every row that is not under a closed one, from the top down."""
@@ -103,10 +103,6 @@ class OutlineView(QTreeView):
         painter.setPen(ring if self.hasFocus() else Qt.PenStyle.NoPen)
         painter.drawRoundedRect(row, _RADIUS, _RADIUS)
         painter.restore()
-
-    @Slot(QModelIndex)
-    def _choose(self, index: QModelIndex) -> None:
-        self.chosen.emit(index)
 
 
 def _chevron(centre: QPointF, *, is_open: bool) -> QPolygonF:

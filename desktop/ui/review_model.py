@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QAbstractListModel, QCoreApplication, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from desktop.guidance.document import Document, Node, NodeKind
-from desktop.ui.outline_rows import cut, whole_text
+from desktop.ui.outline_rows import row_text
 
 Index = QModelIndex | QPersistentModelIndex
 DEPTH, KIND, DOUBTFUL, TITLED = (Qt.ItemDataRole.UserRole + number for number in range(1, 5))
@@ -68,7 +68,7 @@ class ReviewModel(QAbstractListModel):
         node = self._nodes[index.row()]
         match role:
             case Qt.ItemDataRole.DisplayRole:
-                return cut(whole_text(node))
+                return row_text(node)
             case Qt.ItemDataRole.AccessibleTextRole:
                 return self._spoken(node)
             case _:
@@ -86,4 +86,4 @@ class ReviewModel(QAbstractListModel):
     def _spoken(self, node: Node) -> str:
         doubt = self.tr("chưa chắc, ") if node.path in self._doubtful else ""
         level = self.tr("cấp {level}, ").format(level=node.level) if node.level else ""
-        return f"{doubt}{kind_text(node.kind)}, {level}{cut(whole_text(node))}"
+        return f"{doubt}{kind_text(node.kind)}, {level}{row_text(node)}"

@@ -22,7 +22,7 @@ class Executor(Protocol):
 class Job(QObject):
     """One piece of work. Signals arrive on the thread that started it, once each, `finished` last.
 
-    `work` gets the job itself, to report progress and to see whether it was called off.
+    `work` gets the job itself, to report progress.
     """
 
     progressed = Signal(int, int)
@@ -35,10 +35,6 @@ class Job(QObject):
         super().__init__(parent)
         self._work = work
         self._is_cancelled = False
-
-    @property
-    def is_cancelled(self) -> bool:
-        return self._is_cancelled
 
     def cancel(self) -> None:
         """The work is not begun, or ends at its next report of progress; its result is dropped."""

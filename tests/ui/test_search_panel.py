@@ -6,7 +6,7 @@ from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QPushButton
 
 from desktop.guidance.refs import Empty, Hit, Hits, NodeRef, NoHits, Tier
-from desktop.ui.hit_delegate import utf16_units
+from desktop.page.shown import utf16_length
 from desktop.ui.hit_model import HitModel, place_text, tier_text
 from desktop.ui.search_panel import PATIENCE_MS, SearchPanel
 from desktop.ui.theme import Scale, load_theme
@@ -155,7 +155,7 @@ def test_the_document_is_named_where_there_is_more_than_one(qapp):
 @pytest.mark.parametrize(("text", "units"), [("", 0), ("Đảng", 4), ("a𝄞b", 4), ("é", 1)])
 def test_a_length_is_counted_as_qt_counts(text, units):
     """A character beyond the first 65,536 takes two units."""
-    assert utf16_units(text) == units
+    assert utf16_length(text) == units
 
 
 @pytest.mark.parametrize("theme", ["light", "dark", "contrast"])

@@ -7,7 +7,6 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from desktop.errors import AppError
 from desktop.guidance.draft import Draft
 from desktop.library.filing import Alike, Filing
 from desktop.library.writer import Added, AddedStatus
@@ -72,7 +71,7 @@ class Importing(QObject):
     def _start(self, job: Job, path: Path) -> None:
         self._waiting[job] = path
         job.progressed.connect(self._on_progressed)
-        job.failed.connect(self._on_failed)
+        job.failed.connect(self.failed)
         job.finished.connect(self._on_finished)
         self._show_work()
         self._runner.start(job)
@@ -150,10 +149,6 @@ class Importing(QObject):
     @Slot()
     def _on_left(self) -> None:
         self._leave()
-
-    @Slot(object)
-    def _on_failed(self, error: AppError) -> None:
-        self.failed.emit(error)
 
     @Slot()
     def _on_finished(self) -> None:
