@@ -21,7 +21,7 @@ from desktop.guidance.decisions import (
     SetLevel,
     Split,
 )
-from desktop.guidance.document import Document, Footnote, Node, NodeKind
+from desktop.guidance.document import Document, Footnote, Node, NodeKind, text_of_rows
 from desktop.guidance.draft import Draft, draft_of, entries_of, note_anchor
 from desktop.guidance.entry_edits import corrected, corrected_rows, cut, flipped, joined, shifted
 from desktop.guidance.facts import Span
@@ -110,7 +110,7 @@ def _corrected(entry: Entry, decision: AcceptSuggestion) -> Entry | None:
         return None
     if entry.rows is not None:
         rows = corrected_rows(entry.rows, start, end, decision.text)
-        return replace(entry, rows=rows, text="\n".join("\t".join(row) for row in rows)) if rows else None
+        return replace(entry, rows=rows, text=text_of_rows(rows)) if rows else None
     rich = corrected(RichText(entry.text, entry.marks, entry.anchors), start, end, decision.text)
     return replace(entry, text=rich.text, marks=rich.marks, anchors=rich.anchors)
 

@@ -103,11 +103,16 @@ class Footnote:
 Rows = tuple[tuple[str, ...], ...]
 
 
+def text_of_rows(rows: Rows) -> str:
+    """The text of a table's node: cells joined by a tab, rows by a line feed."""
+    return "\n".join("\t".join(row) for row in rows)
+
+
 @dataclass(frozen=True, slots=True)
 class Table:
     """The cells of a node of kind TABLE, row by row; a merged cell stands once, the others are empty.
 
-    The node's text is the same words, cells joined by a tab and rows by a line feed.
+    The node's text is the same words, as `text_of_rows` joins them.
     """
 
     node: str

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from desktop.guidance.document import Document, Footnote, Node, NodeKind, Table
+from desktop.guidance.document import Document, Footnote, Node, NodeKind, Table, text_of_rows
 from desktop.guidance.outline import Entry, Rank, build_outline
 from desktop.reading.back import read_back_matter, split_back_matter
 from desktop.reading.blocks import Block
@@ -94,7 +94,7 @@ def _plain_kind(block: Block) -> NodeKind:
 
 
 def _table_entry(block: Block) -> Entry:
-    text = "\n".join("\t".join(row) for row in block.rows or ())
+    text = text_of_rows(block.rows or ())
     anchors = block.rich.anchors
     return Entry(NodeKind.TABLE, text, anchors=anchors, lines=block.lines, pages=block.pages, rows=block.rows)
 

@@ -11,12 +11,9 @@ from tempfile import TemporaryDirectory
 
 from desktop.errors import RefusedFile
 from desktop.reading.refusals import damaged
-from desktop.reading.zip_guard import encrypted
+from desktop.reading.zip_guard import ENCRYPTED_STREAM, OLD_WORD, encrypted
 
 SECONDS = 120.0
-OLD_WORD = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
-_LOCKED = "EncryptedPackage".encode("utf-16-le")
-"""The stream of such a container that holds a new Word file behind a password."""
 
 _NAMES = ("soffice", "libreoffice")
 _USUAL_PLACES = (
@@ -45,7 +42,7 @@ def docx_of_doc(content: bytes, name: str, office: str | None, seconds: float = 
     """
     if not content.startswith(OLD_WORD):
         raise damaged(name)
-    if _LOCKED in content:
+    if ENCRYPTED_STREAM in content:
         raise encrypted(name)
     if office is None:
         raise _no_office(name)

@@ -12,8 +12,9 @@ _MOST_MEMBERS = 10_000
 _STEEPEST = 200
 """Bytes out for one byte in: the text of a long table packs to a hundredth, zeros to a thousandth."""
 _STEEP_FROM = 8 * 1024 * 1024
-_OLE_HEAD = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
-_ENCRYPTED_STREAM = "EncryptedPackage".encode("utf-16-le")
+OLD_WORD = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+ENCRYPTED_STREAM = "EncryptedPackage".encode("utf-16-le")
+"""The stream of an old container that holds a new Word file behind a password."""
 _LOCAL_HEAD = struct.Struct("<26xHH")
 _ENCRYPTED = 0x1
 
@@ -35,8 +36,8 @@ def guard_zip(content: bytes, name: str) -> zipfile.ZipFile:
 def _refuse_what_is_no_zip(content: bytes, name: str) -> None:
     if not content.strip(b"\x00"):
         raise RefusedFile(f"Tệp “{name}” trống.", f"“{name}” is empty.", code="empty")
-    if content.startswith(_OLE_HEAD):
-        raise encrypted(name) if _ENCRYPTED_STREAM in content else _old_word(name)
+    if content.startswith(OLD_WORD):
+        raise encrypted(name) if ENCRYPTED_STREAM in content else _old_word(name)
     if not content.startswith(b"PK"):
         raise not_word(name)
 

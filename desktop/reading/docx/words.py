@@ -59,7 +59,7 @@ class Speller:
 
     def pieces(self, paragraph: Element) -> Iterator[Piece]:
         """What stands in a paragraph, in order, in Unicode; text boxes apart."""
-        return map(_in_unicode, _unsplit(self._raw(paragraph)))
+        return map(_in_unicode, unsplit(self._raw(paragraph)))
 
     def _raw(self, paragraph: Element) -> Iterator[Piece]:
         style = self.styles.style_of(paragraph)
@@ -117,7 +117,7 @@ def _symbol(code: str) -> str:
         return ""
 
 
-def _unsplit(pieces: Iterable[Piece]) -> Iterator[Piece]:
+def unsplit(pieces: Iterable[Piece]) -> Iterator[Piece]:
     """Neighbours that look alike as one: Word cuts runs anywhere, in VNI even between a letter and its mark."""
     for look, alike in groupby(pieces, key=_look):
         if look is None:

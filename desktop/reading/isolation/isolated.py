@@ -9,7 +9,7 @@ from tempfile import TemporaryDirectory
 from typing import Any
 
 from desktop.errors import RefusedFile
-from desktop.reading.doc_reader import OLD_WORD, docx_of_doc, find_office
+from desktop.reading.doc_reader import docx_of_doc, find_office
 from desktop.reading.files import LARGEST_BYTES
 from desktop.reading.isolation.child import PROGRESS, RESULT
 from desktop.reading.isolation.limits import Limits
@@ -17,6 +17,7 @@ from desktop.reading.markdown.reader import read_markdown
 from desktop.reading.ocr.desk import OcrDesk
 from desktop.reading.ocr.tesseract import find_tesseract
 from desktop.reading.report import ReadingWarning, ReadResult
+from desktop.reading.zip_guard import OLD_WORD
 
 Progress = Callable[[int, int], None]
 _POLL_SECONDS = 0.05

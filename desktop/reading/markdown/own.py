@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Any
 from xml.etree.ElementTree import Element
 
-from desktop.guidance.document import Document, Footnote, Node, NodeKind, Recipient, Rows, Table
+from desktop.guidance.document import Document, Footnote, Node, NodeKind, Recipient, Rows, Table, text_of_rows
 from desktop.guidance.outline import Entry, Rank, build_outline
 from desktop.guidance.rich import Anchor, RichText
 from desktop.reading.blocks import clean
@@ -71,7 +71,7 @@ def _entry(element: Element, tables: Sequence[Rows]) -> Entry:
     lines, pages = numbers(element, "lines"), numbers(element, "pages")
     if kind is NodeKind.TABLE and rich.text.isdigit() and int(rich.text) < len(tables):
         rows = tables[int(rich.text)]
-        return Entry(kind, "\n".join("\t".join(row) for row in rows), lines=lines, pages=pages, rows=rows)
+        return Entry(kind, text_of_rows(rows), lines=lines, pages=pages, rows=rows)
     is_outline = kind in _LABELLED or element.tag.startswith("h")
     printed, words = _label(element, rich) if is_outline else (_sign(element), rich)
     return Entry(

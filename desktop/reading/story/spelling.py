@@ -2,10 +2,9 @@
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
-from itertools import groupby
+from dataclasses import dataclass, replace
 
-from desktop.reading.docx.words import Piece, Words
+from desktop.reading.docx.words import Piece, Words, unsplit
 from desktop.reading.encodings import legacy_warning
 from desktop.reading.report import ReadingWarning
 from desktop.text.legacy import Legacy, capitals_mended, is_unicode_vietnamese, to_unicode
@@ -64,19 +63,10 @@ def _shown(text: str) -> str:
 
 
 def _unsplit(pieces: Iterable[Piece]) -> list[Piece]:
-    """Neighbours that look alike as one: runs are cut anywhere, in VNI even between a letter and its mark."""
-    whole: list[Piece] = []
-    for look, run in groupby(pieces, _look):
-        if look is None:
-            whole += run
-        else:
-            text = "".join(piece.text for piece in run if isinstance(piece, Words))
-            whole.append(Words(_paired(text), *look))
-    return whole
-
-
-def _look(piece: Piece) -> tuple[bool, bool, Legacy | None] | None:
-    return (piece.is_bold, piece.is_italic, piece.legacy) if isinstance(piece, Words) else None
+    """Neighbours that look alike as one, which also brings the halves of a character together."""
+    return [
+        replace(piece, text=_paired(piece.text)) if isinstance(piece, Words) else piece for piece in unsplit(pieces)
+    ]
 
 
 def _paired(text: str) -> str:
