@@ -2,8 +2,8 @@
 
 `make bench`, or `python benchmarks/reading.py [rounds]`. The floor of a Word file is python-docx's paragraphs,
 of a PDF pypdfium2's plain text; both are measured in turn with ours, in this process. The files are the
-samples beside the checkout where they are, and else a Word file made of the shipped guidance. Written to
-docs/benchmarks/reading.md.
+samples beside the checkout where they are, and a Word file made of the shipped guidance. Written to
+docs/benchmarks/reading.md, unless the samples are missing.
 """
 
 import os
@@ -84,8 +84,9 @@ def main() -> None:
     head = ["# Reading", "", f"Medians of {rounds} rounds in one run, one process. {machine}.", ""]
     table = ["| file | nodes | plain text | document | ratio |", "|---|---|---|---|---|", *rows, ""]
     text = "\n".join([*head, *table])
-    REPORT.parent.mkdir(parents=True, exist_ok=True)
-    REPORT.write_text(text, encoding="utf-8")
+    if found:
+        REPORT.parent.mkdir(parents=True, exist_ok=True)
+        REPORT.write_text(text, encoding="utf-8")
     print(text)
 
 
