@@ -13,6 +13,26 @@ class NodeRef:
     footnote: str | None = None
 
 
+class Source(StrEnum):
+    """What a hit is: where its marked words stand."""
+
+    TITLE = "title"
+    HEADING = "heading"
+    TEXT = "text"
+    FOOTNOTE = "footnote"
+    TABLE = "table"
+    CITATION = "citation"
+    FIGURE = "figure"
+    MARK = "mark"
+
+
+class Depth(StrEnum):
+    """How much of an answer is wanted: a first page while a person types, or all of it once they stop."""
+
+    INSTANT = "instant"
+    SETTLED = "settled"
+
+
 class Tier(StrEnum):
     """How exactly a hit matched; best first."""
 
@@ -31,7 +51,8 @@ class Hit:
 
     `snippet` is the source's own text, "…" where it was cut; `marks` are (start, end) code points into
     it; `text_marks` are (start, end) into the whole text of the node (or note). `breadcrumb` holds the
-    paths of the ancestors, outermost first; `heading` is the nearest title above.
+    paths of the ancestors, outermost first; `heading` is the nearest title above. A mark is what the
+    person wrote; every other source is the document's own.
     """
 
     ref: NodeRef
@@ -42,6 +63,39 @@ class Hit:
     snippet: str
     marks: tuple[tuple[int, int], ...]
     text_marks: tuple[tuple[int, int], ...]
+    source: Source = Source.TEXT
+
+
+@dataclass(frozen=True, slots=True)
+class Facet:
+    """One way to narrow a query: adding its scope with `value` leaves `count` hits; `label` is what to show."""
+
+    value: str
+    label: str
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
+class Facets:
+    """The hits by document (`tailieu:value`), kind (`loai:"value"`), year (`nam:value`) and section (`muc:value`).
+
+    Documents, kinds and sections come with most hits first, years newest first. Sections are those of
+    the one document that all hits stand in, empty where there are several.
+    """
+
+    documents: tuple[Facet, ...] = ()
+    kinds: tuple[Facet, ...] = ()
+    years: tuple[Facet, ...] = ()
+    sections: tuple[Facet, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class NodeCount:
+    """How many hits stand at this very node, its footnotes included; not those below it."""
+
+    document: str
+    path: str
+    count: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,11 +112,16 @@ class NoHits:
 
 @dataclass(frozen=True, slots=True)
 class Hits:
-    """What matched, best first; `total` counts all of it, of which `hits` is the first page."""
+    """What matched, best first; `total` counts all of it, of which `hits` is the first page.
+
+    `facets` and `counts` are about all that was counted, and empty at `Depth.INSTANT`.
+    """
 
     hits: tuple[Hit, ...]
     total: int
     total_is_exact: bool = True
+    facets: Facets = Facets()
+    counts: tuple[NodeCount, ...] = ()
 
 
 SearchResult = Empty | NoHits | Hits

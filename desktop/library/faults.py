@@ -52,6 +52,10 @@ _SENTENCES = {
         "Không có tài liệu “{document}” trong kho {path}.",
         "There is no document “{document}” in {path}.",
     ),
+    "no_passage": (
+        "Không có mục “{node}” trong tài liệu “{document}” của kho {path}.",
+        "There is no node “{node}” in document “{document}” of {path}.",
+    ),
 }
 
 _BY_SQLITE_CODE = {

@@ -2,15 +2,15 @@
 
 import json
 import sqlite3
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
 
 from desktop.guidance.document import TITLED
-from desktop.guidance.refs import Empty, Hit, Hits, NodeRef, NoHits, SearchResult, Tier
+from desktop.guidance.refs import Depth, Empty, Hits, NoHits, SearchResult, Tier
+from desktop.library.facets import facets, node_counts
+from desktop.library.hits import Candidate, hit
 from desktop.library.places import Spans
 from desktop.library.query import Query
 from desktop.library.reads import Reads
-from desktop.library.snippet import snippet
 from desktop.library.steps import Step, steps
 
 WINDOW = 200
@@ -22,15 +22,7 @@ COUNTED = 1000
 _EVERYTHING = (0, 2**63 - 1)
 
 
-@dataclass(frozen=True, slots=True)
-class _Candidate:
-    passage: sqlite3.Row
-    step: Step
-    marks: Spans
-    score: float
-
-
-def search(reads: Reads, query: Query, limit: int, document: str | None) -> SearchResult:
+def search(reads: Reads, query: Query, limit: int, document: str | None, depth: Depth = Depth.SETTLED) -> SearchResult:
     """The best `limit` hits in the strict order of tiers; those of one document where it is named."""
     if query.is_empty:
         return Empty()
@@ -39,9 +31,12 @@ def search(reads: Reads, query: Query, limit: int, document: str | None) -> Sear
     found = _window(reads, plan, scope, max(WINDOW, limit))
     if not found:
         return NoHits()
-    best = _ranked(reads, plan, found)[:limit]
-    total = _count(reads, plan, scope)
-    return Hits(tuple(_hit(reads, candidate) for candidate in best), min(total, COUNTED), total <= COUNTED)
+    hits = tuple(hit(reads, candidate) for candidate in _ranked(reads, plan, found)[:limit])
+    counted = _counted(reads, plan, scope)
+    total, is_exact = min(len(counted), COUNTED), len(counted) <= COUNTED
+    if depth is Depth.INSTANT:
+        return Hits(hits, total, is_exact)
+    return Hits(hits, total, is_exact, facets(reads, counted), node_counts(reads, counted))
 
 
 def _passages_of(reads: Reads, document: str) -> tuple[int, int]:
@@ -62,21 +57,20 @@ def _window(reads: Reads, plan: Sequence[Step], scope: tuple[int, int], size: in
     return found
 
 
-def _count(reads: Reads, plan: Sequence[Step], scope: tuple[int, int]) -> int:
+def _counted(reads: Reads, plan: Sequence[Step], scope: tuple[int, int]) -> set[int]:
     """Distinct passages, counted no further than one above `COUNTED`."""
     widest = [step for step in plan if step.tier is Tier.NUMBER] + [plan[-1]]
-    found = {row["id"] for step in widest for row in reads.rows(step.sql, [*step.values, *scope, COUNTED + 1])}
-    return len(found)
+    return {row["id"] for step in widest for row in reads.rows(step.sql, [*step.values, *scope, COUNTED + 1])}
 
 
-def _ranked(reads: Reads, plan: Sequence[Step], found: dict[int, int]) -> list[_Candidate]:
+def _ranked(reads: Reads, plan: Sequence[Step], found: dict[int, int]) -> list[Candidate]:
     sql = "SELECT * FROM passage_texts WHERE id IN (SELECT value FROM json_each(?))"
     candidates = []
     for passage in reads.rows(sql, [json.dumps(list(found))]):
         place = found[passage["id"]]
         marks = plan[place].places(passage["text"])
         score = 10 * (len(plan) - place) + _worth(passage, marks)
-        candidates.append(_Candidate(passage, plan[place], marks, round(score, 4)))
+        candidates.append(Candidate(passage, plan[place].tier, marks, round(score, 4)))
     return sorted(candidates, key=lambda candidate: (-candidate.score, candidate.passage["id"]))
 
 
@@ -87,39 +81,3 @@ def _worth(passage: sqlite3.Row, marks: Spans) -> float:
     share = sum(end - start for start, end in marks) / length
     early = 1 - marks[0][0] / length if marks else 0.0
     return titled + share + early / 2
-
-
-def _hit(reads: Reads, candidate: _Candidate) -> Hit:
-    passage = candidate.passage
-    above = _above(reads, passage)
-    text, marks = snippet(passage["text"], candidate.marks)
-    return Hit(
-        ref=NodeRef(passage["document_id"], passage["node_path"], passage["footnote"]),
-        tier=candidate.step.tier,
-        score=candidate.score,
-        heading=_heading(reads, passage["document_id"], above),
-        breadcrumb=tuple(row["path"] for row in above),
-        snippet=text,
-        marks=marks,
-        # A title is not the text of the node that the hit leads to.
-        text_marks=() if passage["source"] == "title" else candidate.marks,
-    )
-
-
-def _above(reads: Reads, passage: sqlite3.Row) -> list[sqlite3.Row]:
-    """The ancestors of a passage's node, outermost first."""
-    sql = """WITH RECURSIVE above(path, parent_path, kind, text, height) AS (
-        SELECT path, parent_path, kind, text, 0 FROM nodes WHERE document_id = ?1 AND path = ?2
-        UNION ALL
-        SELECT nodes.path, nodes.parent_path, nodes.kind, nodes.text, height + 1
-        FROM above JOIN nodes ON nodes.document_id = ?1 AND nodes.path = above.parent_path
-    ) SELECT * FROM above WHERE height > 0 ORDER BY height DESC"""
-    return reads.rows(sql, [passage["document_id"], passage["node_path"]])
-
-
-def _heading(reads: Reads, document: str, above: Iterable[sqlite3.Row]) -> str:
-    """The nearest title above; that of the document where there is none."""
-    titles = [str(row["text"]) for row in above if row["kind"] in TITLED]
-    if titles:
-        return titles[-1]
-    return str(reads.rows("SELECT title FROM documents WHERE id = ?", [document])[0]["title"])

@@ -8,7 +8,7 @@ from typing import Self
 
 from desktop.guidance.document import Document
 from desktop.guidance.facts import Facts
-from desktop.guidance.refs import SearchResult
+from desktop.guidance.refs import Depth, NodeRef, SearchResult
 from desktop.library import connect, reader, writer
 from desktop.library.faults import fault, plain_faults
 from desktop.library.filing import Alike, Filing, alike, free_id
@@ -16,6 +16,7 @@ from desktop.library.query import parse
 from desktop.library.reader import DocumentSummary
 from desktop.library.reads import Reads
 from desktop.library.search import search
+from desktop.library.similar import similar
 from desktop.library.writer import Added
 
 
@@ -109,13 +110,26 @@ class Library:
         if not removed:
             raise self._no_document(document)
 
-    def search(self, query: str, *, limit: int = 20, document: str | None = None) -> SearchResult:
+    def search(
+        self, query: str, *, limit: int = 20, document: str | None = None, depth: Depth = Depth.SETTLED
+    ) -> SearchResult:
         """The best hits for whatever was typed, in all documents or in one.
 
         SearchInterrupted where another thread called `interrupt` meanwhile.
         """
         with plain_faults(self.path), self._reads.running():
-            return search(self._reads, parse(query), limit, document)
+            return search(self._reads, parse(query), limit, document, depth)
+
+    def similar(self, ref: NodeRef, limit: int = 20) -> SearchResult:
+        """Passages of all documents that say much the same as the one at `ref`, most alike first.
+
+        LibraryError where there is no such passage; SearchInterrupted as in `search`.
+        """
+        with plain_faults(self.path), self._reads.running():
+            found = similar(self._reads, ref, limit)
+        if found is None:
+            raise fault("no_passage", self.path, document=ref.document, node=ref.path)
+        return found
 
     def interrupt(self) -> None:
         """Stop a search that is running in another thread; anything else is left alone."""

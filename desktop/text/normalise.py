@@ -34,5 +34,22 @@ def keys(word: str) -> Keys:
     return Keys(tones + letters, _without_marks(fold(letters)))
 
 
+def tone_of(word: str) -> str:
+    """The tone of a word as a combining mark; "" where it is level."""
+    return "".join(mark for mark in unicodedata.normalize("NFD", word) if mark in _TONES)
+
+
+def toneless(text: str) -> str:
+    """Lower case without tones, one character for one; hats, horns and strokes stay. `text` should be NFC."""
+    return "".join(map(_toneless_character, text))
+
+
+@lru_cache(maxsize=4096)
+def _toneless_character(character: str) -> str:
+    parts = unicodedata.normalize("NFD", character.translate(_ETH))
+    plain = unicodedata.normalize("NFC", "".join(mark for mark in parts if mark not in _TONES)).lower()
+    return plain if len(plain) == 1 else character
+
+
 def _without_marks(text: str) -> str:
     return "".join(character for character in text if not unicodedata.combining(character))
