@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from desktop.guidance.document import Document, Node
 from desktop.guidance.facts import Facts
+from desktop.slides.content import Points
 from desktop.slides.deck import Deck, DeckSettings, Passage, Slide, SlideKind
 from desktop.slides.excerpts import Marked
 from desktop.slides.grid import Grid
@@ -57,7 +58,7 @@ def _trace(slide: Slide, number: int, shown: dict[str, list[int]], whole: set[st
         spread = sorted(set(shown[point.span.node]))
         points.append(replace(point, part=spread.index(number) + 1, parts=len(spread)))
     all_whole = all(point.span.node in whole for point in points)
-    return replace(slide, points=tuple(points), source=source_line(document, points, whole=all_whole))
+    return replace(slide, content=Points(tuple(points)), source=source_line(document, points, whole=all_whole))
 
 
 def _letters(text: str) -> int:

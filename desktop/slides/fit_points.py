@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from desktop.slides.breaking import break_lines, plain
-from desktop.slides.deck import Point
+from desktop.slides.content import Point
 from desktop.slides.fonts import Type
 from desktop.slides.grid import ASCENT, BODY_BOTTOM, Grid, block_height
 from desktop.slides.layout import Box, FilledBox, Line, Rect, Role, Shape, TextBox

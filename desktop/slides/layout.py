@@ -3,7 +3,9 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from desktop.guidance.document import Mark
 from desktop.guidance.facts import Span
+from desktop.slides.content import Picture
 from desktop.slides.fonts import Type
 from desktop.slides.theme import Colour
 
@@ -18,6 +20,22 @@ class Role(StrEnum):
     KIND = "kind"
     SOURCE = "source"
     COUNTER = "counter"
+    FIGURE = "figure"
+    WHAT = "what"
+    PERIOD = "period"
+    COMPARISON = "comparison"
+    BAR_GROUP = "bar_group"
+    BAR_LABEL = "bar_label"
+    BAR_FIGURE = "bar_figure"
+    PLAN = "plan"
+    HEAD_CELL = "head_cell"
+    CELL = "cell"
+    BODY = "body"
+    TASK = "task"
+    DUE = "due"
+    QUOTE = "quote"
+    OWN_TEXT = "own_text"
+    FOOTER = "footer"
 
 
 class Shape(StrEnum):
@@ -25,6 +43,14 @@ class Shape(StrEnum):
     RULE = "rule"
     BULLET = "bullet"
     DASH = "dash"
+    CARD = "card"
+    CARD_EDGE = "card_edge"
+    BAR = "bar"
+    PLAN_LINE = "plan_line"
+    TABLE_HEAD = "table_head"
+    TABLE_LINE = "table_line"
+    QUOTE_BAR = "quote_bar"
+    CURRENT = "current"
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,21 +73,26 @@ class Rect:
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One drawn line of text: `text` begins at `x`, its letters stand on `baseline`."""
+    """One drawn line of text: `text` begins at `x`, its letters stand on `baseline`.
+
+    `start` is where it begins in the text of its box: marks are counted from there.
+    """
 
     text: str
     x: float
     baseline: float
+    start: int = 0
 
 
 @dataclass(frozen=True, slots=True)
 class TextBox:
-    """Lines of one type and colour inside `rect`.
+    """Lines of one size and colour inside `rect`.
 
     `text` is what the lines hold before they were broken. `span` is where it stands in the document, None
     where it is not the document's words; only a title that was cut has "…" after its span. `pitch` is from one baseline
     to the next. `level`, `first`, `marker` and `hang` describe a point: indentation, whether it carries a bullet,
-    the printed label that stands instead, and how wide the column of either is.
+    the printed label that stands instead, and how wide the column of either is. `marks` are the source's bold and
+    italic, in offsets of `text`. `is_own` says that the words are the person's.
     """
 
     role: Role
@@ -76,11 +107,13 @@ class TextBox:
     first: bool = True
     marker: str = ""
     hang: float = 0.0
+    marks: tuple[Mark, ...] = ()
+    is_own: bool = False
 
     @property
     def is_furniture(self) -> bool:
-        """Whether this is a label, counter, source line or fixed word, and not a passage of the document."""
-        return self.span is None
+        """Whether this is a label, counter, source line or fixed word: neither the document's nor the person's."""
+        return self.span is None and not self.is_own
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +126,40 @@ class FilledBox:
     round: bool = False
 
 
-Box = TextBox | FilledBox
+class FrameRole(StrEnum):
+    CARD = "card"
+    CHART = "chart"
+    TABLE = "table"
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """Where something stands that is more than its boxes: an export may write it as one native object.
+
+    Nothing is painted for it. A table has the widths of its columns and the heights of its rows, the head first.
+    """
+
+    role: FrameRole
+    rect: Rect
+    columns: tuple[float, ...] = ()
+    rows: tuple[float, ...] = ()
+
+
+class PictureRole(StrEnum):
+    LOGO = "logo"
+    OWN = "own"
+
+
+@dataclass(frozen=True, slots=True)
+class PictureBox:
+    """A picture of the person's, in its own proportions."""
+
+    role: PictureRole
+    rect: Rect
+    picture: Picture
+
+
+Box = TextBox | FilledBox | Frame | PictureBox
 
 
 @dataclass(frozen=True, slots=True)

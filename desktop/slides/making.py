@@ -5,10 +5,11 @@ from dataclasses import dataclass, replace
 
 from desktop.guidance.document import Document, Node, NodeKind
 from desktop.guidance.facts import Span
-from desktop.slides.deck import DeckSettings, Slide, SlideKind
+from desktop.slides.content import Points
+from desktop.slides.deck import DeckSettings, Slide, SlideKind, told
 from desktop.slides.excerpts import Marked, excerpts, printed_label, whole
 from desktop.slides.grid import MARGIN, Grid
-from desktop.slides.notes import reference, seconds, spoken
+from desktop.slides.notes import read_up, said_on, seconds, span_of
 from desktop.slides.outline import Group
 from desktop.slides.pages import BodyRoom, Page, Piece, cut_to_fit, deal, points
 from desktop.slides.titles import SECTION_LINES, TitleBlock, title_block
@@ -33,9 +34,15 @@ class Maker:
         """The document's kind and title."""
         title = self.document.title
         block = title_block(self.grid, title, lines=SECTION_LINES)
-        span = Span(TITLE, None, 0, block.end, title[: block.end])
-        label = self.document.kind or ""
-        return Slide(SlideKind.COVER, block.shown, spoken=title, seconds=seconds(title), label=label, title_span=span)
+        whole_title = self._title_span(len(title))
+        return Slide(
+            SlideKind.COVER,
+            block.shown,
+            said=(whole_title,),
+            seconds=seconds(title, self.settings.rate),
+            label=self.document.kind or "",
+            title_span=self._title_span(block.end),
+        )
 
     def agenda(self, tops: Sequence[Node]) -> Iterator[Slide]:
         """The top headings, verbatim; none where there are so many that reading them out helps nobody."""
@@ -43,9 +50,9 @@ class Maker:
         pages = self._deal(tops, grid, _under(title_block(grid, AGENDA)), whole)
         for page in pages if len(pages) <= MOST_AGENDA else ():
             shown = points(page)
-            said = spoken(page, self.marked)
+            said = said_on(page, self.marked)
             paths = tuple(point.span.node for point in shown)
-            yield Slide(SlideKind.AGENDA, AGENDA, tuple(shown), paths, "", said, "", seconds(said))
+            yield Slide(SlideKind.AGENDA, AGENDA, Points(tuple(shown)), paths, said=said, seconds=self._seconds(said))
 
     def group(self, group: Group) -> Iterator[Slide]:
         """The section slide of a group's heading, where it has one, then the points below it."""
@@ -69,21 +76,20 @@ class Maker:
         pages = self._deal(group.subheadings, grid, _under(block), whole)
         page = pages[0] if len(pages) == 1 else ()
         shown = tuple(points(page))
-        said = "\n".join(part for part in (heading.text, spoken(page, self.marked)) if part)
+        said = (span_of(heading), *said_on(page, self.marked))
         paths = (heading.path, *(point.span.node for point in shown))
-        read_up = reference(self.document, paths, paths, (), self.marked)
         return Slide(
             SlideKind.SECTION,
             block.shown,
-            shown,
+            Points(shown),
             paths,
             section_source(heading.path),
             said,
-            read_up,
-            seconds(said),
+            read_up(self.document, paths, paths, (), self.marked),
+            self._seconds(said),
             group.section,
             printed_label(heading),
-            Span(heading.path, None, 0, block.end, heading.text[: block.end]),
+            span_of(heading, 0, block.end),
         )
 
     def _points(self, group: Group, block: TitleBlock, label: str, page: Page) -> Slide:
@@ -92,23 +98,29 @@ class Maker:
         text = heading.text if heading else self.document.title
         above = (heading.path,) if heading else ()
         paths = (*above, *dict.fromkeys(point.span.node for point in shown))
-        said = spoken(page, self.marked)
+        said = said_on(page, self.marked)
         is_cut = block.end < len(text)
-        read_up = reference(self.document, paths, () if is_cut else above, page, self.marked)
-        untold = text if is_cut and heading is None else ""
+        rest = read_up(self.document, paths, () if is_cut else above, page, self.marked)
+        untold = (self._title_span(len(text)),) if is_cut and heading is None else ()
         return Slide(
             SlideKind.CLOSING if group.is_closing else SlideKind.POINTS,
             block.shown,
-            tuple(shown),
+            Points(tuple(shown)),
             paths,
             "",
             said,
-            "\n".join(part for part in (untold, read_up) if part),
-            seconds(said),
+            (*untold, *rest),
+            self._seconds(said),
             group.section,
             label,
-            Span(heading.path if heading else TITLE, None, 0, block.end, text[: block.end]),
+            span_of(heading, 0, block.end) if heading else self._title_span(block.end),
         )
+
+    def _title_span(self, end: int) -> Span:
+        return Span(TITLE, None, 0, end, self.document.title[:end])
+
+    def _seconds(self, said: Sequence[Span]) -> float:
+        return seconds(told(said), self.settings.rate)
 
     def _marked_grid(self, nodes: Sequence[Node]) -> Grid:
         return replace(self.grid, markers=tuple({printed_label(node) for node in nodes}))

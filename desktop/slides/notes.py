@@ -3,24 +3,27 @@
 from collections.abc import Sequence
 
 from desktop.guidance.document import Document, Node
+from desktop.guidance.facts import Span
 from desktop.slides.cutting import Stretch, sentences
+from desktop.slides.deck import USUAL_RATE
 from desktop.slides.excerpts import Marked
 from desktop.slides.pages import Page, Piece, joined
 
-SYLLABLES_A_MINUTE = 220
 SECONDS_A_SLIDE = 4
 
 
-def spoken(page: Page, marked: Marked) -> str:
-    """What is to be said on a slide, one line a node: the full sentences behind its points, each once.
+def span_of(node: Node, start: int = 0, end: int | None = None) -> Span:
+    """`start:end` of the text of `node`, all of it unless told."""
+    end = len(node.text) if end is None else end
+    return Span(node.path, None, start, end, node.text[start:end])
+
+
+def said_on(page: Page, marked: Marked) -> tuple[Span, ...]:
+    """What is to be said on a slide: the full sentences behind its points, each once.
 
     Of a sentence that is spread over slides, each slide says its own part, so that nothing is said twice.
     """
-    lines = {piece.node.path: "" for piece in page}
-    for piece in joined(page):
-        said = piece.node.text[slice(*_said(piece, marked))]
-        lines[piece.node.path] = f"{lines[piece.node.path]} {said}".strip()
-    return "\n".join(lines.values())
+    return tuple(span_of(piece.node, *_said(piece, marked)) for piece in joined(page))
 
 
 def _said(piece: Piece, marked: Marked) -> Stretch:
@@ -30,24 +33,42 @@ def _said(piece: Piece, marked: Marked) -> Stretch:
     return piece.start, ends[0]
 
 
-def reference(document: Document, paths: Sequence[str], shown: Sequence[str], page: Page, marked: Marked) -> str:
-    """Every other sentence of the nodes at `paths`, one line a node, then their footnotes.
+def read_up(
+    document: Document, paths: Sequence[str], shown: Sequence[str], page: Page, marked: Marked
+) -> tuple[Span, ...]:
+    """Every other sentence of the nodes at `paths`, then their footnotes.
 
     The nodes in `shown` are read whole on the slide: only their footnotes are told.
     """
-    lines = [_unsaid(document.node(path), page, marked) for path in paths if path not in shown]
-    notes = [f"Chú thích {note.label}: {note.text}" for path in paths for note in document.notes_of(path)]
-    return "\n".join(line for line in (*lines, *notes) if line)
+    rest = (span for path in paths if path not in shown for span in _unsaid(document.node(path), page, marked))
+    return (*rest, *footnotes(document, paths))
 
 
-def _unsaid(node: Node, page: Page, marked: Marked) -> str:
+def footnotes(document: Document, paths: Sequence[str]) -> tuple[Span, ...]:
+    """The footnotes of the nodes at `paths`, each whole."""
+    notes = (note for path in paths for note in document.notes_of(path))
+    return tuple(Span(note.node, note.label, 0, len(note.text), note.text) for note in notes)
+
+
+def _unsaid(node: Node, page: Page, marked: Marked) -> list[Span]:
     spans = [(piece.start, piece.end) for piece in page if piece.node.path == node.path]
     whole = sentences(node.text, marked.held(node))
-    rest = [(a, b) for a, b in whole if not any(start < b and a < end for start, end in spans)]
-    return " ".join(node.text[a:b] for a, b in rest)
+    return [span_of(node, a, b) for a, b in whole if not any(start < b and a < end for start, end in spans)]
 
 
-def seconds(text: str) -> float:
-    """How long saying `text` takes, with the time to turn the slide."""
-    syllables = sum(any(character.isalnum() for character in word) for word in text.split())
-    return round(syllables * 60 / SYLLABLES_A_MINUTE + SECONDS_A_SLIDE, 1)
+def syllables(text: str) -> int:
+    """How many syllables saying `text` takes: in Vietnamese every word is one."""
+    return sum(any(character.isalnum() for character in word) for word in text.split())
+
+
+def seconds(text: str, rate: float = USUAL_RATE) -> float:
+    """How long saying `text` takes at `rate` syllables a minute, with the time to turn the slide."""
+    return round(syllables(text) * 60 / rate + SECONDS_A_SLIDE, 1)
+
+
+def measured_rate(text: str, spoken_in: float) -> float:
+    """Syllables a minute of somebody who said `text` in `spoken_in` seconds; ValueError where nothing was said."""
+    count = syllables(text)
+    if not count or spoken_in <= 0:
+        raise ValueError("nothing was said")
+    return count * 60 / spoken_in

@@ -6,8 +6,8 @@ from itertools import pairwise
 
 from desktop.guidance.document import Node
 from desktop.guidance.facts import Span
+from desktop.slides.content import Point
 from desktop.slides.cutting import Cut, Stretch, pieces
-from desktop.slides.deck import Point
 from desktop.slides.grid import NODE_GAP, SENTENCE_GAP, Grid, block_height
 
 TIGHT = 0.7

@@ -34,11 +34,11 @@ def slide_image(layout: Layout, index: int, width_px: int, theme: Theme) -> QIma
 
 
 def _paint_box(painter: QPainter, box: Box, theme: Theme) -> None:
-    colour = QColor(theme.colour(box.colour))
-    if isinstance(box, FilledBox):
-        _paint_fill(painter, box, colour)
-    else:
-        _paint_text(painter, box, colour)
+    match box:
+        case FilledBox():
+            _paint_fill(painter, box, QColor(theme.colour(box.colour)))
+        case TextBox():
+            _paint_text(painter, box, QColor(theme.colour(box.colour)))
 
 
 def _paint_fill(painter: QPainter, box: FilledBox, colour: QColor) -> None:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from desktop.guidance.document import Document, NodeKind
-from desktop.slides.deck import Point
+from desktop.slides.content import Point
 
 AGENDA = "Nội dung"
 OPENING, ENDING = "Phần mở đầu", "Phần kết"

@@ -21,7 +21,7 @@ class DeckForm(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._settings = DeckSettings()
-        self._detail = Choice(tuple(Detail), parent=self)
+        self._detail = Choice((Detail.SHORT, Detail.FULL), parent=self)
         self._room = Choice(ROOMS, parent=self)
         self._theme = Choice(THEME_NAMES, parent=self)
         self._aspect = Choice(tuple(Aspect), parent=self)

@@ -97,7 +97,7 @@ class Settings:
     def deck(self) -> DeckSettings:
         """How decks are made, for the whole document."""
         return DeckSettings(
-            detail=Detail(_one_of(self._text("deck/detail"), tuple(Detail))),
+            detail=Detail(_one_of(self._text("deck/detail"), (Detail.SHORT, Detail.FULL))),
             aspect=Aspect(_one_of(self._text("deck/aspect"), tuple(Aspect))),
             theme=_one_of(self._text("deck/theme"), THEME_NAMES),
             room=_room(self._text("deck/room")),

@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 import pytest
 from PySide6.QtWidgets import QWidget
 
+from desktop.guidance.facts import Span
 from desktop.present.presenter import Presenter
 from desktop.present.screen_watch import Delays
 from desktop.present.screens import Geometry, ScreenInfo
@@ -62,13 +63,17 @@ class HandClock:
         self._seconds += seconds
 
 
+def _span(text: str) -> Span:
+    return Span("I", None, 0, len(text), text)
+
+
 def slide(number: int) -> Slide:
     return Slide(
         SlideKind.SECTION if number == 3 else SlideKind.POINTS,
         f"Trang thứ {number}",
         source=f"Mục I.{number}",
-        spoken=f"Nói ở trang {number}." + "\nMột câu dài để nói." * (80 if number in LONG_NOTES else 0),
-        reference=f"Đọc thêm ở trang {number}.",
+        said=(_span(f"Nói ở trang {number}." + "\nMột câu dài để nói." * (80 if number in LONG_NOTES else 0)),),
+        read_up=(_span(f"Đọc thêm ở trang {number}."),),
         section="I" if number >= 3 else None,
     )
 

@@ -35,7 +35,7 @@ def composed(fonts: None, guidance: Document, facts: Facts) -> Composing:
     return compose
 
 
-@pytest.fixture(params=list(Detail))
+@pytest.fixture(params=[Detail.SHORT, Detail.FULL])
 def deck_and_layout(request: pytest.FixtureRequest, composed: Composing) -> tuple[Deck, Layout]:
     """The short and the full deck, 16:9."""
     return composed(request.param, Aspect.WIDE)

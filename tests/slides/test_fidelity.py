@@ -18,7 +18,7 @@ pytestmark = pytest.mark.usefixtures("fonts")
 def test_lost_notes_are_missed(composed) -> None:
     """Without its notes a short deck no longer covers its document."""
     deck, layout = composed(Detail.SHORT, Aspect.WIDE)
-    bare = replace(deck, slides=tuple(replace(slide, spoken="", reference="") for slide in deck.slides))
+    bare = replace(deck, slides=tuple(replace(slide, said=(), read_up=()) for slide in deck.slides))
     assert coverage(bare, layout) < 0.7
 
 
@@ -30,7 +30,7 @@ def test_a_lost_line_is_missed(composed) -> None:
         _shortened(box) if isinstance(box, TextBox) and box.role is Role.POINT else box for box in pages[9]
     )
     damaged = Layout(layout.size, tuple(pages), layout.body_px)
-    bare = replace(deck, slides=tuple(replace(slide, spoken="", reference="") for slide in deck.slides))
+    bare = replace(deck, slides=tuple(replace(slide, said=(), read_up=()) for slide in deck.slides))
     assert verbatim(deck, damaged) < 1.0
     assert coverage(bare, damaged) < coverage(bare, layout)
 
