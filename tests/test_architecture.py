@@ -20,7 +20,7 @@ BELOW: dict[str, set[str]] = {
     "present": {"text", "guidance", "page", "slides"},
     "ui": {"text", "guidance", "reading", "library", "page", "slides", "export", "present"},
 }
-CUPBOARDS = {"paths", "errors"}
+CUPBOARDS = {"paths", "errors", "office"}
 DOORS = {"app", "cli", "intake", "__main__", "bootstrap", "__init__"}
 
 QT = {

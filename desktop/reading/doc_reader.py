@@ -1,38 +1,14 @@
 """Old Word files (.doc), turned into .docx by LibreOffice where it is installed."""
 
-import os
-import shutil
-import signal
-import subprocess
-import sys
-from collections.abc import Sequence
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from desktop.errors import RefusedFile
+from desktop.office import SECONDS, converted
 from desktop.reading.refusals import damaged
 from desktop.reading.zip_guard import ENCRYPTED_STREAM, OLD_WORD, encrypted
 
-SECONDS = 120.0
-
-_NAMES = ("soffice", "libreoffice")
-_USUAL_PLACES = (
-    "/Applications/LibreOffice.app/Contents/MacOS/soffice",
-    r"C:\Program Files\LibreOffice\program\soffice.exe",
-    r"C:\Program Files (x86)\LibreOffice\program\soffice.exe",
-)
-_SETTINGS = (
-    ("org.openoffice.Office.Common/Security/Scripting", "DisableMacrosExecution", "true"),
-    ("org.openoffice.Office.Common/Security/Scripting", "BlockUntrustedRefererLinks", "true"),
-    ("org.openoffice.Office.Writer/Content/Update", "Link", "0"),
-)
-"""No macro runs, and nothing outside the file is loaded."""
-
-
-def find_office() -> str | None:
-    """The program of LibreOffice on this machine, on PATH or where its installer puts it."""
-    found = (shutil.which(name) for name in (*_NAMES, *_USUAL_PLACES))
-    return next((program for program in found if program), None)
+FORM = "docx:MS Word 2007 XML"
 
 
 def docx_of_doc(content: bytes, name: str, office: str | None, seconds: float = SECONDS) -> bytes:
@@ -49,52 +25,7 @@ def docx_of_doc(content: bytes, name: str, office: str | None, seconds: float = 
     with TemporaryDirectory(prefix="sotay-doc-", ignore_cleanup_errors=True) as folder:
         place = Path(folder)
         (place / "in.doc").write_bytes(content)
-        _set_up(place / "profile")
-        _run(_command(office, place), seconds)
-        return _result(place / "out" / "in.docx", name)
-
-
-def _command(office: str, place: Path) -> list[str]:
-    profile = (place / "profile").as_uri()
-    quiet = ("--headless", "--norestore", "--nolockcheck", "--nodefault", "--nologo")
-    out = ("--convert-to", "docx:MS Word 2007 XML", "--outdir", str(place / "out"))
-    return [office, f"-env:UserInstallation={profile}", *quiet, *out, str(place / "in.doc")]
-
-
-def _set_up(profile: Path) -> None:
-    """A fresh profile: the person's own stays untouched, and may be open."""
-    items = "".join(
-        f'<item oor:path="/{path}"><prop oor:name="{name}" oor:op="fuse"><value>{value}</value></prop></item>'
-        for path, name, value in _SETTINGS
-    )
-    schema = 'xmlns:oor="http://openoffice.org/2001/registry"'
-    (profile / "user").mkdir(parents=True)
-    (profile / "user" / "registrymodifications.xcu").write_text(f"<oor:items {schema}>{items}</oor:items>", "utf-8")
-
-
-def _run(command: Sequence[str], seconds: float) -> None:
-    """Run to the end, or to the end of the time; what the program started ends with it."""
-    silent = subprocess.DEVNULL
-    with subprocess.Popen(  # noqa: S603 - a list of arguments, no shell; the file's own name is not among them
-        command, stdin=silent, stdout=silent, stderr=silent, start_new_session=True
-    ) as process:
-        try:
-            process.wait(seconds)
-        except subprocess.TimeoutExpired:
-            pass
-        finally:
-            _end(process)
-
-
-def _end(process: "subprocess.Popen[bytes]") -> None:
-    """LibreOffice hands its work to a second process, so the whole group ends."""
-    if sys.platform == "win32":
-        process.kill()
-    else:
-        try:
-            os.killpg(process.pid, signal.SIGKILL)
-        except ProcessLookupError:
-            return
+        return _result(converted(office, place / "in.doc", FORM, seconds), name)
 
 
 def _result(file: Path, name: str) -> bytes:

@@ -83,7 +83,8 @@ def _read(content: bytes, ending: str, name: str) -> ReadResult:
 
             return assemble(read_docx(content, name))
         case ".doc":
-            from desktop.reading.doc_reader import docx_of_doc, find_office
+            from desktop.office import find_office
+            from desktop.reading.doc_reader import docx_of_doc
             from desktop.reading.docx.reader import read_docx
 
             return assemble(read_docx(docx_of_doc(content, name, find_office()), name))

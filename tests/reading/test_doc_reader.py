@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 
 from desktop.errors import RefusedFile
-from desktop.reading.doc_reader import docx_of_doc, find_office
+from desktop.office import find_office
+from desktop.reading.doc_reader import docx_of_doc
 from desktop.reading.docx.reader import read_docx
 
 DOC = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\0" * 600

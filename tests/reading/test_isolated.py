@@ -7,8 +7,8 @@ import pytest
 
 from desktop.errors import RefusedFile
 from desktop.guidance.document import Document
+from desktop.office import find_office
 from desktop.paths import own_command
-from desktop.reading.doc_reader import find_office
 from desktop.reading.files import read_file
 from desktop.reading.isolation.isolated import IsolatedReader
 from desktop.reading.isolation.limits import Limits

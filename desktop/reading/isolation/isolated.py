@@ -9,7 +9,8 @@ from tempfile import TemporaryDirectory
 from typing import Any
 
 from desktop.errors import RefusedFile
-from desktop.reading.doc_reader import docx_of_doc, find_office
+from desktop.office import find_office
+from desktop.reading.doc_reader import docx_of_doc
 from desktop.reading.files import LARGEST_BYTES
 from desktop.reading.isolation.child import PROGRESS, RESULT
 from desktop.reading.isolation.limits import Limits
