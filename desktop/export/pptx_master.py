@@ -1,7 +1,7 @@
 """The master and the layouts of the presentation as PresentationML."""
 
 from desktop.export.pptx_shape import filled, placeholder
-from desktop.export.pptx_text import LANGUAGE, NAMESPACES, emu, hundredths, number_field, paragraph, run
+from desktop.export.pptx_text import LANGUAGE, NAMESPACES, TREE_HEAD, emu, hundredths, number_field, paragraph, run
 from desktop.slides.fonts import OFFICE_NAME
 from desktop.slides.grid import BAND, BODY_BOTTOM, BODY_PITCH, FOOTER_PX, FOOTER_TOP, MARGIN, TITLE_TOP
 from desktop.slides.layout import Layout, Rect
@@ -9,10 +9,6 @@ from desktop.slides.theme import Colour
 
 _TITLE_HEIGHT, _BODY_TOP = 220, 300
 _BACKGROUND = '<p:bg><p:bgPr><a:solidFill><a:schemeClr val="bg1"/></a:solidFill><a:effectLst/></p:bgPr></p:bg>'
-_TREE_HEAD = (
-    '<p:nvGrpSpPr><p:cNvPr id="1" name=""/><p:cNvGrpSpPr/><p:nvPr/></p:nvGrpSpPr><p:grpSpPr><a:xfrm>'
-    '<a:off x="0" y="0"/><a:ext cx="0" cy="0"/><a:chOff x="0" y="0"/><a:chExt cx="0" cy="0"/></a:xfrm></p:grpSpPr>'
-)
 
 
 def master_xml(layout: Layout) -> str:
@@ -21,7 +17,7 @@ def master_xml(layout: Layout) -> str:
         filled(7, "furniture band", Rect(0, 0, BAND, layout.size[1]), Colour.BAND),
         *_placeholders(MARGIN, layout, 'type="title"', 'type="body" idx="1"', ("3", "4")),
     )
-    return f"<p:cSld {NAMESPACES}>{_BACKGROUND}<p:spTree>{_TREE_HEAD}{''.join(shapes)}</p:spTree></p:cSld>"
+    return f"<p:cSld {NAMESPACES}>{_BACKGROUND}<p:spTree>{TREE_HEAD}{''.join(shapes)}</p:spTree></p:cSld>"
 
 
 def layout_xml(name: str, left: int, layout: Layout, *, is_cover: bool) -> str:
@@ -31,7 +27,7 @@ def layout_xml(name: str, left: int, layout: Layout, *, is_cover: bool) -> str:
     title = 'type="ctrTitle"' if is_cover else 'type="title"'
     shapes = _placeholders(left, layout, title, 'idx="1"', ("11", "12"))
     kept = (shapes[0],) if is_cover else shapes
-    return f'<p:cSld {NAMESPACES} name="{name}"><p:spTree>{_TREE_HEAD}{panel}{"".join(kept)}</p:spTree></p:cSld>'
+    return f'<p:cSld {NAMESPACES} name="{name}"><p:spTree>{TREE_HEAD}{panel}{"".join(kept)}</p:spTree></p:cSld>'
 
 
 def _placeholders(left: int, layout: Layout, title: str, body: str, footers: tuple[str, str]) -> tuple[str, ...]:

@@ -1,6 +1,6 @@
 """Shapes of a slide as PresentationML: placeholders, boxes of text, and what is only ornament."""
 
-from desktop.export.pptx_text import NAMESPACES, SCHEME, emu
+from desktop.export.pptx_text import SCHEME, emu
 from desktop.slides.layout import Rect
 from desktop.slides.theme import Colour
 
@@ -25,7 +25,7 @@ def text_box(number: int, name: str, rect: Rect, paragraphs: str) -> str:
 def filled(number: int, name: str, rect: Rect, colour: Colour, form: str = "rect") -> str:
     """An ornament of one colour."""
     return (
-        f'<p:sp {NAMESPACES}><p:nvSpPr><p:cNvPr id="{number}" name="{name}" descr="">{DECORATIVE}</p:cNvPr>'
+        f'<p:sp><p:nvSpPr><p:cNvPr id="{number}" name="{name}" descr="">{DECORATIVE}</p:cNvPr>'
         f'<p:cNvSpPr/><p:nvPr userDrawn="1"/></p:nvSpPr><p:spPr>{place(rect)}<a:prstGeom prst="{form}"><a:avLst/>'
         f'</a:prstGeom><a:solidFill><a:schemeClr val="{SCHEME[colour]}"/></a:solidFill><a:ln><a:noFill/></a:ln>'
         '</p:spPr><p:txBody><a:bodyPr/><a:lstStyle/><a:p><a:endParaRPr lang="vi-VN"/></a:p></p:txBody></p:sp>'
@@ -43,7 +43,7 @@ def place(rect: Rect) -> str:
 def _shape(number: int, name: str, kind: str, where: str, paragraphs: str) -> str:
     form = '<a:prstGeom prst="rect"><a:avLst/></a:prstGeom>'
     return (
-        f'<p:sp {NAMESPACES}><p:nvSpPr><p:cNvPr id="{number}" name="{name}"/>{kind}</p:nvSpPr>'
+        f'<p:sp><p:nvSpPr><p:cNvPr id="{number}" name="{name}"/>{kind}</p:nvSpPr>'
         f"<p:spPr>{where}{form}</p:spPr><p:txBody>{BODY}<a:lstStyle/>{paragraphs}</p:txBody></p:sp>"
     )
 

@@ -6,7 +6,7 @@ from dataclasses import replace
 from itertools import count, pairwise
 
 from desktop.export.pptx_shape import filled, placeholder, text_box
-from desktop.export.pptx_text import LANGUAGE, NAMESPACES, SCHEME, emu, number_field, paragraph, pitch, plain_xml, run
+from desktop.export.pptx_text import SCHEME, emu, number_field, paragraph, pitch, run
 from desktop.export.pptx_width import title_width
 from desktop.slides.deck import SlideKind
 from desktop.slides.grid import BODY_BOTTOM
@@ -34,14 +34,6 @@ def slide_shapes(kind: SlideKind, boxes: Sequence[Box], number: int) -> Iterator
     yield from (_shape(next(ids), box) for box in texts if _is_drawn_marker(box))
     yield from (_rule(next(ids), box) for box in boxes if isinstance(box, FilledBox) and box.shape is Shape.RULE)
     yield from (_footer(next(ids), box, number) for box in texts if box.role in {Role.SOURCE, Role.COUNTER})
-
-
-def notes_body(notes: str) -> str:
-    """The text of the notes page."""
-    lines = "".join(
-        f'<a:p><a:r><a:rPr lang="{LANGUAGE}"/><a:t>{plain_xml(line)}</a:t></a:r></a:p>' for line in notes.split("\n")
-    )
-    return f"<p:txBody {NAMESPACES}><a:bodyPr/><a:lstStyle/>{lines}</p:txBody>"
 
 
 def _heading(number: int, kind: SlideKind, box: TextBox) -> str:

@@ -11,6 +11,11 @@ NAMESPACES = (
     'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"'
 )
 LANGUAGE = "vi-VN"
+TREE_HEAD = (
+    '<p:nvGrpSpPr><p:cNvPr id="1" name=""/><p:cNvGrpSpPr/><p:nvPr/></p:nvGrpSpPr><p:grpSpPr><a:xfrm>'
+    '<a:off x="0" y="0"/><a:ext cx="0" cy="0"/><a:chOff x="0" y="0"/><a:chExt cx="0" cy="0"/></a:xfrm></p:grpSpPr>'
+)
+"""What every tree of shapes begins with."""
 SCHEME = {
     Colour.GROUND: "bg1",
     Colour.TEXT: "tx1",
@@ -35,9 +40,14 @@ def hundredths(units: float) -> int:
     return round(units * 50)
 
 
+def xml_characters(text: str) -> str:
+    """`text` without the characters that XML can't hold."""
+    return _ILLEGAL.sub("", text)
+
+
 def plain_xml(text: str) -> str:
     """`text` for XML: characters that XML can't hold are left out, the rest is escaped."""
-    return escape(_ILLEGAL.sub("", text).replace("\t", " "), {'"': "&quot;"})
+    return escape(xml_characters(text).replace("\t", " "), {'"': "&quot;"})
 
 
 def run(text: str, px: float, colour: Colour, *, bold: bool = False) -> str:
