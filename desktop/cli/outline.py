@@ -11,8 +11,9 @@ _WIDTH = 100
 
 def outline_json(library: Library, ids: list[str]) -> Json:
     """The value that `sotay outline --json` prints."""
-    documents = ((id_, library.document(id_), library.facts(id_)) for id_ in ids)
-    return {"documents": [document_json(document, facts, library.revision(id_)) for id_, document, facts in documents]}
+    cited = library.cited()
+    documents = ((library.document(id_), library.facts(id_), library.revision(id_)) for id_ in ids)
+    return {"documents": [document_json(*document, cited) for document in documents]}
 
 
 def outline_lines(document: Document) -> Iterator[str]:

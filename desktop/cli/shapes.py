@@ -16,11 +16,12 @@ from desktop.guidance.facts import (
     SumCheck,
 )
 from desktop.guidance.refs import Hit
+from desktop.library.cited import Cited
 
 Json = dict[str, Any]
 
 
-def document_json(document: Document, facts: Facts, revision: int) -> Json:
+def document_json(document: Document, facts: Facts, revision: int, cited: Cited) -> Json:
     """One entry of `documents`; what the source does not give is null or empty."""
     return {
         "id": document.id,
@@ -36,6 +37,7 @@ def document_json(document: Document, facts: Facts, revision: int) -> Json:
         "footnotes": [_footnote(note) for note in document.footnotes],
         "tables": [{"node": table.node, "rows": [list(row) for row in table.rows]} for table in document.tables],
         **_facts(facts),
+        "citations": [_citation(citation, cited.document_of(citation, document.id)) for citation in facts.citations],
         "recipients": [
             {"text": recipient.text, "group": recipient.group, "group_inferred": recipient.group_inferred}
             for recipient in document.recipients
@@ -47,7 +49,6 @@ def document_json(document: Document, facts: Facts, revision: int) -> Json:
 
 def _facts(facts: Facts) -> Json:
     return {
-        "citations": [_citation(citation) for citation in facts.citations],
         "figures": [_figure(figure) for figure in facts.figures],
         "abbreviations": [_abbreviation(abbreviation) for abbreviation in facts.abbreviations],
         "assignments": [_assignment(assignment) for assignment in facts.assignments],
@@ -97,13 +98,15 @@ def _span(span: Span) -> Json:
     }
 
 
-def _citation(citation: Citation) -> Json:
+def _citation(citation: Citation, document: str | None) -> Json:
+    """`document` is the id of the cited document where the library has it."""
     return {
         **_span(citation.span),
         "kind": citation.kind,
         "number": citation.number,
         "issued_on": citation.issued_on,
         "issuer": citation.issuer,
+        "document": document,
     }
 
 

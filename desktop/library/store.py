@@ -10,6 +10,7 @@ from desktop.guidance.document import Document
 from desktop.guidance.facts import Facts
 from desktop.guidance.refs import Depth, NodeRef, SearchResult
 from desktop.library import connect, reader, writer
+from desktop.library.cited import Cited
 from desktop.library.faults import fault, plain_faults
 from desktop.library.filing import Alike, Filing, alike, free_id
 from desktop.library.query import parse
@@ -75,6 +76,10 @@ class Library:
         self.revision(document)
         with plain_faults(self.path):
             return reader.facts(self._connection, document)
+
+    def cited(self) -> Cited:
+        """The documents as other texts name them: by number, day and name."""
+        return Cited(self.documents())
 
     def revision(self, document: str) -> int:
         """How often the content of a document was replaced, counted from 1."""

@@ -14,10 +14,14 @@ LOOK_AGAIN_MS = 2000
 
 @dataclass(frozen=True, slots=True)
 class OpenDocument:
-    """A document as it is in the library now, with its facts."""
+    """A document as it is in the library now, with its facts.
+
+    `cited` holds for each citation the id of the document of the library that it means, None without one.
+    """
 
     document: Document
     facts: Facts
+    cited: tuple[str | None, ...] = ()
 
 
 class Librarian(QObject):
@@ -83,7 +87,9 @@ class Librarian(QObject):
 
     def _fetch(self, document: str) -> OpenDocument:
         library = self._shelf.library()
-        return OpenDocument(library.document(document), library.facts(document))
+        facts, known = library.facts(document), library.cited()
+        cited = tuple(known.document_of(citation, document) for citation in facts.citations)
+        return OpenDocument(library.document(document), facts, cited)
 
     def _start(self, job: Job, signal: object) -> None:
         job.succeeded.connect(signal)

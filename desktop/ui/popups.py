@@ -3,7 +3,7 @@
 from dataclasses import asdict
 from string import Template
 
-from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Slot
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QTextCharFormat
 from PySide6.QtWidgets import (
     QAbstractScrollArea,
@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
+    QPushButton,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -38,7 +39,12 @@ _STYLES = """
 
 
 class Popup(QFrame):
-    """Lies over the text of its parent, takes the focus if asked and gives it back; never blocks anything."""
+    """Lies over the text of its parent, takes the focus if asked and gives it back; never blocks anything.
+
+    `followed` carries the id of the document to which an explanation leads.
+    """
+
+    followed = Signal(str)
 
     def __init__(self, parent: QAbstractScrollArea) -> None:
         super().__init__(parent)
@@ -53,6 +59,8 @@ class Popup(QFrame):
         self._close.setText("×")
         self._close.setFixedSize(QSize(32, 32))
         self._close.clicked.connect(self.dismiss)
+        self._follow, self._leads_to = QPushButton(autoDefault=False), ""
+        self._follow.clicked.connect(self._on_follow)
         self._lay_out()
         self.hide()
 
@@ -69,6 +77,7 @@ class Popup(QFrame):
         layout.addWidget(self._body)
         layout.addLayout(self._rows)
         layout.addWidget(self._remark)
+        layout.addWidget(self._follow, 0, Qt.AlignmentFlag.AlignLeft)
 
     def set_look(self, theme: Theme, scale: Scale) -> None:
         """Take the colours of `theme` and the text size of `scale`."""
@@ -87,6 +96,9 @@ class Popup(QFrame):
         self._fill_rows(explanation)
         self._remark.setText(explanation.remark)
         self._remark.setVisible(bool(explanation.remark))
+        self._leads_to = explanation.leads_to
+        self._follow.setText(self.tr("Mở văn bản này trong kho (Enter)"))
+        self._follow.setVisible(bool(self._leads_to))
         self._body.show_text(explanation.body, marks, self._mark)
         self.stand_beside(place)
         self.show()
@@ -126,8 +138,16 @@ class Popup(QFrame):
             self._parent.setFocus(Qt.FocusReason.PopupFocusReason)
         self.hide()
 
+    @Slot()
+    def _on_follow(self) -> None:
+        self.dismiss()
+        self.followed.emit(self._leads_to)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in {Qt.Key.Key_Escape, Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+        is_enter = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+        if is_enter and self._leads_to:
+            self._on_follow()
+        elif is_enter or event.key() == Qt.Key.Key_Escape:
             self.dismiss()
         else:
             super().keyPressEvent(event)

@@ -1,5 +1,7 @@
 """The reader: one document as a calm column of text, with everything in it that can be asked about."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPalette, QResizeEvent, QShowEvent, QWheelEvent
 from PySide6.QtWidgets import QWidget
@@ -43,9 +45,9 @@ class Reader(ExplainingView):
         self.show_document(Document("", None, "", ()), Facts())
         self.retranslate()
 
-    def show_document(self, document: Document, facts: Facts) -> None:
-        """Show `document` from its beginning."""
-        self.set_content(document, facts)
+    def show_document(self, document: Document, facts: Facts, cited: Sequence[str | None] = ()) -> None:
+        """Show `document` from its beginning; `cited` are the ids to which its citations lead."""
+        self.set_content(document, facts, cited)
         always, never = Qt.ScrollBarPolicy.ScrollBarAlwaysOn, Qt.ScrollBarPolicy.ScrollBarAlwaysOff
         self.setVerticalScrollBarPolicy(always if document.id else never)
         self._page = document_page(document, facts)

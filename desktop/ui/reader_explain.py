@@ -1,6 +1,7 @@
 """What a popup says about a footnote or a fact."""
 
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QCoreApplication
 
@@ -13,16 +14,23 @@ translate = QCoreApplication.translate
 
 @dataclass(frozen=True, slots=True)
 class Explanation:
-    """`body` is verbatim or a fact's words; `rows` are captions with values; `remark` speaks of the source."""
+    """`body` is verbatim or a fact's words; `rows` are captions with values; `remark` speaks of the source.
+
+    `leads_to` is the id of a document of the library that is spoken of, if there is one.
+    """
 
     title: str
     body: str
     rows: tuple[tuple[str, str], ...] = ()
     remark: str = ""
+    leads_to: str = ""
 
 
-def explain(link: Link, document: Document, facts: Facts) -> Explanation | None:
-    """What there is to say about `link`; None for one that leads elsewhere."""
+def explain(link: Link, document: Document, facts: Facts, cited: Sequence[str | None] = ()) -> Explanation | None:
+    """What there is to say about `link`; None for one that leads elsewhere.
+
+    `cited` are the documents of the library that the citations lead to, as far as that is known.
+    """
     match link.kind:
         case LinkKind.NOTE:
             notes = [note for note in document.footnotes if note.label == link.target]
@@ -31,7 +39,9 @@ def explain(link: Link, document: Document, facts: Facts) -> Explanation | None:
             known = [one for one in facts.abbreviations if one.short == link.target]
             return _abbreviation(known[0]) if known else None
         case LinkKind.CITATION:
-            return _citation(facts.citations[int(link.target)])
+            place = int(link.target)
+            leads_to = cited[place] if place < len(cited) else None
+            return replace(_citation(facts.citations[place]), leads_to=leads_to or "")
         case LinkKind.FIGURE:
             return _figure(facts.figures[int(link.target)])
         case LinkKind.SUGGESTION:

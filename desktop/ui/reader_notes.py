@@ -1,5 +1,7 @@
 """Links that explain themselves in a popup beside their words."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QRect, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
@@ -26,13 +28,15 @@ class ExplainingView(LinkedView):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._document, self._facts = Document("", None, "", ()), Facts()
+        self._cited: Sequence[str | None] = ()
         self._explained: LinkSpan | None = None
         self.popup = Popup(self)
+        self.popup.followed.connect(self._on_followed)
         self.link_opened.connect(self._open)
 
-    def set_content(self, document: Document, facts: Facts) -> None:
-        """What is shown, and what is known about it."""
-        self._document, self._facts = document, facts
+    def set_content(self, document: Document, facts: Facts, cited: Sequence[str | None]) -> None:
+        """What is shown, what is known about it, and which document of the library each citation leads to."""
+        self._document, self._facts, self._cited = document, facts, cited
 
     def open_note(self, label: str, marks: Marks) -> None:
         """Show a note beside its marker, with `marks` (code points) in its text; the focus stays where it is."""
@@ -60,13 +64,17 @@ class ExplainingView(LinkedView):
             self._explain(span, take_focus=True)
 
     def _explain(self, span: LinkSpan, marks: Marks = (), *, take_focus: bool) -> None:
-        explanation = explain(span.link, self._document, self._facts)
+        explanation = explain(span.link, self._document, self._facts, self._cited)
         if explanation is None:
             return
         self._explained = span
         self.popup.explain(explanation, self._box(span), marks, take_focus=take_focus)
         if span.link.kind is LinkKind.NOTE:
             self.footnote_opened.emit(span.link.target)
+
+    @Slot(str)
+    def _on_followed(self, document: str) -> None:
+        self.node_requested.emit(NodeRef(document, ""))
 
     def _box(self, span: LinkSpan) -> QRect:
         """The last line of a link, in own coordinates; the upper corner before there are lines."""

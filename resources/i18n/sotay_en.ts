@@ -987,6 +987,10 @@ Their contents differ.</translation>
         <source>Đóng (Esc)</source>
         <translation>Close (Esc)</translation>
     </message>
+    <message>
+        <source>Mở văn bản này trong kho (Enter)</source>
+        <translation>Open this document of the library (Enter)</translation>
+    </message>
 </context>
 <context>
     <name>Present</name>

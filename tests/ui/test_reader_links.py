@@ -6,7 +6,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QTextEdit, QToolButton, QWidget
 
 from desktop.guidance.refs import NodeRef
-from desktop.page.links import LinkKind
+from desktop.page.links import Link, LinkKind
 from desktop.ui.popups import Popup
 from desktop.ui.reader import Reader
 from desktop.ui.reader_explain import Explanation
@@ -251,3 +251,21 @@ def test_going_elsewhere_leaves_the_focus_where_it_is(reader, window):
     reader.go_to("II.2.2")
     assert not popup_of(reader).isVisible()
     assert window.focusWidget() is window.before
+
+
+def test_a_citation_of_a_document_that_is_there_leads_to_it(window, qtbot, guidance, facts):
+    """The explanation offers to open it, by its button and by Enter; any other citation offers nothing."""
+    reader = window.reader
+    reader.show_document(guidance, facts, (None, "quyet-dinh-2511"))
+    popup = popup_of(reader)
+    for place, leads in ((0, False), (1, True)):
+        path = facts.citations[place].span.node
+        reader.go_to(path)
+        span = next(link for link in reader.links if link.link == Link(LinkKind.CITATION, str(place)))
+        reader.link_opened.emit(span)
+        (button,) = popup.findChildren(QPushButton)
+        assert button.isVisible() is leads
+    with qtbot.waitSignal(reader.node_requested) as asked:
+        qtbot.keyClick(popup, Qt.Key.Key_Return)
+    assert asked.args == [NodeRef("quyet-dinh-2511", "")]
+    assert not popup.isVisible()

@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QPushButton, QWidget
 
 from desktop.errors import AppError
+from desktop.guidance.facts import Facts
 from desktop.guidance.refs import NodeRef
 from desktop.library.reader import DocumentSummary
 from desktop.library.store import open_library
@@ -520,3 +521,19 @@ def test_nothing_that_can_be_pressed_is_smaller_than_a_finger(driver):
     small = [button for button in driver.window.findChildren(QAbstractButton)
              if button.isVisible() and button.height() < 32 and not isinstance(button.parent(), QLineEdit)]  # fmt: skip
     assert [(type(button).__name__, button.text(), button.height()) for button in small] == []
+
+
+def test_a_citation_opens_the_document_that_it_names(driver, library_file, guidance):
+    """The library is asked again when it has changed, so a document that came in later is found, too."""
+    opened = driver.program.reading.open_document
+    place = next(n for n, citation in enumerate(opened.facts.citations) if citation.number)
+    citation = opened.facts.citations[place]
+    assert opened.cited[place] is None
+    with open_library(library_file) as library:
+        library.add(replace(guidance, id="duoc-vien-dan", number=citation.number, kind=citation.kind), Facts())
+    driver.program.reading.reload()
+    driver.settle()
+    assert driver.program.reading.open_document.cited[place] == "duoc-vien-dan"
+    driver.window.reader.popup.followed.emit("duoc-vien-dan")
+    driver.settle()
+    assert driver.program.reading.open_document.document.id == "duoc-vien-dan"

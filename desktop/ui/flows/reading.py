@@ -158,7 +158,7 @@ class Reading(QObject):
         if is_same and opened == self._open:
             return
         self._open = opened
-        self._window.reader.show_document(opened.document, opened.facts)
+        self._window.reader.show_document(opened.document, opened.facts, opened.cited)
         self.opened.emit(opened)
         self._find_place(opened.document)
 
