@@ -34,3 +34,9 @@ class ExportError(AppError):
     """A file can't be written."""
 
     code = "export"
+
+
+class StudyError(AppError):
+    """What the person made can't be opened, read or written."""
+
+    code = "study"

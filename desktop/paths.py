@@ -45,5 +45,14 @@ class Profile:
         return self.root / "content.db"
 
     @property
+    def study(self) -> Path:
+        """What the person made: annotations, progress, decks."""
+        return self.root / "study.db"
+
+    @property
+    def backups(self) -> Path:
+        return self.root / "backups"
+
+    @property
     def settings(self) -> Path:
         return self.root / "settings.ini"

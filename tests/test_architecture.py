@@ -14,13 +14,14 @@ BELOW: dict[str, set[str]] = {
     "guidance": {"text"},
     "reading": {"text", "guidance"},
     "library": {"text", "guidance"},
+    "study": {"text", "guidance"},
     "page": {"text", "guidance"},
     "slides": {"text", "guidance"},
     "export": {"text", "guidance", "page", "slides"},
     "present": {"text", "guidance", "page", "slides"},
-    "ui": {"text", "guidance", "reading", "library", "page", "slides", "export", "present"},
+    "ui": {"text", "guidance", "reading", "library", "study", "page", "slides", "export", "present"},
 }
-CUPBOARDS = {"paths", "errors", "office"}
+CUPBOARDS = {"paths", "errors", "database", "office"}
 DOORS = {"app", "cli", "intake", "__main__", "bootstrap", "__init__"}
 
 QT = {
@@ -30,8 +31,8 @@ QT = {
     "ui": {"PySide6.QtCore", "PySide6.QtGui", "PySide6.QtWidgets", "PySide6.QtSvg"},
 }
 OWNERS = {
-    "sqlite_utils": {"library"},
-    "sqlite3": {"library", "cli"},
+    "sqlite_utils": {"database"},
+    "sqlite3": {"database", "library", "study", "cli"},
     "markdown": {"reading", "page"},
     "pptx": {"export"},
     "docx": set(),

@@ -6,12 +6,12 @@ from contextlib import closing
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+from desktop.database import transaction
 from desktop.errors import LibraryError
 from desktop.library import index
 from desktop.library.connect import connect
 from desktop.library.faults import plain_faults
 from desktop.library.tables import KEYS
-from desktop.library.writer import transaction
 
 _INDEX_DAMAGED = "Chỉ mục tìm kiếm bị hỏng; hãy nạp lại các tài liệu."
 _INDEX_DRIFTED = "Chỉ mục tìm kiếm không khớp với nội dung tài liệu; hãy nạp lại các tài liệu."

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from desktop.database import trouble_of
 from desktop.errors import LibraryError
 
 _SENTENCES = {
@@ -58,21 +59,6 @@ _SENTENCES = {
     ),
 }
 
-_BY_SQLITE_CODE = {
-    sqlite3.SQLITE_NOTADB: "foreign",
-    sqlite3.SQLITE_CORRUPT: "damaged",
-    sqlite3.SQLITE_BUSY: "busy",
-    sqlite3.SQLITE_LOCKED: "busy",
-    sqlite3.SQLITE_READONLY: "read_only",
-    sqlite3.SQLITE_PERM: "read_only",
-    sqlite3.SQLITE_FULL: "full",
-    sqlite3.SQLITE_CANTOPEN: "unreadable",
-    sqlite3.SQLITE_IOERR: "unreadable",
-}
-
-_PRIMARY_CODE = 0xFF
-"""SQLite tells details in the higher bits of an error code."""
-
 
 def fault(code: str, path: Path, **values: str) -> LibraryError:
     """The error `library_<code>` about the library at `path`."""
@@ -85,17 +71,8 @@ def plain_faults(path: Path) -> Iterator[None]:
     """Turn what a person can mend into a `LibraryError`; anything else is a bug and passes."""
     try:
         yield
-    except sqlite3.Error as error:
-        code = _BY_SQLITE_CODE.get(getattr(error, "sqlite_errorcode", 0) & _PRIMARY_CODE)
-        if code is None:
+    except (sqlite3.Error, OSError) as error:
+        trouble = trouble_of(error)
+        if trouble is None:
             raise
-        raise fault(code, path) from error
-    except OSError as error:
-        raise fault(_of_disk(error), path) from error
-
-
-def _of_disk(error: OSError) -> str:
-    import errno
-
-    by_errno = {errno.ENOENT: "missing", errno.ENOSPC: "full", errno.EACCES: "read_only", errno.EROFS: "read_only"}
-    return by_errno.get(error.errno or 0, "unreadable")
+        raise fault(trouble, path) from error

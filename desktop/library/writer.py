@@ -2,11 +2,10 @@
 
 import hashlib
 import sqlite3
-from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import dataclass
 from enum import StrEnum
 
+from desktop.database import transaction
 from desktop.guidance.document import Document
 from desktop.guidance.facts import Facts
 from desktop.library import index, reader
@@ -36,19 +35,6 @@ class Added:
     id: str
     revision: int
     status: AddedStatus
-
-
-@contextmanager
-def transaction(connection: sqlite3.Connection) -> Iterator[None]:
-    """Everything that is written inside, or nothing of it."""
-    connection.execute("BEGIN IMMEDIATE")
-    try:
-        yield
-        connection.execute("COMMIT")
-    except BaseException:
-        if connection.in_transaction:
-            connection.execute("ROLLBACK")
-        raise
 
 
 def add(connection: sqlite3.Connection, document: Document, facts: Facts) -> Added:

@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 
+from desktop import database
 from desktop.errors import LibraryError
 from desktop.guidance.document import Document
 from desktop.guidance.facts import Facts
@@ -155,7 +156,7 @@ def test_read_only_writes_nothing(filled: Library, guidance: Document) -> None:
 
 def test_locked_by_another(library: Library, monkeypatch: pytest.MonkeyPatch) -> None:
     """A library that another program keeps locked is said to be busy after the waiting time."""
-    monkeypatch.setattr(connect, "BUSY_SECONDS", 0)
+    monkeypatch.setattr(database, "BUSY_SECONDS", 0)
     with closing(sqlite3.connect(library.path, isolation_level=None)) as writer, open_library(library.path) as waiting:
         writer.execute("BEGIN EXCLUSIVE")
         with pytest.raises(LibraryError) as refusal:

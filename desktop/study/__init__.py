@@ -1,0 +1,1 @@
+"""DESK: study.db, what the person made: annotations, progress, decks, backups. SQL, no Qt."""

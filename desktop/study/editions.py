@@ -1,0 +1,41 @@
+"""The texts of each revision that something hangs on, kept after the library holds the next."""
+
+import json
+import sqlite3
+import zlib
+
+from desktop.guidance.annotations import Edition
+from desktop.guidance.passages import Passage
+
+_UNUSED = """DELETE FROM editions WHERE NOT EXISTS (
+    SELECT 1 FROM annotations
+    WHERE annotations.document_id = editions.document_id AND annotations.revision = editions.revision
+) AND NOT EXISTS (
+    SELECT 1 FROM actions, json_tree(actions.changes) AS quotes
+    WHERE quotes.key = 'quote' AND json_extract(quotes.value, '$.document') = editions.document_id
+        AND json_extract(quotes.value, '$.revision') = editions.revision
+)"""
+"""What can be undone hangs on them, too."""
+
+
+def keep(connection: sqlite3.Connection, edition: Edition) -> None:
+    """Keep the texts of a revision; those that are there stay."""
+    passages = [[passage.node, passage.footnote, passage.text] for passage in edition.passages]
+    text = zlib.compress(json.dumps(passages, ensure_ascii=False).encode("utf-8"))
+    values = [edition.document, edition.revision, text]
+    connection.execute("INSERT OR IGNORE INTO editions (document_id, revision, passages) VALUES (?, ?, ?)", values)
+
+
+def read(connection: sqlite3.Connection, document: str, revision: int) -> Edition | None:
+    """The texts of a revision; None where nothing hung on it."""
+    sql = "SELECT passages FROM editions WHERE document_id = ? AND revision = ?"
+    row = connection.execute(sql, [document, revision]).fetchone()
+    if row is None:
+        return None
+    passages = json.loads(zlib.decompress(row["passages"]))
+    return Edition(document, revision, tuple(Passage(*passage) for passage in passages))
+
+
+def forget_unused(connection: sqlite3.Connection) -> None:
+    """Let go of the texts that nothing hangs on any more, not even what can be undone."""
+    connection.execute(_UNUSED)

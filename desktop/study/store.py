@@ -1,0 +1,158 @@
+"""What the person made: one SQLite file, opened, read and written to, each action one transaction."""
+
+import sqlite3
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import replace
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Self
+from uuid import uuid4
+
+from desktop.database import transaction
+from desktop.guidance.annotations import Annotation, Edition
+from desktop.study import annotations, editions, journal
+from desktop.study.backups import Backup, Backups
+from desktop.study.faults import fault, plain_faults
+from desktop.study.journal import Action, ActionName, Change
+from desktop.study.overlaps import settled
+from desktop.study.schema import migrate
+
+Now = Callable[[], datetime]
+
+
+def now_in_utc() -> datetime:
+    """The moment, as the machine's clock has it."""
+    return datetime.now(UTC)
+
+
+class Study:
+    """Annotations, shelves and backups over one connection of one thread: the only one that writes.
+
+    What a method has done is on the disk when it returns; StudyError where a person can mend something,
+    and then nothing of it is done.
+    """
+
+    def __init__(self, path: Path, connection: sqlite3.Connection, backups: Backups, now: Now = now_in_utc) -> None:
+        self.path = path
+        self.backups = backups
+        self._connection, self._now = connection, now
+        self._saved = connection.total_changes if backups.all() else -1
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def close(self) -> None:
+        self._connection.close()
+
+    def annotations(self, document: str | None = None) -> tuple[Annotation, ...]:
+        """Those on any revision of a document, or all there are."""
+        with plain_faults(self.path):
+            return annotations.read(self._connection, document)
+
+    def outdated(self, document: str, revision: int) -> tuple[Annotation, ...]:
+        """Those of a document that hang on another revision of it."""
+        with plain_faults(self.path):
+            return annotations.read_others(self._connection, document, revision)
+
+    def edition(self, document: str, revision: int) -> Edition | None:
+        """The texts of a revision that something hangs, or hung, on."""
+        with plain_faults(self.path):
+            return editions.read(self._connection, document, revision)
+
+    def add(self, edition: Edition, drafts: Sequence[Annotation]) -> Action:
+        """Put annotations on the texts of `edition`, all in one action; they get their id and time here."""
+        with self._action() as now:
+            editions.keep(self._connection, edition)
+            changes: list[Change] = []
+            for draft in drafts:
+                new = replace(draft, id=draft.id or uuid4().hex, made_at=now, changed_at=now)
+                present = annotations.read(self._connection, edition.document)
+                made = tuple(settled(new, present, edition))
+                changes += made
+                for change in made:
+                    journal.make(self._connection, change)
+            return self._done(Action(ActionName.ADD, tuple(changes)), now)
+
+    def change(self, changed: Sequence[Annotation], name: ActionName = ActionName.CHANGE) -> Action:
+        """Write annotations in place of those of their ids, in one action."""
+        with self._action() as now:
+            changes = tuple(
+                Change(self._one(one.id), replace(one, changed_at=_later(now, one.changed_at))) for one in changed
+            )
+            return self._do(Action(name, changes), now)
+
+    def remove(self, ids: Sequence[str]) -> Action:
+        """Take annotations out, in one action."""
+        with self._action() as now:
+            return self._do(Action(ActionName.REMOVE, tuple(Change(self._one(id_), None) for id_ in ids)), now)
+
+    def carry(self, edition: Edition, carried: Sequence[Annotation]) -> None:
+        """Write annotations where they stand in a newer edition; nothing that a person would undo."""
+        with self._action():
+            editions.keep(self._connection, edition)
+            for annotation in carried:
+                annotations.write(self._connection, annotation)
+            editions.forget_unused(self._connection)
+
+    def undo(self) -> Action | None:
+        """Take the last action back; None where there is nothing to undo."""
+        with self._action():
+            return journal.undo(self._connection)
+
+    def redo(self) -> Action | None:
+        """Do again what was undone last; None where nothing was."""
+        with self._action():
+            return journal.redo(self._connection)
+
+    def last_change(self) -> datetime | None:
+        """When an annotation was changed last, by the clock of that time."""
+        with plain_faults(self.path):
+            last = self._connection.execute("SELECT max(changed_at) FROM annotations").fetchone()[0]
+        return datetime.fromisoformat(last) if last else None
+
+    @property
+    def is_changed(self) -> bool:
+        """Whether there is anything that no backup has."""
+        return self._connection.total_changes != self._saved
+
+    def back_up(self) -> Backup:
+        """Make a backup now, whatever has changed."""
+        backup = self.backups.make(self._connection, self._now())
+        self._saved = self._connection.total_changes
+        return backup
+
+    def restore(self, backup: Backup) -> None:
+        """Put back what a backup holds; what there is now becomes a backup first."""
+        self.back_up()
+        with plain_faults(self.path):
+            self.backups.copy_into(backup, self._connection)
+            migrate(self._connection)
+
+    @contextmanager
+    def _action(self) -> Iterator[str]:
+        with plain_faults(self.path), transaction(self._connection):
+            yield self._now().astimezone(UTC).isoformat(timespec="milliseconds")
+
+    def _do(self, action: Action, now: str) -> Action:
+        for change in action.changes:
+            journal.make(self._connection, change)
+        return self._done(action, now)
+
+    def _done(self, action: Action, now: str) -> Action:
+        journal.remember(self._connection, action, now)
+        return action
+
+    def _one(self, id_: str) -> Annotation:
+        found = annotations.read_some(self._connection, [id_])
+        if not found:
+            raise fault("no_annotation", self.path)
+        return found[0]
+
+
+def _later(now: str, before: str) -> str:
+    """`now`, or the time before it where the clock was set back: the newest change stays the newest."""
+    return max(now, before)

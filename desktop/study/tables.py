@@ -1,0 +1,76 @@
+"""The SQL of the tables of study.db.
+
+Whoever opens the file with another program sees words: offsets are code points, times ISO 8601 in UTC.
+"""
+
+_QUOTE = """document_id TEXT NOT NULL,
+    revision INTEGER NOT NULL,
+    node_path TEXT NOT NULL,
+    footnote TEXT,
+    start_offset INTEGER NOT NULL,
+    end_offset INTEGER NOT NULL,
+    quote TEXT NOT NULL,
+    before TEXT NOT NULL,
+    after TEXT NOT NULL"""
+
+ANNOTATIONS = (
+    f"""CREATE TABLE annotations (
+    number INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE,
+    kind TEXT NOT NULL CHECK (kind IN ('highlight', 'bookmark', 'note')),
+    {_QUOTE},
+    colour TEXT,
+    note TEXT NOT NULL,
+    folder TEXT NOT NULL,
+    made_at TEXT NOT NULL,
+    changed_at TEXT NOT NULL
+) STRICT""",
+    "CREATE INDEX annotations_document ON annotations(document_id, revision)",
+    """CREATE VIRTUAL TABLE annotation_words USING fts5(
+    exact, folded, tokenize = "ascii tokenchars '_'", prefix = '1 2'
+)""",
+    """CREATE TABLE editions (
+    document_id TEXT NOT NULL,
+    revision INTEGER NOT NULL,
+    passages BLOB NOT NULL,
+    PRIMARY KEY (document_id, revision)
+) STRICT""",
+    """CREATE TABLE actions (
+    number INTEGER PRIMARY KEY AUTOINCREMENT,
+    name TEXT NOT NULL,
+    changes TEXT NOT NULL,
+    is_undone INTEGER NOT NULL DEFAULT 0,
+    done_at TEXT NOT NULL
+) STRICT""",
+)
+"""`editions.passages` is zlib over a JSON list of [path, footnote, text]: the words that annotations hang on."""
+
+SHELVES = (
+    """CREATE TABLE places (
+    document_id TEXT NOT NULL PRIMARY KEY,
+    place TEXT NOT NULL,
+    changed_at TEXT NOT NULL
+) STRICT""",
+    """CREATE TABLE progress (
+    document_id TEXT NOT NULL,
+    node_path TEXT NOT NULL,
+    words_read INTEGER NOT NULL,
+    state TEXT NOT NULL CHECK (state IN ('part', 'read')),
+    changed_at TEXT NOT NULL,
+    PRIMARY KEY (document_id, node_path)
+) STRICT, WITHOUT ROWID""",
+    """CREATE TABLE decks (
+    id TEXT NOT NULL PRIMARY KEY,
+    name TEXT NOT NULL,
+    document_id TEXT NOT NULL,
+    revision INTEGER NOT NULL,
+    content TEXT NOT NULL,
+    made_at TEXT NOT NULL,
+    changed_at TEXT NOT NULL
+) STRICT""",
+    """CREATE TABLE searches (
+    query TEXT NOT NULL PRIMARY KEY,
+    name TEXT,
+    asked_at TEXT NOT NULL
+) STRICT""",
+)

@@ -1,0 +1,192 @@
+"""Backups made, thinned, looked at and put back, and what happens to a file that is broken."""
+
+import shutil
+import sqlite3
+from contextlib import closing
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from desktop import database
+from desktop.errors import StudyError
+from desktop.study import schema
+from desktop.study.backups import Backups, contents
+from desktop.study.opening import open_study
+from desktop.study.thinning import kept
+
+
+def test_backup_holds_what_the_file_holds(study, edition, highlight, tmp_path):
+    """A backup is a study file of its own, and shows what it holds before it is restored."""
+    study.add(edition, [highlight("21/21 chỉ tiêu")])
+    assert study.is_changed
+    backup = study.back_up()
+    assert not study.is_changed
+    assert contents(backup).annotations == 1
+    shutil.copy(backup.path, tmp_path / "copy.db")
+    with open_study(tmp_path / "copy.db", tmp_path / "none").study as copy:
+        assert copy.annotations() == study.annotations()
+
+
+def test_restored(study, edition, highlight):
+    """Restoring brings back what the backup holds, and what stood there is a backup, too."""
+    study.add(edition, [highlight("21/21 chỉ tiêu")])
+    backup, before = study.back_up(), study.annotations()
+    study.remove([before[0].id])
+    study.restore(backup)
+    assert study.annotations() == before
+    assert [contents(one).annotations for one in study.backups.all()] == [1, 0]
+
+
+@pytest.mark.parametrize("broken", ["cut", "garbage", "gone", "empty schema"])
+def test_broken_file(study, open_again, edition, highlight, clock, broken):
+    """The broken file is set aside, the newest good backup is in its place, and the person is told of the gap."""
+    study.add(edition, [highlight("21/21 chỉ tiêu")])
+    study.back_up()
+    study.back_up().path.write_bytes(b"not good")
+    clock.pass_by(hours=2)
+    study.add(edition, [highlight("89 dự án")])
+    study.close()
+    spoil(study.path, broken)
+    clock.pass_by(hours=1)
+    again = open_again()
+    (news,) = again.news
+    assert news.code == "study_restored"
+    local = [f"{datetime(2026, 11, 24, hour, tzinfo=UTC).astimezone():%H:%M %d/%m/%Y}" for hour in (8, 11)]
+    assert all(time in news.message and time in news.english for time in local)
+    assert [one.quote.text for one in again.study.annotations()] == ["21/21 chỉ tiêu"]
+    aside = list(study.path.parent.glob("study-2*.db"))
+    assert len(aside) == (0 if broken == "gone" else 1)
+
+
+def spoil(path: Path, how: str) -> None:
+    match how:
+        case "cut":
+            path.write_bytes(path.read_bytes()[:9000])
+        case "garbage":
+            path.write_bytes(b"\x00garbage" * 4000)
+        case "gone":
+            path.unlink()
+        case _:
+            with closing(sqlite3.connect(path)) as connection:
+                connection.executescript("PRAGMA writable_schema = 1; UPDATE sqlite_schema SET rootpage = 9999")
+
+
+def test_broken_without_a_backup(study, open_again):
+    """Where there is no backup yet, a new file is begun and the broken one kept."""
+    study.close()
+    study.path.write_bytes(b"\x00garbage" * 4000)
+    again = open_again()
+    assert [news.code for news in again.news] == ["study_lost"]
+    assert again.study.annotations() == ()
+    assert len(list(study.path.parent.glob("study-2*.db"))) == 1
+
+
+def test_the_journal_goes_with_the_broken_file(study, open_again, edition, highlight):
+    """A rollback journal that lies beside a broken file is not applied to the backup put in its place."""
+    study.add(edition, [highlight("21/21 chỉ tiêu")])
+    study.back_up()
+    study.close()
+    study.path.write_bytes(b"\x00garbage" * 4000)
+    journal = study.path.with_name("study.db-journal")
+    journal.write_bytes(bytes.fromhex("d9d505f920a163d7") + b"\xff" * 600)
+    assert len(open_again().study.annotations()) == 1
+    assert not journal.exists()
+
+
+def test_newer_file_is_refused(study, open_again):
+    """A file of a newer program is left as it is."""
+    study.close()
+    with closing(sqlite3.connect(study.path)) as connection:
+        connection.execute(f"PRAGMA user_version = {schema.VERSION + 1}")
+    with pytest.raises(StudyError) as refusal:
+        open_again()
+    assert refusal.value.code == "study_newer"
+    assert study.path.exists()
+
+
+def test_older_file_is_backed_up_before_it_is_migrated(tmp_path, clock):
+    """A file with only the first migration becomes a backup, and then gets the rest."""
+    path = tmp_path / "study.db"
+    with closing(database.connect(path, "rwc")) as connection:
+        database.migrate(connection, schema.APPLICATION_ID, dict(list(schema.MIGRATIONS.items())[:1]))
+    with open_study(path, tmp_path / "backups", clock).study as study:
+        (backup,) = study.backups.all()
+        assert contents(backup).decks == 0
+    for file, version in ((backup.path, 1), (path, schema.VERSION)):
+        with closing(database.connect(file, "ro")) as connection:
+            assert database.pragma(connection, "user_version") == version
+
+
+def test_full_disk(study, edition, highlight):
+    """An action that finds the disk full is one sentence, and nothing of it is done."""
+    study.add(edition, [highlight("21/21 chỉ tiêu")])
+    before = study.annotations()
+    pages = database.pragma(study._connection, "page_count")
+    study._connection.execute(f"PRAGMA max_page_count = {pages}")
+    with pytest.raises(StudyError) as refusal:
+        study.add(edition, [highlight("89 dự án", note="dài " * 20000)])
+    assert refusal.value.code == "study_full"
+    assert study.annotations() == before
+
+
+def test_someone_else_writes(study, edition, highlight, monkeypatch):
+    """A file that another program writes to is one sentence, and nothing is done."""
+    study._connection.execute("PRAGMA busy_timeout = 0")
+    with closing(sqlite3.connect(study.path, isolation_level=None)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        with pytest.raises(StudyError) as refusal:
+            study.add(edition, [highlight("21/21 chỉ tiêu")])
+    assert refusal.value.code == "study_busy"
+    assert study.annotations() == ()
+
+
+def test_folder_that_is_none(tmp_path):
+    """A place where no folder can be made is one sentence."""
+    (tmp_path / "file").touch()
+    with pytest.raises(StudyError) as refusal:
+        open_study(tmp_path / "file" / "study.db", tmp_path / "backups")
+    assert refusal.value.code == "study_unreadable"
+
+
+def test_interrupted_backup_leaves_nothing(study, tmp_path):
+    """What an interrupted backup has left is no backup, and is gone after the next."""
+    (tmp_path / "backups").mkdir()
+    left = tmp_path / "backups" / "study-000001-20261124T080000Z.part"
+    left.write_bytes(b"half")
+    assert study.backups.all() == ()
+    study.back_up()
+    assert not left.exists()
+
+
+def test_order_is_that_of_making(study, clock):
+    """After the clock was set back the newest backup is still the one made last."""
+    study.back_up()
+    clock.pass_by(days=-400)
+    last = study.back_up()
+    newest = Backups(last.path.parent).newest_good()
+    assert newest
+    assert newest.number == last.number == 2
+
+
+def test_a_year_of_half_hours():
+    """Of a year of backups there remain the last day's, twelve days, ten weeks and nine months."""
+    start = datetime(2026, 1, 1, tzinfo=UTC)
+    times = [start + timedelta(hours=hours) for hours in range(0, 24 * 330, 6)]
+    days = sorted({times[place].date() for place in kept(times)}, reverse=True)
+    assert len(kept(times)) == 3 + len(days)
+    assert days[:12] == [times[-1].date() - timedelta(days=back) for back in range(12)]
+    assert len({day.isocalendar()[:2] for day in days}) >= 10
+    assert len({(day.year, day.month) for day in days}) == 9
+    assert len(days) <= 12 + 10 + 9
+
+
+@given(st.lists(st.datetimes(datetime(2020, 1, 1), datetime(2027, 1, 1)), max_size=40))  # noqa: DTZ001
+def test_the_newest_is_always_kept(times):
+    """Whatever the clock did, the backup made last is kept, and thinning twice is thinning once."""
+    keep = kept(times)
+    assert not times or len(times) - 1 in keep
+    left = [times[place] for place in sorted(keep)]
+    assert kept(left) == set(range(len(left)))
