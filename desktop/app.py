@@ -206,11 +206,14 @@ def store_draft(library: Path, draft: Draft, filing: Filing, progress: Callable[
 def _make_presenter(
     window: MainWindow, screens: ScreenProvider, settings: Settings, laid_out: LaidOutDeck
 ) -> "Presenter":
+    from desktop.present.helpers import Wishes
     from desktop.present.presenter import Presenter
 
     deck, layout, theme = laid_out.deck, laid_out.layout, laid_out.theme
     scale = settings.scale.percent / 100
-    return Presenter(deck, layout, theme, screens=screens, clock=SystemClock(), scale=scale, parent=window)
+    return Presenter(
+        deck, layout, theme, screens=screens, clock=SystemClock(), wishes=Wishes(scale=scale), parent=window
+    )
 
 
 def _close(librarian: Librarian, runners: dict[str, Runner], executors: dict[str, Executor],

@@ -35,3 +35,7 @@ class DrawnScreens:
     def open_on(self, screen: ScreenInfo, window: QWidget) -> None:
         window.resize(screen.geometry.width, screen.geometry.height)
         window.show()
+
+    def open_inside(self, screen: ScreenInfo, window: QWidget) -> None:
+        window.resize(screen.geometry.width * 3 // 5, screen.geometry.height * 3 // 5)
+        window.show()

@@ -18,8 +18,8 @@ from desktop.errors import ExportError
 from desktop.guidance.refs import NodeRef
 from desktop.library.shipped import copy_library
 from desktop.paths import Profile, resources
+from desktop.present.action import Action
 from desktop.present.presenter import Presenter
-from desktop.present.show import Action
 
 SETTLE_MS = 300
 """Thumbnails are painted in idle slices; by then they are there."""

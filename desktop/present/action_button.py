@@ -4,8 +4,8 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QPushButton
 
+from desktop.present.action import Action
 from desktop.present.keymap import strokes
-from desktop.present.show import Action
 from desktop.present.words import action_label, all_keys, key_name
 
 _PRESSING = {Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter}

@@ -4,8 +4,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import QWidget
 
+from desktop.present.action import Action
 from desktop.present.keymap import REPEATING, read
-from desktop.present.show import Action
 
 
 class ControlWindow(QWidget):

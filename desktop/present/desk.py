@@ -4,12 +4,20 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QVBoxLayout, QWidget
 
+from desktop.present.action import Action
 from desktop.present.action_button import ActionButton
 from desktop.present.board_view import BoardView
+from desktop.present.clock import spoken
 from desktop.present.elided_label import ElidedLabel
+from desktop.present.hall_view import SHOWING
+from desktop.present.look import DARK, Look
+from desktop.present.marking import NO_MARKS, Page
 from desktop.present.notes_view import NotesView
-from desktop.present.show import Action, Hall, Show
-from desktop.present.words import hall_label, remark_text
+from desktop.present.pace import Pace
+from desktop.present.show import Hall, Show
+from desktop.present.source_text import source_texts
+from desktop.present.strip import Strip
+from desktop.present.words import board_word, pace_text, remark_text
 from desktop.slides.deck import Deck, SlideKind
 from desktop.slides.layout import Layout
 from desktop.slides.theme import Theme
@@ -17,27 +25,33 @@ from desktop.slides.theme import Theme
 GAP = 8
 CURRENT_SHARE = 0.66
 NEXT_SHARE = 0.42
+STRIP_FROM = 520
+"""Pixels of height below which the strip would take too much from the slide."""
 
 
 class Desk(QWidget):
     """Two columns: at the left what is shown, at the right what comes and what is said."""
 
     asked = Signal(Action)
+    slide_chosen = Signal(int)
 
-    def __init__(self, deck: Deck, layout: Layout, theme: Theme, scale: float = 1.0) -> None:
+    def __init__(self, deck: Deck, layout: Layout, theme: Theme, scale: float = 1.0, look: Look = DARK) -> None:
         super().__init__()
         self._deck = deck
         self._scale = scale
         self._proportion = layout.size[0] / layout.size[1]
-        self._current = BoardView(layout, theme)
-        self._next = BoardView(layout, theme)
-        self._notes = NotesView()
+        self.current = BoardView(layout, theme, look, live=True)
+        self._next = BoardView(layout, theme, look)
+        self._strip = Strip(deck, layout, theme, scale, look)
+        self._notes = NotesView(look)
         self._heading = _caption("")
         self._remark = _caption("", "remark")
         self._section = ElidedLabel("section")
+        self._pace = _caption("", "pace")
         self._source = ElidedLabel("caption")
         self._progress = QProgressBar(textVisible=False, maximum=max(len(deck.slides), 1))
         self._progress.setAccessibleName(self.tr("Đã chiếu đến trang"))
+        self._strip.slide_chosen.connect(self.slide_chosen)
         self._left = self._left_column()
         columns = QHBoxLayout(self)
         columns.setContentsMargins(0, 0, 0, 0)
@@ -49,37 +63,65 @@ class Desk(QWidget):
     def notes(self) -> NotesView:
         return self._notes
 
+    def take_answer(self, layout: Layout, theme: Theme) -> None:
+        for board in (self.current, self._next):
+            board.take_answer(layout, theme)
+
     def show_moment(self, show: Show) -> None:
-        self._current.show_slide(show.place)
-        self._current.show_word(hall_label(show.hall) if show.size else self.tr("Bộ trang chiếu chưa có trang nào."))
-        self._next.show_slide(show.place + 1)
-        self._next.show_word("" if show.place < show.last else self.tr("Hết trang chiếu"))
-        hidden = show.hall is Hall.HIDDEN
-        self._heading.setText(self.tr("Màn chiếu đang ẩn") if hidden else self.tr("Đang chiếu"))
+        page = show.page if show.answering else Page(0, show.place)
+        self.current.show_page(page)
+        self.current.show_marks(show.marks if page == show.page else NO_MARKS)
+        self.current.show_word(board_word(show), covers=show.hall not in SHOWING)
+        self._show_next(show, page)
+        self._heading.setText(self._heading_of(show))
         self._remark.setText(remark_text(show.remark))
         self._progress.setValue(show.place + 1 if show.size else 0)
+        self._strip.show_place(show.place)
         if show.size:
             self._show_words(show)
+
+    def show_pace(self, pace: Pace, *, started: bool) -> None:
+        section = f"{spoken(pace.section_spent)} / {spoken(pace.section_planned)}"
+        self._pace.setText(f"{section}   {pace_text(pace)}" if started else section)
+        self._pace.setToolTip(self.tr("Đã nói ở mục này / dự kiến của mục, và nhịp của cả buổi"))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """No board is larger than its slide, so that what stands under it follows at once."""
         super().resizeEvent(event)
-        beside = sum(part.sizeHint().height() for part in (self._remark, self._section, self._source)) + 6 * GAP
+        self._strip.setVisible(self.height() > STRIP_FROM * self._scale)
+        under = (self._remark, self._section, self._source, *((self._strip,) if self._strip.isVisibleTo(self) else ()))
+        beside = sum(part.sizeHint().height() for part in under[:3]) + 6 * GAP
+        beside += self._strip.height() + GAP if len(under) > 3 else 0
         fitting = round((self.height() - beside) * self._proportion)
-        width = max(min(round(self.width() * CURRENT_SHARE), fitting), self._current.minimumWidth())
+        width = max(min(round(self.width() * CURRENT_SHARE), fitting), self.current.minimumWidth())
         self._left.setMaximumWidth(width)
-        self._current.setMaximumHeight(round(width / self._proportion))
+        self.current.setMaximumHeight(round(width / self._proportion))
         right = round((self.width() - width - 2 * GAP) / self._proportion)
         self._next.setMaximumHeight(min(right, round(self.height() * NEXT_SHARE)))
 
+    def _heading_of(self, show: Show) -> str:
+        if show.hall is Hall.HIDDEN:
+            return self.tr("Màn chiếu đang ẩn")
+        return self.tr("Đang chiếu") if show.frozen is None or show.answering else self.tr("Trang của báo cáo viên")
+
+    def _show_next(self, show: Show, page: Page) -> None:
+        if show.detour and show.answering and page.place == show.detour.size - 1:
+            self._next.show_page(Page(0, show.detour.place))
+            self._next.show_word(self.tr("Esc: về trang {number}").format(number=show.detour.place + 1), covers=False)
+            return
+        self._next.show_page(Page(page.answer, page.place + 1))
+        ends = not show.answering and show.place >= show.last
+        self._next.show_word(self.tr("Hết trang chiếu") if ends else "")
+
     def _show_words(self, show: Show) -> None:
         slide = self._deck.slides[show.place]
-        self._current.setAccessibleName(self.tr("Đang chiếu: {title}").format(title=slide.title))
+        self.current.setAccessibleName(self.tr("Đang chiếu: {title}").format(title=slide.title))
         following = self._deck.slides[show.place + 1].title if show.place < show.last else ""
         self._next.setAccessibleName(self.tr("Trang sau: {title}").format(title=following))
         self._section.show_text(section_title(self._deck, show.place))
         self._source.show_text(slide.source)
-        self._notes.show_notes(slide.spoken, slide.reference, round(show.notes_px * self._scale))
+        px = round(show.notes_px * self._scale)
+        self._notes.show_notes(slide.spoken, slide.reference, px, source_texts(self._deck, slide))
 
     def _left_column(self) -> QWidget:
         column = QWidget()
@@ -91,10 +133,14 @@ class Desk(QWidget):
         head.addStretch(1)
         head.addWidget(self._remark)
         inside.addLayout(head)
-        inside.addWidget(self._current, 1000)
+        inside.addWidget(self.current, 1000)
         inside.addWidget(self._progress)
-        inside.addWidget(self._section)
+        below = QHBoxLayout()
+        below.addWidget(self._section, 1)
+        below.addWidget(self._pace)
+        inside.addLayout(below)
         inside.addWidget(self._source)
+        inside.addWidget(self._strip)
         inside.addStretch(1)
         return column
 

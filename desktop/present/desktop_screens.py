@@ -3,12 +3,14 @@
 import re
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, QPoint, QRect, Qt, Signal, Slot
 from PySide6.QtGui import QGuiApplication, QScreen
 from PySide6.QtWidgets import QWidget
 
 from desktop.present.screens import Geometry, ScreenInfo
 
+WINDOW_SHARE = 0.6
+MARGIN = 24
 BUILT_IN = re.compile(r"edp|lvds|dsi|built-in|color lcd", re.IGNORECASE)
 """What the sockets and panels inside laptops are called on Linux and macOS; Windows tells nothing."""
 
@@ -38,10 +40,25 @@ class DesktopScreens(QObject):
             return
         if window.isFullScreen():
             window.showNormal()
+        _frame(window, framed=False)
         # Qt opens on the primary screen unless the window stands on the other one before it fills it.
         window.setScreen(found)
         window.setGeometry(found.geometry())
         window.showFullScreen()
+
+    def open_inside(self, screen: ScreenInfo, window: QWidget) -> None:
+        found = next((each for each in QGuiApplication.screens() if _same(_info(each), screen)), None)
+        if found is None:
+            return
+        if window.isFullScreen():
+            window.showNormal()
+        _frame(window, framed=True)
+        window.setScreen(found)
+        room = found.availableGeometry()
+        inside = QRect(room.topLeft(), room.size() * WINDOW_SHARE)
+        inside.moveBottomRight(room.bottomRight() - QPoint(MARGIN, MARGIN))
+        window.setGeometry(inside)
+        window.show()
 
     @Slot(QScreen)
     def _added(self, screen: QScreen) -> None:
@@ -49,7 +66,14 @@ class DesktopScreens(QObject):
         self._changed.emit()
 
     def _follow(self, screen: QScreen) -> None:
-        screen.geometryChanged.connect(self._changed)
+        for news in (screen.geometryChanged, screen.logicalDotsPerInchChanged, screen.orientationChanged):
+            news.connect(self._changed)
+
+
+def _frame(window: QWidget, *, framed: bool) -> None:
+    """With a frame a window can be found by a program that shares windows, and moved; without it fills a screen."""
+    if bool(window.windowFlags() & Qt.WindowType.FramelessWindowHint) is framed:
+        window.setWindowFlag(Qt.WindowType.FramelessWindowHint, not framed)
 
 
 def _info(screen: QScreen) -> ScreenInfo:

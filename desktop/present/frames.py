@@ -6,11 +6,14 @@ from collections.abc import Iterable
 from PySide6.QtCore import QObject, QRectF, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QPainter, QPixmap
 
+from desktop.present.marking import WHOLE, Region
 from desktop.slides.layout import Layout
 from desktop.slides.paint import paint_slide
 from desktop.slides.theme import Theme
 
 LONGEST_QUEUE = 120
+LARGE = 2200
+"""Device pixels of width from which on a picture takes longer to paint than a frame of the screen."""
 
 
 class Frames(QObject):
@@ -34,6 +37,16 @@ class Frames(QObject):
     def count(self) -> int:
         return len(self._layout.pages)
 
+    @property
+    def ground(self) -> str:
+        """`#RRGGBB` of an empty slide."""
+        return self._theme.ground
+
+    @property
+    def is_large(self) -> bool:
+        """Whether a picture takes too long to be painted between a key and the next frame."""
+        return self._size.width() * self._ratio > LARGE
+
     def fit(self, room: QSize) -> QSize:
         """The largest size of a slide inside `room`, logical pixels."""
         return QSize(*self._layout.size).scaled(room, Qt.AspectRatioMode.KeepAspectRatio)
@@ -47,9 +60,21 @@ class Frames(QObject):
     def picture(self, index: int) -> QPixmap:
         """The picture of a slide, at once."""
         if index not in self._pictures:
-            self._keep(index, self._paint(index))
+            self._keep(index, self.part(index, WHOLE.region))
         self._pictures.move_to_end(index)
         return self._pictures[index]
+
+    def quick_picture(self, index: int) -> QPixmap:
+        """The picture of a slide; where that would take long, a coarse one now and the fine one in an idle slice."""
+        if index in self._pictures or not self.is_large:
+            return self.picture(index)
+        self._queue.appendleft(index)
+        self._idle.start()
+        return self._paint(index, WHOLE.region, self._ratio / 2)
+
+    def part(self, index: int, region: Region) -> QPixmap:
+        """A part of a slide at the size of a whole one."""
+        return self._paint(index, region, self._ratio)
 
     def made(self, index: int) -> QPixmap | None:
         """The picture of a slide if it is there; else it is made in an idle slice."""
@@ -74,6 +99,8 @@ class Frames(QObject):
 
     @Slot()
     def _make_one(self) -> None:
+        if not self._queue:
+            return
         index = self._queue.popleft()
         self.picture(index)
         self.ready.emit(index)
@@ -85,13 +112,14 @@ class Frames(QObject):
         while len(self._pictures) > self._kept:
             self._pictures.popitem(last=False)
 
-    def _paint(self, index: int) -> QPixmap:
-        picture = QPixmap(self._size * self._ratio)
-        picture.setDevicePixelRatio(self._ratio)
+    def _paint(self, index: int, region: Region, ratio: float) -> QPixmap:
+        picture = QPixmap(self._size * ratio)
+        picture.setDevicePixelRatio(ratio)
+        width, height = self._size.width() / region.side, self._size.height() / region.side
         painter = QPainter(picture)
         try:
             paint_slide(
-                painter, self._layout, index, QRectF(0, 0, self._size.width(), self._size.height()), self._theme
+                painter, self._layout, index, QRectF(-region.x * width, -region.y * height, width, height), self._theme
             )
         finally:
             painter.end()

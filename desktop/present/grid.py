@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QListView, QScroller
 
 from desktop.present.deck_model import DeckModel
 from desktop.present.frames import Frames
+from desktop.present.look import DARK, Look
 from desktop.present.thumbnails import ThumbnailDelegate
 from desktop.slides.deck import Deck
 from desktop.slides.layout import Layout
@@ -26,10 +27,10 @@ class Grid(QListView):
 
     slide_chosen = Signal(int)
 
-    def __init__(self, deck: Deck, layout: Layout, theme: Theme, scale: float = 1.0) -> None:
+    def __init__(self, deck: Deck, layout: Layout, theme: Theme, scale: float = 1.0, look: Look = DARK) -> None:
         super().__init__()
         self._frames = Frames(layout, theme, kept=KEPT, parent=self)
-        self._thumbnails = ThumbnailDelegate(self._frames, THUMBNAIL * scale, self)
+        self._thumbnails = ThumbnailDelegate(self._frames, THUMBNAIL * scale, self, look)
         self.setModel(DeckModel(deck, self))
         self.setItemDelegate(self._thumbnails)
         self.setViewMode(QListView.ViewMode.IconMode)

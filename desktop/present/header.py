@@ -5,10 +5,12 @@ from datetime import datetime
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
+from desktop.present.action import Action
 from desktop.present.action_button import ActionButton
 from desktop.present.clock import spoken
-from desktop.present.show import Action, Show
+from desktop.present.show import Show
 from desktop.present.timer import Timer
+from desktop.present.words import left_text
 
 
 class Header(QWidget):
@@ -18,6 +20,8 @@ class Header(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
+        self._limit: float | None = None
+        self._timing = ""
         self._spoken = _label("time", self.tr("Thời gian đã nói"))
         self._state = _label("caption", self.tr("Đồng hồ bấm giờ"))
         self._timer = ActionButton(Action.TIMER)
@@ -38,10 +42,13 @@ class Header(QWidget):
         text = self.tr("Trang {number} / {size}")
         self._place.setText(text.format(number=show.place + 1 if show.size else 0, size=show.size))
         self._timer.setText(self._timer_text(show.timer))
-        self._state.setText(self._state_text(show.timer))
+        self._limit = show.limit
+        self._timing = self._state_text(show.timer)
 
     def show_time(self, seconds: float, wall: datetime) -> None:
         self._spoken.setText(spoken(seconds))
+        left = left_text(self._limit, seconds) if self._limit else ""
+        self._state.setText("\n".join(part for part in (self._timing, left) if part))
         self._wall.setText(wall.strftime("%H:%M"))
 
     def _timer_text(self, timer: Timer) -> str:

@@ -3,10 +3,11 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QLabel, QPushButton, QWidget
 
+from desktop.present.action import Action
 from desktop.present.action_button import ActionButton
 from desktop.present.control_bar import GAP
 from desktop.present.flow import FlowLayout
-from desktop.present.show import Action, Show
+from desktop.present.show import Show
 
 
 class JumpBar(QWidget):

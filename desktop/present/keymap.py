@@ -5,12 +5,13 @@ from dataclasses import dataclass
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 
-from desktop.present.show import Action
+from desktop.present.action import Action
 
 PLAIN = Qt.KeyboardModifier.NoModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
 CTRL = Qt.KeyboardModifier.ControlModifier
-_MEANT = SHIFT | CTRL | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
+ALT = Qt.KeyboardModifier.AltModifier
+_MEANT = SHIFT | CTRL | ALT | Qt.KeyboardModifier.MetaModifier
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,48 +35,72 @@ class Binding:
 
 
 _K = Qt.Key
-_W_UNDER_TELEX = ord("Ư")
+_UNDER_TELEX = {"Ư": "W", "Ô": "O", "Đ": "D", "Ê": "E", "Â": "A"}
+"""What the keys of letters make with Telex on: one letter for one press, or for two."""
+
+_FIRST_NAMED = 0x01000000
+"""Keys above it are no signs: Escape, F5, arrows."""
 
 BINDINGS = (
     Binding(
         Action.NEXT,
-        (Stroke(_K.Key_Right), Stroke(_K.Key_Space), Stroke(_K.Key_PageDown), Stroke(_K.Key_Down)),
+        (Stroke(_K.Key_Right), Stroke(_K.Key_Space), Stroke(_K.Key_PageDown), Stroke(_K.Key_Down),
+         Stroke(_K.Key_MediaNext), Stroke(_K.Key_Forward)),
     ),
     Binding(
         Action.PREVIOUS,
-        (Stroke(_K.Key_Left), Stroke(_K.Key_Space, SHIFT), Stroke(_K.Key_PageUp), Stroke(_K.Key_Up)),
+        (Stroke(_K.Key_Left), Stroke(_K.Key_Space, SHIFT), Stroke(_K.Key_PageUp), Stroke(_K.Key_Up),
+         Stroke(_K.Key_MediaPrevious), Stroke(_K.Key_Back)),
     ),
     Binding(Action.FIRST, (Stroke(_K.Key_Home),)),
     Binding(Action.LAST, (Stroke(_K.Key_End),)),
-    Binding(
-        Action.GO_TO,
-        (Stroke(_K.Key_Return), Stroke(_K.Key_Enter)),
-    ),
+    Binding(Action.GO_TO, (Stroke(_K.Key_Return), Stroke(_K.Key_Enter))),
     Binding(Action.ERASE, (Stroke(_K.Key_Backspace),)),
+    Binding(Action.BACK, (Stroke(_K.Key_Left, ALT),)),
     Binding(Action.BLACK, (Stroke(_K.Key_B), Stroke(_K.Key_Period))),
-    Binding(
-        Action.WHITE,
-        (Stroke(_K.Key_W), Stroke(_K.Key_Comma), Stroke(_W_UNDER_TELEX)),
-    ),
+    Binding(Action.WHITE, (Stroke(_K.Key_W), Stroke(_K.Key_Comma))),
+    Binding(Action.BLANK, (Stroke(_K.Key_E), Stroke(_K.Key_Semicolon))),
+    Binding(Action.FREEZE, (Stroke(_K.Key_F), Stroke(_K.Key_F7))),
     # A clicker sends F5 and Esc in turn from one button: F5 takes back what Esc began.
-    Binding(Action.RESUME, (Stroke(_K.Key_F5), Stroke(_K.Key_F5, SHIFT))),
+    Binding(
+        Action.RESUME,
+        (Stroke(_K.Key_F5), Stroke(_K.Key_F5, SHIFT), Stroke(_K.Key_MediaPlay), Stroke(_K.Key_MediaTogglePlayPause)),
+    ),
+    Binding(Action.ASK, (Stroke(_K.Key_Slash), Stroke(_K.Key_F8))),
+    Binding(Action.SEARCH, (Stroke(_K.Key_K, CTRL), Stroke(_K.Key_F8, SHIFT))),
+    Binding(Action.RETURN, (Stroke(_K.Key_R), Stroke(_K.Key_F8, CTRL))),
     Binding(Action.GRID, (Stroke(_K.Key_G), Stroke(_K.Key_F2))),
+    Binding(Action.CONTENTS, (Stroke(_K.Key_M), Stroke(_K.Key_F2, SHIFT))),
+    Binding(Action.HELP, (Stroke(_K.Key_F1), Stroke(_K.Key_Question), Stroke(_K.Key_H))),
+    Binding(Action.POINTER, (Stroke(_K.Key_L), Stroke(_K.Key_F9))),
+    Binding(Action.SPOTLIGHT, (Stroke(_K.Key_O), Stroke(_K.Key_F9, SHIFT))),
+    Binding(Action.PEN, (Stroke(_K.Key_P), Stroke(_K.Key_F10))),
+    Binding(Action.UNDO, (Stroke(_K.Key_Z, CTRL), Stroke(_K.Key_Backspace, ALT))),
+    Binding(Action.WIPE, (Stroke(_K.Key_Delete),)),
+    Binding(Action.ZOOM, (Stroke(_K.Key_Z), Stroke(_K.Key_F11))),
+    Binding(Action.ZOOM_IN, (Stroke(_K.Key_Plus, CTRL), Stroke(_K.Key_Equal, CTRL))),
+    Binding(Action.ZOOM_OUT, (Stroke(_K.Key_Minus, CTRL),)),
+    Binding(Action.PAN_LEFT, (Stroke(_K.Key_Left, SHIFT),)),
+    Binding(Action.PAN_RIGHT, (Stroke(_K.Key_Right, SHIFT),)),
+    Binding(Action.PAN_UP, (Stroke(_K.Key_Up, SHIFT),)),
+    Binding(Action.PAN_DOWN, (Stroke(_K.Key_Down, SHIFT),)),
+    Binding(Action.TIMER, (Stroke(_K.Key_T), Stroke(_K.Key_F6))),
+    Binding(Action.LONGER, (Stroke(_K.Key_Up, ALT),)),
+    Binding(Action.SHORTER, (Stroke(_K.Key_Down, ALT),)),
+    Binding(Action.NOTES_BIGGER, (Stroke(_K.Key_Plus), Stroke(_K.Key_Equal))),
+    Binding(Action.NOTES_SMALLER, (Stroke(_K.Key_Minus),)),
+    Binding(Action.NOTES_UP, (Stroke(_K.Key_Up, CTRL), Stroke(_K.Key_PageUp, CTRL))),
+    Binding(Action.NOTES_DOWN, (Stroke(_K.Key_Down, CTRL), Stroke(_K.Key_PageDown, CTRL))),
     Binding(Action.PEEK, (Stroke(_K.Key_N), Stroke(_K.Key_F4))),
     Binding(Action.SWAP, (Stroke(_K.Key_S), Stroke(_K.Key_F3))),
-    Binding(Action.TIMER, (Stroke(_K.Key_T), Stroke(_K.Key_F6))),
-    Binding(
-        Action.NOTES_BIGGER,
-        (Stroke(_K.Key_Plus), Stroke(_K.Key_Equal)),
-    ),
-    Binding(Action.NOTES_SMALLER, (Stroke(_K.Key_Minus),)),
-    Binding(Action.NOTES_UP, (Stroke(_K.Key_Up, CTRL),)),
-    Binding(Action.NOTES_DOWN, (Stroke(_K.Key_Down, CTRL),)),
+    Binding(Action.WINDOWED, (Stroke(_K.Key_C), Stroke(_K.Key_F12))),
     Binding(Action.END, (Stroke(_K.Key_Escape),)),
-)
+)  # fmt: skip
 
 REPEATING = frozenset(
     {Action.NEXT, Action.PREVIOUS, Action.ERASE, Action.NOTES_UP, Action.NOTES_DOWN}
-    | {Action.NOTES_BIGGER, Action.NOTES_SMALLER}
+    | {Action.NOTES_BIGGER, Action.NOTES_SMALLER, Action.ZOOM_IN, Action.ZOOM_OUT}
+    | {Action.PAN_LEFT, Action.PAN_RIGHT, Action.PAN_UP, Action.PAN_DOWN}
 )
 """What a key does again while it is held down; a held Escape must not say yes to its own question."""
 
@@ -98,7 +123,9 @@ def strokes(action: Action) -> tuple[Stroke, ...]:
 
 def _stroke(key: int, held: Qt.KeyboardModifier, text: str) -> Stroke:
     """A key as the table has it: a sign that needs Shift is the sign, a letter from an input method is the letter."""
-    if key in {0, _K.Key_unknown} and text.strip():
-        key = ord(text[0].upper())
+    typed = text.strip()
+    if typed and key in {0, _K.Key_unknown}:
+        key = ord(typed[0].upper())
+    letter = _UNDER_TELEX.get(chr(key)) if key < _FIRST_NAMED else None
     meant = held & _MEANT
-    return Stroke(key, meant & ~SHIFT if text.strip() else meant)
+    return Stroke(ord(letter) if letter else key, meant & ~SHIFT if typed else meant)

@@ -4,7 +4,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QKeyEvent, QTextBlockFormat, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QScroller, QTextEdit
 
-from desktop.present.look import LOOK
+from desktop.present.look import DARK, Look
+from desktop.present.source_text import SourceText, parts
 
 LINE_PERCENT = 118
 """Of the font's own height, which makes one line and a half of the size of its letters."""
@@ -16,29 +17,37 @@ REFERENCE_SHARE = 0.8
 class NotesView(QTextEdit):
     """Shows text as it is, never as mark-up; keys go on to the window, so that they turn slides and not pages."""
 
-    def __init__(self) -> None:
+    def __init__(self, look: Look = DARK) -> None:
         super().__init__()
+        self._look = look
         self.setReadOnly(True)
         self.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName(self.tr("Lời dẫn"))
-        self._shown: tuple[str, str, int] | None = None
+        self._shown: tuple[object, ...] = ()
         QScroller.grabGesture(self.viewport(), QScroller.ScrollerGestureType.TouchGesture)
 
-    def show_notes(self, spoken: str, reference: str, px: int) -> None:
-        """Both parts with `px` as the size of what is spoken; the same again changes nothing."""
-        if (spoken, reference, px) == self._shown:
+    def show_notes(self, spoken: str, reference: str, px: int, sources: tuple[SourceText, ...] = ()) -> None:
+        """All parts with `px` as the size of what is spoken; the same again changes nothing."""
+        if (spoken, reference, px, sources) == self._shown:
             return
-        self._shown = (spoken, reference, px)
+        self._shown = (spoken, reference, px, sources)
+        small = round(px * REFERENCE_SHARE)
         self.clear()
-        if not spoken and not reference:
-            self._write(self.tr("Trang này không có lời dẫn."), px, LOOK.muted)
+        if not (spoken or reference or sources):
+            self._write(self.tr("Trang này không có lời dẫn."), px, self._look.muted)
         if spoken:
-            self._write(spoken, px, LOOK.text)
+            self._write(spoken, px, self._look.text)
         if reference:
-            self._write(self.tr("Đọc thêm"), round(px * REFERENCE_SHARE), LOOK.accent, QFont.Weight.DemiBold)
-            self._write(reference, round(px * REFERENCE_SHARE), LOOK.muted)
+            self._write(self.tr("Đọc thêm"), small, self._look.accent, QFont.Weight.DemiBold)
+            self._write(reference, small, self._look.muted)
+        if sources:
+            self._write(
+                self.tr("Nguyên văn, phần trên trang được đánh dấu"), small, self._look.accent, QFont.Weight.DemiBold
+            )
+        for source in sources:
+            self._write(source.text, small, self._look.muted, marks=source.marks)
         self.moveCursor(QTextCursor.MoveOperation.Start)
 
     def turn(self, pages: int) -> None:
@@ -49,17 +58,37 @@ class NotesView(QTextEdit):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         event.ignore()
 
-    def _write(self, text: str, px: int, colour: str, weight: QFont.Weight = QFont.Weight.Normal) -> None:
-        letters = QTextCharFormat()
-        letters.setProperty(QTextCharFormat.Property.FontPixelSize, px)
-        letters.setFontWeight(weight)
-        letters.setForeground(QColor(colour))
-        paragraph = QTextBlockFormat()
-        paragraph.setLineHeight(LINE_PERCENT, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
-        paragraph.setBottomMargin(px / 2)
+    def _write(
+        self,
+        text: str,
+        px: int,
+        colour: str,
+        weight: QFont.Weight = QFont.Weight.Normal,
+        marks: tuple[tuple[int, int], ...] = (),
+    ) -> None:
         cursor = QTextCursor(self.document())
         cursor.movePosition(QTextCursor.MoveOperation.End)
         if not self.document().isEmpty():
             cursor.insertBlock()
-        cursor.setBlockFormat(paragraph)
-        cursor.insertText(text, letters)
+        cursor.setBlockFormat(_paragraph(px))
+        plain = _letters(px, weight, colour)
+        marked = _letters(px, weight, self._look.mark_text)
+        marked.setBackground(QColor(self._look.mark))
+        marked.setFontUnderline(True)
+        for part, is_marked in parts(text, marks):
+            cursor.insertText(part, marked if is_marked else plain)
+
+
+def _letters(px: int, weight: QFont.Weight, colour: str) -> QTextCharFormat:
+    letters = QTextCharFormat()
+    letters.setProperty(QTextCharFormat.Property.FontPixelSize, px)
+    letters.setFontWeight(weight)
+    letters.setForeground(QColor(colour))
+    return letters
+
+
+def _paragraph(px: int) -> QTextBlockFormat:
+    paragraph = QTextBlockFormat()
+    paragraph.setLineHeight(LINE_PERCENT, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+    paragraph.setBottomMargin(px / 2)
+    return paragraph

@@ -3,9 +3,9 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
+from desktop.present.action import Action
 from desktop.present.action_button import ActionButton
 from desktop.present.control_bar import GAP
-from desktop.present.show import Action
 
 
 class QuestionBar(QWidget):

@@ -1,6 +1,7 @@
 """Which screen shows the stage and which the lectern: a pure policy over the screens that are there."""
 
-from dataclasses import dataclass
+import json
+from dataclasses import asdict, dataclass
 from typing import NamedTuple
 
 
@@ -24,6 +25,22 @@ class ScreenInfo:
     serial: str = ""
     primary: bool = False
     built_in: bool = False
+
+
+def screen_as_text(screen: ScreenInfo | None) -> str:
+    """A screen to be remembered; empty for none."""
+    return json.dumps(asdict(screen)) if screen else ""
+
+
+def screen_from(text: str) -> ScreenInfo | None:
+    """A screen that was remembered; None where the text is not what `screen_as_text` wrote."""
+    try:
+        told = json.loads(text)
+        name, maker, model, serial = (str(told[part]) for part in ("name", "manufacturer", "model", "serial"))
+        place = Geometry(*map(int, told["geometry"]))
+        return ScreenInfo(name, place, maker, model, serial, built_in=bool(told["built_in"]))
+    except (ValueError, TypeError, KeyError):
+        return None
 
 
 @dataclass(frozen=True, slots=True)

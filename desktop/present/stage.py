@@ -1,12 +1,15 @@
 """The hall's window: one slide and nothing else."""
 
-from PySide6.QtCore import Qt, QTimer, Slot
+from PySide6.QtCore import QPointF, QRectF, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QVBoxLayout
 
+from desktop.present.action import Action
 from desktop.present.control_window import ControlWindow
 from desktop.present.hall_view import HallView
-from desktop.present.show import Action, Show
+from desktop.present.marking import Spot, Tool
+from desktop.present.overlay import on_slide
+from desktop.present.show import Show
 from desktop.slides.deck import Deck
 from desktop.slides.layout import Layout
 from desktop.slides.theme import Theme
@@ -16,12 +19,19 @@ _CLICKS = {Qt.MouseButton.LeftButton: Action.NEXT, Qt.MouseButton.RightButton: A
 
 
 class Stage(ControlWindow):
-    """Fills a screen with the slide of the moment; the cursor shows only while it moves."""
+    """Fills a screen with the slide of the moment; the cursor shows only while it moves.
 
-    def __init__(self, deck: Deck, layout: Layout, theme: Theme) -> None:
+    `pointed` carries the Spot under the mouse while a pointer is in use, `drawn` a Spot and whether a line begins.
+    """
+
+    pointed = Signal(object)
+    drawn = Signal(object, bool)
+
+    def __init__(self, deck: Deck, layout: Layout, theme: Theme, fade_ms: int = 0) -> None:
         super().__init__()
         self._deck = deck
-        self.view = HallView(layout, theme)
+        self._tool = Tool.NONE
+        self.view = HallView(layout, theme, fade_ms)
         self._cursor_rests = QTimer(self, singleShot=True, interval=CURSOR_RESTS_MS)
         self._cursor_rests.timeout.connect(self._hide_cursor)
         self.setObjectName("stage")
@@ -35,18 +45,32 @@ class Stage(ControlWindow):
 
     def show_moment(self, show: Show, line: str = "") -> None:
         """Show this moment; `line` says what a lectern would say where there is none."""
-        self.view.show_slide(show.place)
+        if (show.page.place, show.hall) != (self.view.place, self.view.hall):
+            self.view.begin_fade()
+        self.view.show_page(show.page)
         self.view.show_hall(show.hall, line)
-        title = self._deck.slides[show.place].title if show.size else ""
+        self.view.show_marks(show.marks)
+        self._tool = show.tool
+        title = self._deck.slides[show.page.place].title if show.size and not show.answering else ""
         self.setAccessibleName(self.tr("Màn chiếu: {title}").format(title=title))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        if action := _CLICKS.get(event.button()):
+        if self._tool is Tool.PEN and event.button() is Qt.MouseButton.LeftButton:
+            self.drawn.emit(self._spot(event.position()), True)
+        elif action := _CLICKS.get(event.button()):
             self.action_requested.emit(action)
 
-    def mouseMoveEvent(self, _event: QMouseEvent) -> None:
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if self._tool is Tool.PEN and event.buttons() & Qt.MouseButton.LeftButton:
+            self.drawn.emit(self._spot(event.position()), False)
+        elif self._tool in {Tool.LASER, Tool.SPOTLIGHT}:
+            self.pointed.emit(self._spot(event.position()))
+            return
         self.unsetCursor()
         self._cursor_rests.start()
+
+    def _spot(self, point: QPointF) -> Spot:
+        return on_slide(point, QRectF(self.view.slide_rect()), self.view.marks.zoom.region)
 
     @Slot()
     def _hide_cursor(self) -> None:

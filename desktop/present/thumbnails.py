@@ -5,7 +5,7 @@ from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from desktop.present.frames import Frames
-from desktop.present.look import LOOK
+from desktop.present.look import DARK, Look
 
 EDGE = 12
 
@@ -13,8 +13,11 @@ EDGE = 12
 class ThumbnailDelegate(QStyledItemDelegate):
     """Paints what is made and asks for what is not; `shown` is the slide of the hall."""
 
-    def __init__(self, frames: Frames, room: QSize, parent: QObject | None = None) -> None:
+    def __init__(self, frames: Frames, room: QSize, parent: QObject | None = None, look: Look = DARK,
+                 edge: int = EDGE) -> None:  # fmt: skip
         super().__init__(parent)
+        self._edge = edge
+        self._look = look
         self._frames = frames
         self._size = frames.fit(room)
         self._line = room.height() // 5
@@ -22,7 +25,7 @@ class ThumbnailDelegate(QStyledItemDelegate):
 
     def cell(self) -> QSize:
         """A picture with its line of text, and the room around both."""
-        return QSize(self._size.width() + 2 * EDGE, self._size.height() + self._line + 2 * EDGE)
+        return QSize(self._size.width() + 2 * self._edge, self._size.height() + self._line + 2 * self._edge)
 
     def sizeHint(self, _option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex) -> QSize:
         return self.cell()
@@ -31,7 +34,7 @@ class ThumbnailDelegate(QStyledItemDelegate):
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
         area: QRect = option.rect
-        picture = QRect(area.topLeft(), self._size).translated(EDGE, EDGE)
+        picture = QRect(area.topLeft(), self._size).translated(self._edge, self._edge)
         painter.save()
         self._paint_picture(painter, picture, index.row())
         selected = bool(option.state & QStyle.StateFlag.State_Selected)
@@ -44,12 +47,12 @@ class ThumbnailDelegate(QStyledItemDelegate):
         self._frames.resize(self._size, device.devicePixelRatioF() if device else 1.0)
         made = self._frames.made(place)
         if made is None:
-            painter.fillRect(picture, QColor(LOOK.raised))
+            painter.fillRect(picture, QColor(self._look.raised))
         else:
             painter.drawPixmap(picture.topLeft(), made)
 
     def _paint_frame(self, painter: QPainter, picture: QRect, *, selected: bool) -> None:
-        pen = QPen(QColor(LOOK.focus if selected else LOOK.line), 3 if selected else 1)
+        pen = QPen(QColor(self._look.focus if selected else self._look.line), 3 if selected else 1)
         pen.setJoinStyle(Qt.PenJoinStyle.MiterJoin)
         painter.setPen(pen)
         grown = 2 if selected else 1
@@ -59,6 +62,6 @@ class ThumbnailDelegate(QStyledItemDelegate):
         words = str(place + 1)
         if place == self.shown:
             words = self.tr("{number} · đang chiếu").format(number=words)
-        painter.setPen(QColor(LOOK.text if selected or place == self.shown else LOOK.muted))
+        painter.setPen(QColor(self._look.text if selected or place == self.shown else self._look.muted))
         line = QRect(picture.left(), picture.bottom() + 4, picture.width(), self._line)
         painter.drawText(line, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, words)

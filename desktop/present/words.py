@@ -2,8 +2,11 @@
 
 from PySide6.QtCore import QCoreApplication, Qt
 
+from desktop.present.action import Action
+from desktop.present.clock import spoken
 from desktop.present.keymap import PLAIN, Stroke, strokes
-from desktop.present.show import Action, Hall, Remark, Show
+from desktop.present.pace import Pace
+from desktop.present.show import Hall, Remark, Show
 
 translate = QCoreApplication.translate
 
@@ -16,17 +19,40 @@ def action_label(action: Action) -> str:
         Action.LAST: translate("Present", "Trang cuối"),
         Action.GO_TO: translate("Present", "Tới trang…"),
         Action.ERASE: translate("Present", "Xóa số"),
-        Action.BLACK: translate("Present", "Màn hình đen"),
-        Action.WHITE: translate("Present", "Màn hình trắng"),
+        Action.BACK: translate("Present", "Về trang trước khi nhảy"),
+        Action.BLACK: translate("Present", "Màn đen"),
+        Action.WHITE: translate("Present", "Màn trắng"),
+        Action.BLANK: translate("Present", "Trang trống"),
+        Action.FREEZE: translate("Present", "Đóng băng"),
         Action.RESUME: translate("Present", "Chiếu tiếp"),
-        Action.GRID: translate("Present", "Tất cả các trang"),
-        Action.PEEK: translate("Present", "Xem lời dẫn"),
-        Action.SWAP: translate("Present", "Đổi màn hình"),
+        Action.ASK: translate("Present", "Trả lời"),
+        Action.SEARCH: translate("Present", "Tìm, không đóng băng"),
+        Action.RETURN: translate("Present", "Về trang đang chiếu"),
+        Action.GRID: translate("Present", "Các trang"),
+        Action.CONTENTS: translate("Present", "Mục lục"),
+        Action.HELP: translate("Present", "Thêm…"),
+        Action.POINTER: translate("Present", "Con trỏ đỏ"),
+        Action.SPOTLIGHT: translate("Present", "Đèn rọi"),
+        Action.PEN: translate("Present", "Bút"),
+        Action.UNDO: translate("Present", "Bỏ nét vừa vẽ"),
+        Action.WIPE: translate("Present", "Xóa mọi nét trên trang"),
+        Action.ZOOM: translate("Present", "Phóng to"),
+        Action.ZOOM_IN: translate("Present", "Phóng to thêm"),
+        Action.ZOOM_OUT: translate("Present", "Thu nhỏ bớt"),
+        Action.PAN_LEFT: translate("Present", "Dời sang trái"),
+        Action.PAN_RIGHT: translate("Present", "Dời sang phải"),
+        Action.PAN_UP: translate("Present", "Dời lên"),
+        Action.PAN_DOWN: translate("Present", "Dời xuống"),
         Action.TIMER: translate("Present", "Bấm giờ"),
+        Action.LONGER: translate("Present", "Thêm 5 phút"),
+        Action.SHORTER: translate("Present", "Bớt 5 phút"),
         Action.NOTES_BIGGER: translate("Present", "Lời dẫn to hơn"),
         Action.NOTES_SMALLER: translate("Present", "Lời dẫn nhỏ hơn"),
         Action.NOTES_UP: translate("Present", "Cuộn lời dẫn lên"),
         Action.NOTES_DOWN: translate("Present", "Cuộn lời dẫn xuống"),
+        Action.PEEK: translate("Present", "Xem lời dẫn"),
+        Action.SWAP: translate("Present", "Đổi màn hình"),
+        Action.WINDOWED: translate("Present", "Màn chiếu trong cửa sổ"),
         Action.END: translate("Present", "Kết thúc"),
     }[action]
 
@@ -35,11 +61,25 @@ def hall_label(hall: Hall) -> str:
     """What the hall sees instead of the slide; empty where it sees the slide, or nobody is to see the stage."""
     return {
         Hall.SLIDE: "",
+        Hall.FROZEN: translate("Present", "ĐÓNG BĂNG"),
+        Hall.ANSWER: translate("Present", "ĐANG TRẢ LỜI"),
         Hall.BLACK: translate("Present", "MÀN ĐEN"),
         Hall.WHITE: translate("Present", "MÀN TRẮNG"),
+        Hall.BLANK: translate("Present", "TRANG TRỐNG"),
         Hall.HIDDEN: "",
         Hall.LOST: translate("Present", "MẤT MÀN CHIẾU"),
     }[hall]
+
+
+def board_word(show: Show) -> str:
+    """What stands across the slide on the lectern: what the hall really sees, and which slide that is."""
+    if show.size == 0:
+        return translate("Present", "Bộ trang chiếu chưa có trang nào.")
+    word = hall_label(show.hall)
+    if show.hall is Hall.FROZEN and show.frozen is not None:
+        sees = translate("Present", "hội trường thấy trang {number}").format(number=show.frozen + 1)
+        return f"{word}: {sees}"
+    return word
 
 
 def remark_text(remark: Remark | None) -> str:
@@ -51,8 +91,36 @@ def remark_text(remark: Remark | None) -> str:
         Remark.LAST_SLIDE: translate("Present", "Đây là trang cuối."),
         Remark.NO_SUCH_SLIDE: translate("Present", "Không có trang số đó; đã tới trang gần nhất."),
         Remark.NOTES_ARE_HERE: translate("Present", "Lời dẫn đang ở ngay màn hình này."),
+        Remark.NOTES_WOULD_SHOW: translate(
+            "Present", "Hai màn hình lặp nhau: hội trường sẽ thấy lời dẫn. Nhấn lần nữa nếu vẫn muốn xem."
+        ),
         Remark.ONE_SCREEN: translate("Present", "Chỉ có một màn hình nên không đổi được."),
+        Remark.ANSWER_BEGINS: translate("Present", "Đây là đầu phần trả lời."),
+        Remark.ANSWER_ENDS: translate("Present", "Hết phần trả lời; nhấn Esc để về trang đang chiếu."),
+        Remark.ANSWER_SHOWN: translate("Present", "Hội trường đang xem phần trả lời; nhấn Esc để về trang đang chiếu."),
+        Remark.NO_ANSWER: translate("Present", "Không có phần trả lời nào đang chiếu."),
+        Remark.NO_WAY_BACK: translate("Present", "Chưa nhảy trang nào để quay về."),
+        Remark.NOTHING_DRAWN: translate("Present", "Trang này chưa có nét vẽ nào."),
+        Remark.NOT_ZOOMED: translate("Present", "Trang đang ở cỡ bình thường; nhấn Z để phóng to."),
+        Remark.LARGEST_ZOOM: translate("Present", "Đã phóng to hết cỡ."),
     }[remark]
+
+
+def pace_text(pace: Pace) -> str:
+    """Ahead or behind in words and whole minutes."""
+    minutes = round(abs(pace.behind) / 60)
+    if minutes == 0:
+        return translate("Present", "● đúng nhịp")
+    if pace.behind > 0:
+        return translate("Present", "▼ chậm %n phút", "", minutes)
+    return translate("Present", "▲ nhanh %n phút", "", minutes)
+
+
+def left_text(limit: float, elapsed: float) -> str:
+    """How much of the time is left, or how far it is over."""
+    if elapsed > limit:
+        return translate("Present", "quá {time}").format(time=spoken(elapsed - limit))
+    return translate("Present", "còn {time}").format(time=spoken(limit - elapsed))
 
 
 def stage_line(show: Show) -> str:
@@ -66,14 +134,14 @@ def stage_line(show: Show) -> str:
     return remark_text(show.remark)
 
 
-def banner_text(show: Show, *, mirrored: bool) -> str:
+def banner_text(show: Show) -> str:
     """What is wrong with the screens and what helps; empty where nothing is."""
     if show.hall_lost:
         return translate(
             "Present",
             "Màn chiếu đã ngắt. Cắm lại cáp thì trang này tự hiện lại; muốn chiếu ngay ở màn hình này, nhấn N.",
         )
-    if mirrored:
+    if show.mirrored:
         return translate(
             "Present",
             "Hai màn hình đang lặp nhau nên hội trường thấy cả lời dẫn. Nhấn Windows + P rồi chọn Mở rộng.",

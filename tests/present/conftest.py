@@ -41,6 +41,11 @@ class FakeScreens:
         window.setGeometry(*screen.geometry)
         window.show()
 
+    def open_inside(self, screen: ScreenInfo, window: QWidget) -> None:
+        self.homes[window] = screen
+        window.setGeometry(screen.geometry.x + 10, screen.geometry.y + 10, 320, 180)
+        window.show()
+
     def become(self, *screens: ScreenInfo) -> None:
         self._screens = screens
         for changed in self._watchers:

@@ -7,9 +7,9 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QWidget
 
+from desktop.present.action import Action
 from desktop.present.deck_model import DeckModel
 from desktop.present.grid import Grid
-from desktop.present.show import Action
 
 K = Qt.Key
 

@@ -5,8 +5,8 @@ from collections import Counter
 import pytest
 from PySide6.QtCore import Qt
 
+from desktop.present.action import Action
 from desktop.present.keymap import BINDINGS, CTRL, PLAIN, SHIFT, read, strokes
-from desktop.present.show import Action
 from desktop.present.words import action_label
 
 K = Qt.Key

@@ -9,6 +9,7 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QLabel, QListView, QProgressBar, QTextEdit, QWidget
 
+from desktop.present.action import Action
 from desktop.present.action_button import ActionButton
 from desktop.present.board_view import BoardView
 from desktop.present.desk import section_title
@@ -17,7 +18,7 @@ from desktop.present.lectern import Lectern
 from desktop.present.ports import ScreenProvider
 from desktop.present.presenter import Presenter
 from desktop.present.screens import Geometry, ScreenInfo
-from desktop.present.show import Action, Show
+from desktop.present.show import Show
 from desktop.present.slide_view import SlideView
 
 K = Qt.Key

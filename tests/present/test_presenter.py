@@ -8,11 +8,12 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
+from desktop.present.action import Action
 from desktop.present.clock import SystemClock
 from desktop.present.presenter import Presenter
 from desktop.present.screen_watch import Delays
 from desktop.present.screens import Geometry
-from desktop.present.show import Action, Hall, Shade
+from desktop.present.show import Hall, Shade
 
 K = Qt.Key
 HOLD = Qt.KeyboardModifier

@@ -7,8 +7,12 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
 
-from desktop.present.show import NOTES_PX, Action, Hall, Remark, Shade, Show
+from desktop.present.action import Action
+from desktop.present.marking import Page, Region, Spot, Tool, zoom_to
+from desktop.present.show import NOTES_PX, Hall, Panel, Remark, Shade, Show
 from desktop.present.steps import LONGEST_NUMBER, act, choose, lapse, type_digit, with_screens
+from desktop.present.steps_asking import with_answer
+from desktop.present.steps_marking import draw, enlarge, point
 from desktop.present.timer import Timer
 
 
@@ -189,19 +193,148 @@ def test_notes_have_sizes_with_ends():
     assert after(TEN, Action.NOTES_BIGGER).notes_px > TEN.notes_px
 
 
+def test_a_frozen_hall_keeps_its_slide_while_the_speaker_moves():
+    """F keeps what the hall sees; F again lets it see where the speaker is."""
+    frozen = after(replace(TEN, place=4), Action.FREEZE, Action.NEXT, Action.NEXT)
+    assert (frozen.place, frozen.page, frozen.hall) == (6, Page(0, 4), Hall.FROZEN)
+    assert after(frozen, Action.FREEZE).page == Page(0, 6)
+
+
+def test_black_over_a_frozen_slide_is_what_the_hall_sees():
+    """What covers a slide covers a frozen one too, and afterwards it is still frozen."""
+    covered = after(TEN, Action.FREEZE, Action.BLACK)
+    assert (covered.hall, after(covered, Action.BLACK).hall) == (Hall.BLACK, Hall.FROZEN)
+
+
+@pytest.mark.parametrize(("ask", "frozen"), [(Action.ASK, 4), (Action.SEARCH, None)])
+def test_a_question_freezes_the_hall_or_leaves_it(ask, frozen):
+    """One key opens the search over a frozen hall, the other over one that goes on; Escape undoes both."""
+    asked = after(replace(TEN, place=4), ask)
+    assert (asked.panel, asked.frozen) == (Panel.SEARCH, frozen)
+    assert after(asked, Action.END) == replace(TEN, place=4) == after(asked, ask)
+
+
+def test_an_answer_is_turned_and_left_by_one_key():
+    """Next and previous stay inside the answer; one key brings back slide, shade and zoom."""
+    asked = after(replace(TEN, place=4), Action.ZOOM, Action.ASK)
+    shown = with_answer(asked, 2, 0.0)
+    assert (shown.page, shown.hall, shown.zoom.is_on) == (Page(1, 0), Hall.ANSWER, False)
+    end = after(shown, Action.NEXT, Action.NEXT)
+    assert (end.page, end.place, end.remark) == (Page(1, 1), 4, Remark.ANSWER_ENDS)
+    assert after(end, Action.FIRST, Action.PREVIOUS).remark is Remark.ANSWER_BEGINS
+    back = after(end, Action.RETURN)
+    assert (back.page, back.hall, back.zoom.is_on) == (Page(0, 4), Hall.SLIDE, True)
+
+
+def test_another_question_over_an_answer_comes_back_to_the_first_moment():
+    """Two answers in a row lead back to the slide before both."""
+    first = with_answer(after(replace(TEN, place=4), Action.ASK), 1, 0.0)
+    second = with_answer(after(first, Action.ASK), 3, 0.0)
+    assert second.page == Page(2, 0)
+    assert after(second, Action.END).page == Page(0, 4)
+
+
+def test_a_jump_out_of_an_answer_leaves_it():
+    """A number and Enter go to that slide of the deck, wherever one is."""
+    shown = with_answer(after(TEN, Action.ASK), 2, 0.0)
+    assert after(shown, 7, Action.GO_TO).page == Page(0, 6)
+
+
+def test_a_slide_turned_while_searching_is_the_one_to_come_back_to():
+    """PageDown works while the search is open, and the hall stays frozen."""
+    turned = after(replace(TEN, place=4), Action.ASK, Action.NEXT)
+    assert (turned.panel, turned.page.place, turned.place) == (Panel.SEARCH, 4, 5)
+    assert after(with_answer(turned, 1, 0.0), Action.RETURN).page == Page(0, 5)
+
+
+def test_a_jump_can_be_taken_back():
+    """Back leads to the slide before the last jump, then to the one before that, then says that there is none."""
+    jumped = after(replace(TEN, place=2), 9, Action.GO_TO, Action.NEXT, Action.FIRST)
+    assert [after(jumped, *[Action.BACK] * times).place for times in (1, 2)] == [9, 2]
+    assert after(jumped, *[Action.BACK] * 3).remark is Remark.NO_WAY_BACK
+
+
+def test_time_is_put_down_for_each_slide_and_for_answers():
+    """Seconds go to the slide that was shown, those of a pause to none, those of an answer to answers."""
+    show = act(replace(TEN, place=0), Action.TIMER, 0.0)
+    show = act(show, Action.NEXT, 10.0)
+    show = with_answer(act(show, Action.ASK, 15.0), 1, 18.0)
+    show = act(show, Action.RETURN, 28.0)
+    show = act(show, Action.TIMER, 30.0)
+    show = act(show, Action.PREVIOUS, 90.0)
+    assert show.spent.slides == (10.0, 10.0)
+    assert show.spent.answers == 10.0
+
+
+def test_there_may_be_a_limit_in_steps_of_five_minutes():
+    """More and less time go by five minutes; with none left there is no limit."""
+    limits = [after(TEN, Action.LONGER).limit, after(TEN, Action.LONGER, Action.SHORTER).limit]
+    odd = replace(TEN, limit=1320.0)
+    assert limits == [300.0, None]
+    assert [after(odd, Action.LONGER).limit, after(odd, Action.SHORTER).limit] == [1500.0, 1200.0]
+
+
+@pytest.mark.parametrize(
+    ("action", "tool"),
+    [(Action.POINTER, Tool.LASER), (Action.SPOTLIGHT, Tool.SPOTLIGHT), (Action.PEN, Tool.PEN)],
+)
+def test_one_pointer_at_a_time(action, tool):
+    """Each key takes its pointer in place of another, and puts it away again; so does Escape."""
+    taken = after(TEN, Action.PEN, Action.POINTER, action) if tool is not Tool.LASER else after(TEN, action)
+    assert taken.tool is tool
+    assert {after(taken, each).tool for each in (action, Action.END)} == {Tool.NONE}
+
+
+def test_lines_belong_to_their_slide_and_are_undone_one_by_one():
+    """What is drawn is there when the slide comes back; undo takes the newest of this slide only."""
+    drawn = draw(draw(draw(TEN, Spot(0, 0), begins=True), Spot(1, 1), begins=False), Spot(0.5, 0.5), begins=True)
+    assert [len(line.spots) for line in drawn.marks.lines] == [2, 1]
+    away = after(drawn, Action.NEXT)
+    assert away.marks.lines == ()
+    assert after(away, Action.UNDO).remark is Remark.NOTHING_DRAWN
+    assert len(after(away, Action.PREVIOUS, Action.UNDO).marks.lines) == 1
+    assert after(drawn, Action.WIPE).marks.lines == ()
+
+
+def test_zoom_is_around_the_pointer_and_pans_as_far_as_the_slide_goes():
+    """Z enlarges where the pointer stands, shift and arrows move on and stop at the edge; a move ends it."""
+    zoomed = after(point(TEN, Spot(0.9, 0.9)), Action.ZOOM)
+    assert (zoomed.zoom.scale, zoomed.zoom.region) == (2.0, Region(0.5, 0.5, 0.5))
+    assert after(zoomed, *[Action.PAN_LEFT] * 9, *[Action.PAN_UP] * 9).zoom.region == Region(0.0, 0.0, 0.5)
+    assert {after(zoomed, each).zoom.is_on for each in (Action.ZOOM, Action.NEXT, Action.END)} == {False}
+    assert after(TEN, Action.PAN_LEFT).remark is Remark.NOT_ZOOMED
+
+
+def test_mirrored_screens_warn_before_notes_are_seen():
+    """Where the hall sees what the speaker sees, N first says so, and shows the notes when pressed again."""
+    once = after(replace(ALONE, mirrored=True), Action.PEEK)
+    assert (once.stage_seen, once.remark) == (True, Remark.NOTES_WOULD_SHOW)
+    assert after(once, Action.PEEK).lectern_seen
+
+
+def test_a_stage_in_a_window_stands_beside_the_lectern():
+    """For sharing a window both are seen on one screen, and the same key fills the screen again."""
+    shared = after(ALONE, Action.WINDOWED)
+    assert (shared.stage_seen, shared.lectern_seen, shared.hall) == (True, True, Hall.SLIDE)
+    assert after(shared, Action.WINDOWED) == ALONE
+
+
 @given(st.integers())
 def test_any_chosen_place_is_a_slide(place):
     """Choosing any number at all shows a slide of the deck."""
     assert 0 <= choose(TEN, place).place < 10
 
 
-class AnyShow(RuleBasedStateMachine):
-    """A speaker, a clicker and a loose cable, in any order."""
+spots = st.builds(Spot, st.floats(-1, 2), st.floats(-1, 2))
 
-    @initialize(size=st.integers(0, 3000), alone=st.booleans())
-    def start(self, size, alone):
+
+class AnyShow(RuleBasedStateMachine):
+    """A speaker, a clicker, questions from the hall and a loose cable, in any order."""
+
+    @initialize(size=st.integers(0, 3000), alone=st.booleans(), mirrored=st.booleans())
+    def start(self, size, alone, mirrored):
         self.now = 0.0
-        self.before = self.show = Show(size, alone=alone)
+        self.before = self.show = Show(size, alone=alone, mirrored=alone and mirrored)
 
     def become(self, show: Show) -> None:
         self.before, self.show = self.show, show
@@ -220,13 +353,41 @@ class AnyShow(RuleBasedStateMachine):
 
     @rule(place=st.integers(-5, 9999))
     def pick(self, place):
-        self.become(choose(self.show, place))
+        self.become(choose(self.show, place, self.now))
 
-    @rule(apart=st.booleans())
-    def plug(self, apart):
-        place = self.show.place
-        self.become(with_screens(self.show, apart=apart))
-        assert self.show.place == place
+    @rule(size=st.integers(0, 4))
+    def answer(self, size):
+        """An answer is shown, and RETURN leads back to what the hall saw before the question."""
+        self.become(with_answer(self.show, size, self.now))
+        if size and not self.show.ended:
+            assert self.show.page == Page(self.show.answers, 0)
+            moment = self.before.detour or self.before
+            back = act(self.show, Action.RETURN, self.now)
+            assert (back.place, back.frozen, back.shade, back.zoom, back.detour) == (
+                moment.place,
+                moment.frozen,
+                moment.shade,
+                moment.zoom,
+                None,
+            )
+
+    @rule(apart=st.booleans(), mirrored=st.booleans())
+    def plug(self, apart, mirrored):
+        page = self.show.page
+        self.become(with_screens(self.show, apart=apart, mirrored=mirrored and not apart))
+        assert self.show.page == page
+
+    @rule(spot=spots, begins=st.booleans())
+    def pen(self, spot, begins):
+        self.become(draw(self.show, spot, begins=begins))
+
+    @rule(one=spots, other=spots)
+    def frame(self, one, other):
+        self.become(enlarge(self.show, zoom_to(one, other)))
+
+    @rule(spot=spots)
+    def move_pointer(self, spot):
+        self.become(point(self.show, spot))
 
     @rule()
     def wait(self):
@@ -234,7 +395,18 @@ class AnyShow(RuleBasedStateMachine):
 
     @invariant()
     def the_place_is_a_slide(self):
-        assert 0 <= self.show.place <= max(self.show.size - 1, 0)
+        for place in (self.show.place, self.show.frozen or 0, *self.show.history):
+            assert 0 <= place <= max(self.show.size - 1, 0)
+
+    @invariant()
+    def an_answers_slide_is_one_of_it(self):
+        detour = self.show.detour
+        assert detour is None or detour.size == 0 or 0 <= detour.at < detour.size
+
+    @invariant()
+    def a_question_without_an_answer_has_its_search_open(self):
+        detour = self.show.detour
+        assert detour is None or detour.size or self.show.panel is Panel.SEARCH
 
     @invariant()
     def somebody_sees_something(self):
@@ -242,7 +414,8 @@ class AnyShow(RuleBasedStateMachine):
 
     @invariant()
     def one_screen_shows_one_window(self):
-        assert (self.show.stage_seen and self.show.lectern_seen) is not self.show.alone
+        both = self.show.stage_seen and self.show.lectern_seen
+        assert both is (not self.show.alone or self.show.windowed)
 
     @invariant()
     def a_lost_hall_means_one_screen(self):
@@ -256,6 +429,21 @@ class AnyShow(RuleBasedStateMachine):
     @invariant()
     def time_never_runs_back(self):
         assert 0 <= self.before.timer.elapsed(self.now) <= self.show.timer.elapsed(self.now) + 1e-6
+
+    @invariant()
+    def every_second_spoken_belongs_to_a_slide_or_an_answer(self):
+        elapsed = self.show.timer.elapsed(self.now)
+        here = elapsed - self.show.spent.mark
+        assert here >= -1e-6
+        assert abs(self.show.spent.total + here - elapsed) < 1e-6
+
+    @invariant()
+    def what_is_in_view_is_on_the_slide(self):
+        region = self.show.zoom.region
+        assert 0 < region.side <= 1
+        for at in (region.x, region.y):
+            assert -1e-9 <= at <= 1 - region.side + 1e-9
+        assert all(0 <= at <= 1 for line in self.show.ink for spot in line.spots for at in spot)
 
     @invariant()
     def a_typed_number_is_short_and_made_of_digits(self):

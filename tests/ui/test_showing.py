@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QLabel
 
 from desktop.guidance.refs import NodeRef
 from desktop.library.store import open_library
+from desktop.present.action import Action
 from desktop.present.presenter import Presenter
-from desktop.present.show import Action
 from desktop.slides.deck import DeckSettings, SlideKind
 from desktop.ui.deck_maker import make_deck
 from desktop.ui.deck_model import THUMBNAIL_WIDTH, DeckModel, LaidOutDeck
