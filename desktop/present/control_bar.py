@@ -31,7 +31,7 @@ class ControlBar(QWidget):
         self._contents = ActionButton(Action.CONTENTS)
         self._swap = ActionButton(Action.SWAP)
         self._peek = ActionButton(Action.PEEK, self.tr("Chiếu ở màn hình này"))
-        self._help = ActionButton(Action.HELP)
+        self._help = ActionButton(Action.HELP, key="")
         self._end = ActionButton(Action.END)
         for toggle in (self._black, self._freeze, self._ask, self._grid, self._contents, self._help):
             toggle.setCheckable(True)

@@ -17,7 +17,7 @@ def action_label(action: Action) -> str:
         Action.PREVIOUS: translate("Present", "Trước"),
         Action.FIRST: translate("Present", "Trang đầu"),
         Action.LAST: translate("Present", "Trang cuối"),
-        Action.GO_TO: translate("Present", "Tới trang…"),
+        Action.GO_TO: translate("Present", "Tới…"),
         Action.ERASE: translate("Present", "Xóa số"),
         Action.BACK: translate("Present", "Về trang trước khi nhảy"),
         Action.BLACK: translate("Present", "Màn đen"),
@@ -51,7 +51,7 @@ def action_label(action: Action) -> str:
         Action.NOTES_UP: translate("Present", "Cuộn lời dẫn lên"),
         Action.NOTES_DOWN: translate("Present", "Cuộn lời dẫn xuống"),
         Action.PEEK: translate("Present", "Xem lời dẫn"),
-        Action.SWAP: translate("Present", "Đổi màn hình"),
+        Action.SWAP: translate("Present", "Đổi màn"),
         Action.WINDOWED: translate("Present", "Màn chiếu trong cửa sổ"),
         Action.END: translate("Present", "Kết thúc"),
     }[action]

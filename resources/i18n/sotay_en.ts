@@ -340,6 +340,29 @@ Their contents differ.</translation>
     </message>
 </context>
 <context>
+    <name>ContentsPanel</name>
+    <message>
+        <source>Mục lục của bộ trang</source>
+        <translation>Contents of the deck</translation>
+    </message>
+    <message>
+        <source>Mục</source>
+        <translation>Section</translation>
+    </message>
+    <message>
+        <source>Trang</source>
+        <translation>Slide</translation>
+    </message>
+    <message>
+        <source>Dự kiến</source>
+        <translation>Planned</translation>
+    </message>
+    <message>
+        <source>Đã nói</source>
+        <translation>Spoken</translation>
+    </message>
+</context>
+<context>
     <name>ControlBar</name>
     <message>
         <source>Chiếu ở màn hình này</source>
@@ -411,10 +434,6 @@ Their contents differ.</translation>
         <translation>Shown up to slide</translation>
     </message>
     <message>
-        <source>Bộ trang chiếu chưa có trang nào.</source>
-        <translation>This deck has no slides yet.</translation>
-    </message>
-    <message>
         <source>Hết trang chiếu</source>
         <translation>No more slides</translation>
     </message>
@@ -423,8 +442,20 @@ Their contents differ.</translation>
         <translation>The stage is hidden</translation>
     </message>
     <message>
+        <source>Đã nói ở mục này / dự kiến của mục, và nhịp của cả buổi</source>
+        <translation>Spoken in this section / planned for it, and the pace of the whole talk</translation>
+    </message>
+    <message>
         <source>Đang chiếu</source>
         <translation>On stage</translation>
+    </message>
+    <message>
+        <source>Trang của báo cáo viên</source>
+        <translation>The speaker&apos;s slide</translation>
+    </message>
+    <message>
+        <source>Esc: về trang {number}</source>
+        <translation>Esc: back to slide {number}</translation>
     </message>
     <message>
         <source>Đang chiếu: {title}</source>
@@ -713,6 +744,13 @@ Their contents differ.</translation>
     </message>
 </context>
 <context>
+    <name>HelpPanel</name>
+    <message>
+        <source>Các phím khi trình chiếu</source>
+        <translation>Keys while presenting</translation>
+    </message>
+</context>
+<context>
     <name>Hit</name>
     <message>
         <source>đúng số hiệu</source>
@@ -976,6 +1014,10 @@ Their contents differ.</translation>
         <source>Đọc thêm</source>
         <translation>Read up</translation>
     </message>
+    <message>
+        <source>Nguyên văn, phần trên trang được đánh dấu</source>
+        <translation>Source, with what is on the slide marked</translation>
+    </message>
 </context>
 <context>
     <name>Popup</name>
@@ -1011,40 +1053,124 @@ Their contents differ.</translation>
         <translation>Last slide</translation>
     </message>
     <message>
-        <source>Tới trang…</source>
-        <translation>Go to slide…</translation>
-    </message>
-    <message>
         <source>Xóa số</source>
         <translation>Clear the number</translation>
-    </message>
-    <message>
-        <source>Màn hình đen</source>
-        <translation>Black screen</translation>
-    </message>
-    <message>
-        <source>Màn hình trắng</source>
-        <translation>White screen</translation>
     </message>
     <message>
         <source>Chiếu tiếp</source>
         <translation>Go on showing</translation>
     </message>
     <message>
-        <source>Tất cả các trang</source>
-        <translation>All slides</translation>
-    </message>
-    <message>
         <source>Xem lời dẫn</source>
         <translation>See the notes</translation>
     </message>
     <message>
-        <source>Đổi màn hình</source>
-        <translation>Swap screens</translation>
+        <source>Tới…</source>
+        <translation>Go to…</translation>
+    </message>
+    <message>
+        <source>Về trang trước khi nhảy</source>
+        <translation>Back to before the jump</translation>
+    </message>
+    <message>
+        <source>Màn đen</source>
+        <translation>Black</translation>
+    </message>
+    <message>
+        <source>Màn trắng</source>
+        <translation>White</translation>
+    </message>
+    <message>
+        <source>Trang trống</source>
+        <translation>Empty slide</translation>
+    </message>
+    <message>
+        <source>Đóng băng</source>
+        <translation>Freeze</translation>
+    </message>
+    <message>
+        <source>Trả lời</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>Tìm, không đóng băng</source>
+        <translation>Search without freezing</translation>
+    </message>
+    <message>
+        <source>Về trang đang chiếu</source>
+        <translation>Back to the slide</translation>
+    </message>
+    <message>
+        <source>Các trang</source>
+        <translation>All slides</translation>
+    </message>
+    <message>
+        <source>Mục lục</source>
+        <translation>Contents</translation>
+    </message>
+    <message>
+        <source>Thêm…</source>
+        <translation>More…</translation>
+    </message>
+    <message>
+        <source>Con trỏ đỏ</source>
+        <translation>Red pointer</translation>
+    </message>
+    <message>
+        <source>Đèn rọi</source>
+        <translation>Spotlight</translation>
+    </message>
+    <message>
+        <source>Bút</source>
+        <translation>Pen</translation>
+    </message>
+    <message>
+        <source>Bỏ nét vừa vẽ</source>
+        <translation>Undo the last line</translation>
+    </message>
+    <message>
+        <source>Xóa mọi nét trên trang</source>
+        <translation>Wipe the slide</translation>
+    </message>
+    <message>
+        <source>Phóng to</source>
+        <translation>Zoom</translation>
+    </message>
+    <message>
+        <source>Phóng to thêm</source>
+        <translation>Zoom in</translation>
+    </message>
+    <message>
+        <source>Thu nhỏ bớt</source>
+        <translation>Zoom out</translation>
+    </message>
+    <message>
+        <source>Dời sang trái</source>
+        <translation>Move left</translation>
+    </message>
+    <message>
+        <source>Dời sang phải</source>
+        <translation>Move right</translation>
+    </message>
+    <message>
+        <source>Dời lên</source>
+        <translation>Move up</translation>
+    </message>
+    <message>
+        <source>Dời xuống</source>
+        <translation>Move down</translation>
     </message>
     <message>
         <source>Bấm giờ</source>
         <translation>Stopwatch</translation>
+    </message>
+    <message>
+        <source>Thêm 5 phút</source>
+        <translation>5 minutes more</translation>
+    </message>
+    <message>
+        <source>Bớt 5 phút</source>
+        <translation>5 minutes less</translation>
     </message>
     <message>
         <source>Lời dẫn to hơn</source>
@@ -1063,8 +1189,24 @@ Their contents differ.</translation>
         <translation>Scroll the notes down</translation>
     </message>
     <message>
+        <source>Đổi màn</source>
+        <translation>Swap screens</translation>
+    </message>
+    <message>
+        <source>Màn chiếu trong cửa sổ</source>
+        <translation>Stage in a window</translation>
+    </message>
+    <message>
         <source>Kết thúc</source>
         <translation>End</translation>
+    </message>
+    <message>
+        <source>ĐÓNG BĂNG</source>
+        <translation>FROZEN</translation>
+    </message>
+    <message>
+        <source>ĐANG TRẢ LỜI</source>
+        <translation>ANSWERING</translation>
     </message>
     <message>
         <source>MÀN ĐEN</source>
@@ -1075,8 +1217,20 @@ Their contents differ.</translation>
         <translation>WHITE</translation>
     </message>
     <message>
+        <source>TRANG TRỐNG</source>
+        <translation>EMPTY SLIDE</translation>
+    </message>
+    <message>
         <source>MẤT MÀN CHIẾU</source>
         <translation>STAGE LOST</translation>
+    </message>
+    <message>
+        <source>Bộ trang chiếu chưa có trang nào.</source>
+        <translation>This deck has no slides yet.</translation>
+    </message>
+    <message>
+        <source>hội trường thấy trang {number}</source>
+        <translation>the hall sees slide {number}</translation>
     </message>
     <message>
         <source>Đây là trang đầu.</source>
@@ -1095,8 +1249,64 @@ Their contents differ.</translation>
         <translation>The notes are on this screen.</translation>
     </message>
     <message>
+        <source>Hai màn hình lặp nhau: hội trường sẽ thấy lời dẫn. Nhấn lần nữa nếu vẫn muốn xem.</source>
+        <translation>The screens are mirrored: the hall would see the notes. Press again to see them all the same.</translation>
+    </message>
+    <message>
         <source>Chỉ có một màn hình nên không đổi được.</source>
         <translation>There is only one screen, so nothing to swap.</translation>
+    </message>
+    <message>
+        <source>Đây là đầu phần trả lời.</source>
+        <translation>This is where the answer begins.</translation>
+    </message>
+    <message>
+        <source>Hết phần trả lời; nhấn Esc để về trang đang chiếu.</source>
+        <translation>End of the answer; press Esc to go back to the slide.</translation>
+    </message>
+    <message>
+        <source>Hội trường đang xem phần trả lời; nhấn Esc để về trang đang chiếu.</source>
+        <translation>The hall sees the answer; press Esc to go back to the slide.</translation>
+    </message>
+    <message>
+        <source>Không có phần trả lời nào đang chiếu.</source>
+        <translation>No answer is being shown.</translation>
+    </message>
+    <message>
+        <source>Chưa nhảy trang nào để quay về.</source>
+        <translation>There is no jump to go back from.</translation>
+    </message>
+    <message>
+        <source>Trang này chưa có nét vẽ nào.</source>
+        <translation>Nothing is drawn on this slide.</translation>
+    </message>
+    <message>
+        <source>Trang đang ở cỡ bình thường; nhấn Z để phóng to.</source>
+        <translation>The slide has its normal size; press Z to zoom.</translation>
+    </message>
+    <message>
+        <source>Đã phóng to hết cỡ.</source>
+        <translation>This is the largest zoom.</translation>
+    </message>
+    <message>
+        <source>● đúng nhịp</source>
+        <translation>● on time</translation>
+    </message>
+    <message>
+        <source>▼ chậm %n phút</source>
+        <translation>▼ %n minute behind</translation>
+    </message>
+    <message>
+        <source>▲ nhanh %n phút</source>
+        <translation>▲ %n minute ahead</translation>
+    </message>
+    <message>
+        <source>quá {time}</source>
+        <translation>{time} over</translation>
+    </message>
+    <message>
+        <source>còn {time}</source>
+        <translation>{time} left</translation>
     </message>
     <message>
         <source>Nhấn Esc lần nữa để kết thúc</source>
@@ -1133,6 +1343,17 @@ Their contents differ.</translation>
     <message>
         <source>Phím cách</source>
         <translation>Space</translation>
+    </message>
+</context>
+<context>
+    <name>QueryLine</name>
+    <message>
+        <source>Gõ điều hội trường hỏi, có dấu hoặc không dấu</source>
+        <translation>Type what the hall asks, with or without accents</translation>
+    </message>
+    <message>
+        <source>Tìm câu trả lời trong cả kho tài liệu</source>
+        <translation>Find an answer in the whole library</translation>
     </message>
 </context>
 <context>
@@ -1419,6 +1640,38 @@ Their contents differ.</translation>
         <source>Đang tìm “{query}”…</source>
         <translation>Searching “{query}”…</translation>
     </message>
+    <message>
+        <source>Chiếu đoạn này (Enter)</source>
+        <translation>Show this passage (Enter)</translation>
+    </message>
+    <message>
+        <source>Gõ vài từ, số hiệu văn bản hoặc số mục.</source>
+        <translation>Type some words, a document&apos;s number or a section&apos;s.</translation>
+    </message>
+    <message>
+        <source>Không tìm thấy. Thử: {suggestion}</source>
+        <translation>Nothing found. Try: {suggestion}</translation>
+    </message>
+    <message>
+        <source>Không tìm thấy. Thử ít từ hơn, hoặc gõ không dấu.</source>
+        <translation>Nothing found. Try fewer words, or no accents.</translation>
+    </message>
+    <message>
+        <source>{all}, {n} kết quả đầu</source>
+        <translation>{all}, the first {n}</translation>
+    </message>
+    <message>
+        <source>Kết quả</source>
+        <translation>Results</translation>
+    </message>
+    <message>
+        <source>Toàn văn đoạn đang chọn</source>
+        <translation>Whole text of the passage</translation>
+    </message>
+    <message>
+        <source>Thôi</source>
+        <translation>Leave</translation>
+    </message>
 </context>
 <context>
     <name>Searching</name>
@@ -1573,6 +1826,13 @@ Their contents differ.</translation>
     <message>
         <source>Dữ liệu chỉ ở trên máy này</source>
         <translation>Your data stays on this computer</translation>
+    </message>
+</context>
+<context>
+    <name>Strip</name>
+    <message>
+        <source>Dải trang</source>
+        <translation>Strip of slides</translation>
     </message>
 </context>
 <context>

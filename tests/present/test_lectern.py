@@ -150,7 +150,7 @@ def test_every_button_asks_for_its_action(qtbot, lectern):
 
 
 def test_a_number_may_be_typed_by_finger(presenter, lectern):
-    """'Tới trang…' opens a row of digits; they and 'Tới' lead to the slide."""
+    """'Tới…' opens a row of digits; they and 'Tới' lead to the slide."""
     button(lectern, Action.GO_TO).click()
     digits = {each.text(): each for each in lectern.findChildren(QAbstractButton) if each.isVisibleTo(lectern)}
     digits["1"].click()
@@ -224,7 +224,7 @@ def test_every_button_is_whole_and_large_enough_for_a_finger(qtbot, deck, layout
             assert min(area.width(), area.height()) >= 32
             assert area.width() >= each.fontMetrics().horizontalAdvance(each.text())
     assert lectern.size() == inside.size()
-    lectern.hide()
+    lectern.deleteLater()
 
 
 def test_a_long_title_is_cut_and_told_whole(qtbot, deck, layout, theme):
