@@ -56,7 +56,7 @@ def read_letterhead(blocks: Sequence[Block]) -> tuple[Letterhead, tuple[str, ...
     What an official letter is about ("V/v …") stands in its letterhead, perhaps over several lines.
     """
     end = next((place for place, block in enumerate(blocks[:_LONGEST]) if _opens_text(block)), len(blocks[:_LONGEST]))
-    lines = tuple(block.text for block in blocks[:end] if not is_rule(block.text))
+    lines = _unwrapped([block.text for block in blocks[:end] if not is_rule(block.text)])
     head, is_about, is_letterhead = Letterhead(), False, False
     names: list[str] = []
     about: list[str] = []
@@ -69,6 +69,24 @@ def read_letterhead(blocks: Sequence[Block]) -> tuple[Letterhead, tuple[str, ...
         return Letterhead(), (), list(blocks)
     issuer = " ".join(name for name in names if name)
     return replace(head, issuer=issuer or None, about=" ".join(about) or None), lines, list(blocks[end:])
+
+
+def _unwrapped(lines: Sequence[str]) -> tuple[str, ...]:
+    """The lines with a motto or a date that a narrow column broke put together: "… năm" and "2026"."""
+    whole: list[str] = []
+    for line in lines:
+        if whole and _are_one(whole[-1], line):
+            whole[-1] += f" {line}"
+        else:
+            whole.append(line)
+    return tuple(whole)
+
+
+def _are_one(line: str, following: str) -> bool:
+    """Whether two lines say together what neither says alone."""
+    texts = (f"{line} {following}", line, following)
+    both, *alone = (bool(_FURNITURE.search(fold(text)) or _DATE.search(text)) for text in texts)
+    return both and not any(alone)
 
 
 def _opens_text(block: Block) -> bool:

@@ -4,8 +4,8 @@ import io
 
 import pytest
 from pypdf import PdfWriter
-from PySide6.QtCore import QBuffer, QIODevice, QMarginsF
-from PySide6.QtGui import QFont, QFontMetricsF, QPageSize, QPainter, QPdfWriter
+from PySide6.QtCore import QBuffer, QIODevice, QLineF, QMarginsF
+from PySide6.QtGui import QFont, QFontMetricsF, QPageSize, QPainter, QPdfWriter, QPen
 
 from desktop.guidance.document import Mark, Style
 from desktop.reading.assemble import assemble
@@ -44,6 +44,37 @@ class Press:
 
     def width(self, text: str, size: float = SIZE, *, bold: bool = False) -> float:
         return QFontMetricsF(self._font(size, bold=bold)).horizontalAdvance(text) / DOTS_PER_POINT
+
+    def rule(self, left: float, top: float, right: float, foot: float) -> None:
+        """Draw a straight line."""
+        self._painter.setPen(QPen(self._painter.pen().color(), 0.5 * DOTS_PER_POINT))
+        points = (left, top, right, foot)
+        self._painter.drawLine(QLineF(*(place * DOTS_PER_POINT for place in points)))
+
+    def scatter(self, text: str) -> None:
+        """Write the plain letters of a line first and then those with marks, each in its own place."""
+        for is_plain in (True, False):
+            for place, letter in enumerate(text):
+                if letter.isascii() is is_plain and letter != " ":
+                    self.write(LEFT + self.width(text[:place]), self.y, letter)
+        self.y += PITCH
+
+    def table(self, columns: list[float], rows: list[list[str]], *, skip: tuple[tuple[int, int], ...] = ()) -> None:
+        """Draw a grid with words in it; `skip` are the fields (row, column) without a line above them."""
+        top = self.y
+        for number, row in enumerate(rows):
+            lines = [cell.split("|") for cell in row]
+            foot = top + PITCH * max(map(len, lines)) + 6
+            for column, cell in enumerate(lines):
+                if (number, column) not in skip:
+                    self.rule(columns[column], top, columns[column + 1], top)
+                for place, words in enumerate(cell):
+                    self.write(columns[column] + 4, top + PITCH * (place + 1) - 3, words)
+            for edge in columns:
+                self.rule(edge, top, edge, foot)
+            top = foot
+        self.rule(columns[0], top, columns[-1], top)
+        self.y = top + PITCH
 
     def centre(self, text: str, *, middle: float = (LEFT + RIGHT) / 2, size: float = SIZE, bold: bool = False) -> None:
         self.write(middle - self.width(text, size, bold=bold) / 2, self.y, text, size=size, bold=bold)
@@ -314,3 +345,96 @@ def test_a_line_that_begins_where_the_one_above_ends_is_a_line_of_its_own(press)
     press.write(LEFT, press.y - 6, "việc.")
     press.write(LEFT + press.width("việc."), press.y - 6 + PITCH, "5. Văn bản đi là văn bản do cơ quan ban hành.")
     assert texts(read_pdf(press.pdf(), "a.pdf"))[-1] == "5. Văn bản đi là văn bản do cơ quan ban hành."
+
+
+def test_words_are_whole_where_a_page_draws_them_font_by_font(press):
+    """Letters that one font lacks come from another, after the rest of the line; blanks are kept by their width."""
+    for text in ("Hội nghị lần thứ năm", "TRƯỞNG BAN CHỈ ĐẠO THỨ HAI", LONG[:70]):
+        press.scatter(text)
+    joined = " ".join(texts(read_pdf(press.pdf(), "a.pdf")))
+    assert joined == f"Hội nghị lần thứ năm TRƯỞNG BAN CHỈ ĐẠO THỨ HAI {LONG[:70]}"
+
+
+COLUMNS = [LEFT, LEFT + 40, LEFT + 240, RIGHT]
+HEAD = ["STT", "Nhiệm vụ", "Cơ quan"]
+
+
+def rows_of(source: Source) -> list[tuple[tuple[str, ...], ...]]:
+    return [block.rows for block in source.blocks if block.rows is not None]
+
+
+def test_a_ruled_table_keeps_its_cells(press):
+    """Lines of a cell are one text, a cell over several fields stands once, and the words around it stay around it."""
+    press.paragraph(LONG)
+    rows = [
+        HEAD,
+        ["1", "Xây dựng kế hoạch|và ban hành", "Sở Y tế"],
+        ["2", "Kiểm tra", ""],
+        ["3", "Báo cáo", "Sở Nội vụ"],
+    ]
+    press.table(COLUMNS, rows, skip=((2, 2),))
+    press.paragraph("Các đơn vị thực hiện.")
+    source = read_pdf(press.pdf(), "a.pdf")
+    assert [block.rows is None for block in source.blocks] == [True, False, True]
+    assert rows_of(source) == [
+        (
+            ("STT", "Nhiệm vụ", "Cơ quan"),
+            ("1", "Xây dựng kế hoạch và ban hành", "Sở Y tế"),
+            ("2", "Kiểm tra", ""),
+            ("3", "Báo cáo", "Sở Nội vụ"),
+        )
+    ]
+    assert codes(source) == []
+
+
+def test_a_table_over_pages_is_one_with_one_head(press):
+    """A head that is printed again is not read again, and a row that the page cut is whole."""
+    press.y = 700
+    press.table(COLUMNS, [HEAD, ["1", "Xây dựng kế hoạch", "Sở Y tế"]])
+    press.page()
+    press.table(COLUMNS, [HEAD, ["", "và ban hành", ""], ["2", "Kiểm tra", "Sở Nội vụ"]])
+    source = read_pdf(press.pdf(), "a.pdf")
+    assert rows_of(source) == [
+        (tuple(HEAD), ("1", "Xây dựng kế hoạch và ban hành", "Sở Y tế"), ("2", "Kiểm tra", "Sở Nội vụ"))
+    ]
+    assert source.blocks[0].pages == (1, 2)
+    assert codes(source) == ["cut_table"]
+
+
+def test_columns_that_keep_apart_are_a_table_without_rules(press):
+    """Three rows of three cells below one another; what a cell goes on with is its own."""
+    press.paragraph(LONG)
+    for row in (["Chỉ tiêu", "2024", "2025"], ["Thu ngân sách", "120", "135"], ["Chi ngân sách", "98", "101"]):
+        for x, cell in zip((LEFT, LEFT + 200, LEFT + 320), row, strict=True):
+            press.write(x, press.y, cell)
+        press.y += PITCH
+    press.y += PITCH
+    press.paragraph(LONG)
+    source = read_pdf(press.pdf(), "a.pdf")
+    assert rows_of(source) == [
+        (("Chỉ tiêu", "2024", "2025"), ("Thu ngân sách", "120", "135"), ("Chi ngân sách", "98", "101"))
+    ]
+    assert [block.rich.text for block in source.blocks] == [LONG, "", LONG]
+
+
+def test_what_only_looks_like_a_table_stays_lines_and_is_said(press):
+    """Words across the lines of a grid keep their order, none is lost, and the report names the page."""
+    press.paragraph(LONG)
+    press.table(COLUMNS, [["1", "Một", "Hai"], ["2", "Ba chữ này dài quá nên vượt sang cột bên cạnh", ""]])
+    source = read_pdf(press.pdf(), "a.pdf")
+    assert rows_of(source) == []
+    words = " ".join(texts(source)).split()
+    assert words.count("vượt") == 1
+    assert {"Một", "Hai", "cạnh"} <= set(words)
+    assert codes(source) == ["unclear_table"]
+
+
+def test_a_page_that_is_all_table_is_no_picture(press):
+    """Nobody is asked to recognise it, and nothing says that it has no words."""
+    press.table(COLUMNS, [HEAD, ["1", "Kiểm tra", "Sở Y tế"], ["2", "Báo cáo", "Sở Nội vụ"]])
+
+    def recognise(pictures):
+        assert list(pictures) == []
+        return iter(())
+
+    assert codes(read_pdf(press.pdf(), "a.pdf", recognise=recognise)) == []

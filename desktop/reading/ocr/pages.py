@@ -50,7 +50,7 @@ def recognise_pages(
 
 def is_picture(page: PdfPage) -> bool:
     """Whether a page has no words but those of an electronic signature's stamp, which is put on scans, too."""
-    return not any(kept.rows for kept in drop_stamps([page])[0])
+    return all(kept.is_empty for kept in drop_stamps([page])[0])
 
 
 def _picture(pdf: "PdfDocument", number: int, name: str) -> Picture:

@@ -9,7 +9,7 @@ from statistics import median
 
 from desktop.reading.blocks import clean
 from desktop.reading.pdf.fonts import Face
-from desktop.reading.pdf.words import Word
+from desktop.reading.pdf.word import Word
 
 _BOX = r"bbox (-?\d+) (-?\d+) (-?\d+) (-?\d+)"
 _PAGE = re.compile(rf"class='ocr_page'[^>]*?{_BOX}")

@@ -40,6 +40,7 @@ class Letters:
         self._matrix = raw.FS_MATRIX()
         self._x, self._y = c_double(), c_double()
         self._box = tuple(c_double() for _ in range(4))
+        self._step = raw.FS_RECTF()
         self.text = self._read(text_page)
         self.are_plain = bool(_PLAIN.fullmatch(self.text))
 
@@ -51,6 +52,10 @@ class Letters:
             return text
         codes = (self._raw.FPDFText_GetUnicode(self._handle, place) for place in range(count))
         return "".join(chr(code) if 0 < code <= 0x10FFFF else "\x00" for code in codes)
+
+    def is_made_up(self, place: int) -> bool:
+        """Whether pdfium put a blank or the end of a line here, which the page does not draw."""
+        return bool(self._raw.FPDFText_IsGenerated(self._handle, place) == 1) or self.text[place] in "\r\n\x00"
 
     def at(self, place: int) -> tuple[Setting, float, float]:
         """How a letter is set, and where it begins: along its direction, and above a page turned that way."""
@@ -69,6 +74,12 @@ class Letters:
         if angle == LEVEL:
             return right.value
         return {90: top.value, -90: -bottom.value, 180: -left.value}.get(angle, right.value)
+
+    def next_begins(self, place: int, angle: int) -> float:
+        """Where a letter after this one begins by its font; its ink may end before or reach over that."""
+        if angle != LEVEL or not self._raw.FPDFText_GetLooseCharBox(self._handle, place, self._step):
+            return self.far_end(place, angle)
+        return float(self._step.right)
 
     def _setting(self, place: int, y: float) -> Setting:
         """Looked up by what the file draws together, then by font and height: a line has one size of a font."""

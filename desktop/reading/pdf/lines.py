@@ -2,15 +2,16 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import groupby
 from operator import attrgetter
 from statistics import median, median_high
 
 from desktop.guidance.document import Mark, Style
-from desktop.guidance.rich import Anchor, RichText
+from desktop.guidance.rich import Anchor, RichText, plain
 from desktop.reading.pdf.fonts import Face
-from desktop.reading.pdf.words import Word
+from desktop.reading.pdf.table import PdfTable
+from desktop.reading.pdf.word import Word
 
 _ONE_ROW = 0.42
 """Baselines that differ by less than this part of the size are one row: a raised number stands 0.3 to 0.4 higher."""
@@ -51,7 +52,8 @@ class Line:
     """A line of a page: its words, and where it stands.
 
     `column` is 0 across the page, else 1 or 2 in a part of it that is set in two columns. `second` is where
-    its second word begins; `first_width` is how wide its first word is. A line of a table has `cells` > 2.
+    its second word begins; `first_width` is how wide its first word is. A line of several cells has `cells` > 2;
+    a whole `table` stands in for a line, too, without words.
     """
 
     rich: RichText
@@ -65,6 +67,7 @@ class Line:
     is_bold: bool
     column: int = 0
     cells: int = 1
+    table: PdfTable | None = None
 
     @property
     def text(self) -> str:
@@ -150,3 +153,14 @@ def _marks(pieces: Sequence[tuple[int, int, Face]], style: Style) -> list[Mark]:
     runs = groupby(zip(pieces, has_style, strict=True), key=lambda pair: pair[1])
     spans = [[piece for piece, _ in run] for is_set, run in runs if is_set]
     return [Mark(run[0][0], run[-1][1], style) for run in spans]
+
+
+def restored(rich: RichText) -> RichText:
+    """The words with every raised number as small digits where it stood."""
+    whole, position = RichText(""), 0
+    bare = replace(rich, anchors=())
+    for anchor in rich.anchors:
+        whole = whole.joined(bare.part(position, anchor.offset), "")
+        whole = whole.joined(plain(anchor.label.translate(SUPERSCRIPTS)), "")
+        position = anchor.offset
+    return whole.joined(bare.part(position), "")

@@ -10,7 +10,7 @@ from desktop.guidance.rich import Anchor, RichText, plain
 from desktop.reading.grammar import split_label
 from desktop.reading.notes import Definition
 from desktop.reading.pdf.joints import joined
-from desktop.reading.pdf.lines import SUPERSCRIPTS, Line
+from desktop.reading.pdf.lines import SUPERSCRIPTS, Line, restored
 from desktop.reading.report import ReadingWarning
 
 _SMALL = 0.93
@@ -109,12 +109,12 @@ def _labels(notes: dict[Call, list[Line]]) -> tuple[dict[Call, str], tuple[Readi
 
 def _definition(label: str, lines: Sequence[Line]) -> Definition:
     opening = lines[0].rich
-    first = _restored(replace(lines[0], rich=replace(opening, anchors=opening.anchors[1:])))
+    first = restored(replace(opening, anchors=opening.anchors[1:]))
     if not opening.anchors and (match := _OPENING.match(first.text)):
         first = first.part(match.end())
     paragraphs = [first.stripped()]
     for line in lines[1:]:
-        rich = _restored(line)
+        rich = restored(line.rich)
         labelled = split_label(rich.text)
         if labelled and labelled.rank >= Rank.STAR:
             paragraphs.append(rich)
@@ -143,8 +143,3 @@ def _called_by(line: Line, waiting: dict[Call, str]) -> RichText:
 
 def _part(rich: RichText, start: int, end: int | None = None) -> RichText:
     return replace(rich, anchors=()).part(start, end)
-
-
-def _restored(line: Line) -> RichText:
-    """The words of a line with every raised number as small digits where it stood."""
-    return _called_by(line, {})

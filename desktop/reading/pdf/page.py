@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from statistics import median
 
 from desktop.reading.pdf.lines import Row
+from desktop.reading.pdf.table import PdfTable
 
 _COMMON = 3
 _SHARE = 0.1
@@ -15,13 +16,20 @@ _NEAR = 2.5
 class PdfPage:
     """The rows of a page from top to foot; pages count from 1, `width` is in points.
 
-    One that `is_recognised` was a picture: its letters are not sure, and it may lie a little aside.
+    One that `is_recognised` was a picture: its letters are not sure, and it may lie a little aside. Words of
+    its `tables` are not among the rows; one with `is_doubtful` may have more tables than these.
     """
 
     number: int
     width: float
     rows: tuple[Row, ...]
     is_recognised: bool = False
+    tables: tuple[PdfTable, ...] = ()
+    is_doubtful: bool = False
+
+    @property
+    def is_empty(self) -> bool:
+        return not self.rows and not self.tables
 
 
 @dataclass(frozen=True, slots=True)

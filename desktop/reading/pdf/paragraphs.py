@@ -8,9 +8,11 @@ from itertools import pairwise
 from desktop.guidance.document import Style
 from desktop.guidance.kinds import kind_named
 from desktop.guidance.outline import Rank
+from desktop.guidance.rich import RichText
 from desktop.reading.blocks import Block
 from desktop.reading.grammar import Labelled, split_label
 from desktop.reading.letterhead import is_rule
+from desktop.reading.pdf.cells import rows_over_pages
 from desktop.reading.pdf.joints import joined
 from desktop.reading.pdf.layout import NEAR, Layout
 from desktop.reading.pdf.lines import Line
@@ -38,9 +40,14 @@ def paragraphs_of(pages: Sequence[Sequence[Line]], layout: Layout) -> tuple[list
                 _add(paragraphs[-1], line)
             else:
                 paragraphs.append(_Paragraph([line]))
-    cuts = [below.page for paragraph in paragraphs for below in _cuts(paragraph)]
-    said = "Đoạn bị ngắt trang, đã nối lại."
-    return [_block(each, layout) for each in paragraphs], [ReadingWarning("cut_paragraph", said, page=c) for c in cuts]
+    cuts = [below for paragraph in paragraphs for below in _cuts(paragraph)]
+    return [_block(each, layout) for each in paragraphs], [_cut_warning(below) for below in cuts]
+
+
+def _cut_warning(below: Line) -> ReadingWarning:
+    if below.table:
+        return ReadingWarning("cut_table", "Bảng bị ngắt trang, đã nối lại.", page=below.page)
+    return ReadingWarning("cut_paragraph", "Đoạn bị ngắt trang, đã nối lại.", page=below.page)
 
 
 def _cuts(paragraph: _Paragraph) -> list[Line]:
@@ -55,19 +62,23 @@ def _add(paragraph: _Paragraph, line: Line) -> None:
 
 def _block(paragraph: _Paragraph, layout: Layout) -> Block:
     lines = paragraph.lines
+    pages = tuple(dict.fromkeys(line.page for line in lines))
+    if tables := [line.table for line in lines if line.table]:
+        return Block(RichText(""), pages=pages, rows=rows_over_pages(tables))
     rich = lines[0].rich
     for line in lines[1:]:
         rich = joined(rich, line.rich)
     is_bold = all(line.is_bold for line in lines)
     if is_bold:
         rich = replace(rich, marks=tuple(mark for mark in rich.marks if mark.style is not Style.BOLD))
-    pages = tuple(dict.fromkeys(line.page for line in lines))
     return Block(rich, pages=pages, is_bold=is_bold, is_centred=layout.is_centred(lines[-1]))
 
 
 def _begins(paragraph: _Paragraph, line: Line, layout: Layout) -> bool:
     """Whether `line` begins a new paragraph after `paragraph`."""
     above = paragraph.lines[-1]
+    if above.table or line.table:
+        return not (above.table and line.table and above.page < line.page and above.table.goes_on_in(line.table))
     if above.column != line.column or max(above.cells, line.cells) > 2 or is_rule(line.text) or is_rule(above.text):
         return True
     if abs(above.size - line.size) > _OTHER_SIZE * above.size:

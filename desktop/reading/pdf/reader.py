@@ -9,12 +9,13 @@ from desktop.reading.pdf.columns import lines_of
 from desktop.reading.pdf.file import nothing_recognised, open_page, open_pdf, scanned
 from desktop.reading.pdf.furniture import drop_furniture
 from desktop.reading.pdf.layout import layout_of
-from desktop.reading.pdf.lines import rows_of
 from desktop.reading.pdf.notes import lift_foot_notes
 from desktop.reading.pdf.page import PdfPage, frames_of
 from desktop.reading.pdf.paragraphs import paragraphs_of
 from desktop.reading.pdf.stamps import drop_stamps
-from desktop.reading.pdf.words import Word, on_page, upright, words_of
+from desktop.reading.pdf.tables import doubt, tabled
+from desktop.reading.pdf.word import Word
+from desktop.reading.pdf.words import on_page, upright, words_of
 from desktop.reading.report import ReadingWarning
 from desktop.reading.source import Source
 
@@ -37,12 +38,13 @@ def read_pdf(content: bytes, name: str, progress: Progress | None = None, recogn
         pages, recognised = _with_pictures_read(pdf, pages, name, progress, recognise)
     in_text, stamps = drop_stamps(pages)
     in_text, furniture = drop_furniture(in_text)
-    if not any(page.rows for page in in_text):
+    if all(page.is_empty for page in in_text):
         raise scanned(name)
     frames = frames_of(in_text)
     notes = lift_foot_notes([lines_of(page, frames[page.number]) for page in in_text])
     blocks, cuts = paragraphs_of(notes.body, layout_of(notes.body, frames))
-    left_out = (*furniture, *stamps, *_across(across), *_without_text(pages))
+    unclear = doubt([page.number for page in in_text if page.is_doubtful])
+    left_out = (*furniture, *stamps, *_across(across), *_without_text(pages), *unclear)
     return Source(tuple(blocks), notes.definitions, (*recognised, *left_out, *notes.warnings, *cuts))
 
 
@@ -54,7 +56,8 @@ def _read_pages(pdf: "PdfDocument", name: str, progress: Progress | None) -> tup
     for index in range(len(pdf)):
         page = open_page(pdf, index, name)
         words, turned = upright(on_page(words_of(page), page.get_bbox()))
-        pages.append(PdfPage(index + 1, page.get_width(), tuple(rows_of(words))))
+        found = tabled(page, words)
+        pages.append(PdfPage(index + 1, page.get_width(), found.rows, False, found.tables, found.is_doubtful))
         across += turned
         page.close()
         done += not is_picture(pages[-1])
@@ -73,7 +76,7 @@ def _with_pictures_read(
         whole, warnings = recognise_pages(pdf, pages, name, recognise, progress)
     except NoTesseract:
         return pages, []
-    if not any(page.rows for page in whole):
+    if all(page.is_empty for page in whole):
         raise nothing_recognised(name)
     return whole, warnings
 
@@ -87,7 +90,7 @@ def _across(words: Sequence[Word]) -> list[ReadingWarning]:
 
 def _without_text(pages: Sequence[PdfPage]) -> list[ReadingWarning]:
     """One warning for pages without a word; they may be pictures of pages."""
-    empty = [page.number for page in pages if not page.rows]
+    empty = [page.number for page in pages if page.is_empty]
     if not empty:
         return []
     named = ", ".join(map(str, empty[:_PAGES_NAMED])) + ("…" if len(empty) > _PAGES_NAMED else "")

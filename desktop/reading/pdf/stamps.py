@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from desktop.reading.pdf.page import PdfPage
-from desktop.reading.pdf.words import Word
+from desktop.reading.pdf.word import Word
 from desktop.reading.report import ReadingWarning
 
 _OPENS = re.compile(

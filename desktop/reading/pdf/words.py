@@ -3,14 +3,11 @@
 import re
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass
-from math import cos, radians, sin
 from typing import TYPE_CHECKING
 
-from desktop.reading.blocks import clean
-from desktop.reading.pdf.fonts import Face
 from desktop.reading.pdf.letters import LEVEL, Letters
-from desktop.text.legacy import to_unicode
+from desktop.reading.pdf.scattered import gathered, is_scattered
+from desktop.reading.pdf.word import Word, shown
 
 if TYPE_CHECKING:
     from pypdfium2 import PdfPage
@@ -22,48 +19,15 @@ _OTHER_LINE, _LETTER_GAP = 0.42, 0.16
 _SMALLER, _HIGHER = 0.85, 0.12
 _NARROW, _WIDE = 0.4, 1.0
 """A letter is hardly narrower than this part of the size; what is left of a step must be this wide to be a gap."""
-_LINE_END_HYPHENS = {"\x02": "-", "\ufffe": "-"}
-_SYMBOL_FONT_BULLETS = {"\uf0b7": "•", "\uf0a7": "•", "\uf0d8": "•", "\uf02d": "-", "\uf02b": "+", "\uf02a": "*"}
-_LIGATURES = {"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl"}
-_LETTERS: dict[int, str] = {
-    ord(sign): letters for sign, letters in (_LINE_END_HYPHENS | _SYMBOL_FONT_BULLETS | _LIGATURES).items()
-}
-
-
-@dataclass(slots=True)
-class Word:
-    """Letters without a blank.
-
-    `left` and `right` are points along its direction `angle` (degrees), `baseline` points above the origin
-    of the page turned that way. `right` may be where the next word begins, if no wide gap is between them.
-    `is_glued` stands right after the word before it.
-    """
-
-    text: str
-    left: float
-    right: float
-    baseline: float
-    size: float
-    face: Face
-    angle: int = LEVEL
-    is_glued: bool = False
-
-    @property
-    def x(self) -> float:
-        """How far to the right of the page's origin it begins."""
-        return cos(radians(self.angle)) * self.left - sin(radians(self.angle)) * self.baseline
-
-    @property
-    def y(self) -> float:
-        """How far above the page's origin it begins."""
-        return sin(radians(self.angle)) * self.left + cos(radians(self.angle)) * self.baseline
 
 
 def words_of(page: "PdfPage") -> list[Word]:
-    """The words of a page in the order in which it draws them."""
+    """The words of a page in the order in which it draws them, or from left to right where that tears words apart."""
     text_page = page.get_textpage()
     try:
-        return _mended([word for word in _words(Letters(text_page)) if word.text])
+        letters = Letters(text_page)
+        words = [word for word in _words(letters) if word.text]
+        return gathered(letters) if is_scattered(words) else _mended(words)
     finally:
         text_page.close()
 
@@ -86,8 +50,8 @@ def _words(letters: Letters) -> list[Word]:
 def _word(letters: Letters, start: int, end: int) -> Word:
     setting, left, baseline = letters.at(start)
     text = letters.text[start:end]
-    shown = text if letters.are_plain and not setting.face.legacy else _shown(text, setting.face)
-    return Word(shown, left, left, baseline, setting.size, setting.face, setting.angle)
+    said = text if letters.are_plain and not setting.face.legacy else shown(text, setting.face)
+    return Word(said, left, left, baseline, setting.size, setting.face, setting.angle)
 
 
 def _end_before(words: list[Word], following: Word, letters: Letters, span: tuple[int, int]) -> None:
@@ -171,10 +135,3 @@ def _is_raised(letters: Letters, place: int, beside: int) -> bool:
     """Whether the letter at `place` is set smaller than that at `beside`, and above its baseline."""
     (setting, _, height), (main, _, baseline) = letters.at(place), letters.at(beside)
     return setting.size < _SMALLER * main.size and height > baseline + _HIGHER * main.size
-
-
-def _shown(text: str, face: Face) -> str:
-    """The letters of a word as Unicode, without control characters."""
-    if face.legacy:
-        return clean(to_unicode(text, face.legacy))
-    return clean(text.translate(_LETTERS))
