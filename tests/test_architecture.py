@@ -38,6 +38,7 @@ OWNERS = {
     "docx": set(),
     "pypdfium2": {"reading"},
     "lxml": {"reading", "export"},
+    "rapidfuzz": {"library", "study"},
     "click": {"cli"},
     "platformdirs": {"paths"},
     "fontpkg_be_vietnam_pro": {"slides"},

@@ -2,6 +2,7 @@
 
 import sqlite3
 from collections.abc import Iterable, Sequence
+from typing import Any
 
 from desktop.guidance.annotations import Annotation, AnnotationKind, Colour, Quote
 from desktop.text.words import words
@@ -25,6 +26,13 @@ def read_some(connection: sqlite3.Connection, ids: Iterable[str]) -> tuple[Annot
     return tuple(annotation for rows in found for annotation in rows)
 
 
+def read_numbers(connection: sqlite3.Connection, numbers: Sequence[int]) -> dict[int, Annotation]:
+    """Those of these numbers in the file."""
+    marks = ", ".join("?" * len(numbers))
+    rows = connection.execute(f"SELECT {_COLUMNS}, number FROM annotations WHERE number IN ({marks})", numbers)
+    return {row["number"]: _annotation(tuple(row)[:-1]) for row in rows}
+
+
 def read_others(connection: sqlite3.Connection, document: str, revision: int) -> tuple[Annotation, ...]:
     """Those that hang on another revision of a document."""
     return _read(connection, f"WHERE document_id = ? AND revision <> ? {_IN_ORDER}", [document, revision])
@@ -32,10 +40,10 @@ def read_others(connection: sqlite3.Connection, document: str, revision: int) ->
 
 def _read(connection: sqlite3.Connection, rest: str, values: Sequence[str | int]) -> tuple[Annotation, ...]:
     rows = connection.execute(f"SELECT {_COLUMNS} FROM annotations {rest}", values)
-    return tuple(map(_annotation, rows))
+    return tuple(_annotation(tuple(row)) for row in rows)
 
 
-def _annotation(row: sqlite3.Row) -> Annotation:
+def _annotation(row: Sequence[Any]) -> Annotation:
     id_, kind, *quote = row[:11]
     colour, *texts = row[11:]
     return Annotation(id_, AnnotationKind(kind), Quote(*quote), colour and Colour(colour), *texts)
