@@ -19,6 +19,8 @@ _NUMBERING = (
     (re.compile(r"([a-z])\)"), "alphaLcParenR"),
     (re.compile(r"([a-z])\."), "alphaLcPeriod"),
 )
+_FRAMED = frozenset({Role.TITLE, Role.LABEL, Role.KIND, Role.SOURCE, Role.COUNTER})
+_OF_BODY = frozenset(Shape) - {Shape.BAND, Shape.RULE, Shape.BULLET, Shape.DASH}
 
 
 def slide_shapes(kind: SlideKind, boxes: Sequence[Box], number: int) -> Iterator[str]:
@@ -31,6 +33,8 @@ def slide_shapes(kind: SlideKind, boxes: Sequence[Box], number: int) -> Iterator
             yield _heading(next(ids), kind, box)
     if points:
         yield _body(next(ids), points)
+    yield from (_ornament(next(ids), box) for box in boxes if isinstance(box, FilledBox) and box.shape in _OF_BODY)
+    yield from (_words(next(ids), box) for box in texts if _is_of_body(box))
     yield from (_shape(next(ids), box) for box in texts if _is_drawn_marker(box))
     yield from (_rule(next(ids), box) for box in boxes if isinstance(box, FilledBox) and box.shape is Shape.RULE)
     yield from (_footer(next(ids), box, number) for box in texts if box.role in {Role.SOURCE, Role.COUNTER})
@@ -94,6 +98,20 @@ def _numbering(marker: str) -> str:
 
 def _is_drawn_marker(box: TextBox) -> bool:
     return box.role is Role.MARKER and not _numbering(box.text)
+
+
+def _is_of_body(box: TextBox) -> bool:
+    return box.role not in {*_FRAMED, Role.POINT, Role.MARKER}
+
+
+def _words(number: int, box: TextBox) -> str:
+    """Words of a card, a chart, a table or a task, where they were drawn."""
+    name = f"furniture {box.role.value}" if box.is_furniture else f"{box.role.value.capitalize()} {number}"
+    return text_box(number, name, box.rect, _line_paragraph(box))
+
+
+def _ornament(number: int, box: FilledBox) -> str:
+    return filled(number, f"furniture {box.shape.value}", box.rect, box.colour)
 
 
 def _rule(number: int, box: FilledBox) -> str:

@@ -67,7 +67,7 @@ def _colour(master: Any, theme: Theme) -> None:  # noqa: ANN401 - as above
     names = ("dk1", "lt1", "dk2", "lt2", "accent1", "accent2", "accent3", "accent4", "accent5", "accent6", "hlink")
     values = (
         *(theme.text, theme.ground, theme.title, theme.muted, theme.figures, theme.rule, theme.band, theme.on_band),
-        *(theme.title, theme.muted, theme.title),
+        *(theme.card, theme.muted, theme.title),
     )
     xml = part.blob.decode("utf-8")
     for name, value in zip((*names, "folHlink"), (*values, theme.muted), strict=True):

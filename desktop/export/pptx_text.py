@@ -25,6 +25,7 @@ SCHEME = {
     Colour.RULE: "accent2",
     Colour.BAND: "accent3",
     Colour.ON_BAND: "accent4",
+    Colour.CARD: "accent5",
 }
 """Which colour of the office theme stands for which colour of ours: another theme recolours the whole deck."""
 _ILLEGAL = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")

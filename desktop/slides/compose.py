@@ -6,15 +6,20 @@ from dataclasses import replace
 
 from desktop.guidance.document import Document, Node
 from desktop.guidance.facts import Facts
+from desktop.slides.agenda import again
+from desktop.slides.bodies import Bodies
 from desktop.slides.content import Points
 from desktop.slides.deck import Deck, DeckSettings, Passage, Slide, SlideKind
-from desktop.slides.excerpts import Marked
 from desktop.slides.grid import Grid
 from desktop.slides.making import Maker
-from desktop.slides.outline import chosen_nodes, groups
+from desktop.slides.notes import with_untold
+from desktop.slides.outline import Group, chosen_nodes, groups
+from desktop.slides.pace import in_minutes, is_near, total_seconds
 from desktop.slides.room import body_px, needed_px
 from desktop.slides.wording import source_line
 
+TOO_SHORT = "Cả tài liệu chỉ nói hết {:.0f} phút; hãy thêm phần trao đổi, hoặc nói chậm hơn."
+TOO_LONG = "Phần đã chọn cần ít nhất {:.0f} phút, không vừa {:g} phút; hãy chọn ít mục hơn."
 TALKING = frozenset({SlideKind.POINTS, SlideKind.CLOSING})
 
 
@@ -22,20 +27,47 @@ def compose_deck(document: Document, facts: Facts, settings: DeckSettings) -> De
     """The slides of the chosen sections of `document`; KeyError for an unknown section. Needs loaded fonts."""
     nodes = chosen_nodes(document, settings.sections)
     size = body_px(settings.room)
-    maker = Maker(document, settings, Marked.of(facts), Grid(settings.aspect, size))
-    slides = _traced(list(_slides(maker, document, nodes)), document)
+    grid = Grid(settings.aspect, size)
+    bodies = Bodies(document, facts, settings, grid)
+    slides = _traced(list(_slides(Maker(document, settings, bodies, grid), document, nodes)), document)
+    slides = in_minutes(slides, settings, bodies.marked)
     needed = needed_px(settings.room)
-    return Deck(document.id, document.title, slides, settings, size, needed, _passages(document, nodes))
+    passages, warnings = _passages(document, nodes), tuple(_warnings(slides, settings))
+    return Deck(document.id, document.title, slides, settings, size, needed, passages, warnings)
+
+
+def _warnings(slides: Sequence[Slide], settings: DeckSettings) -> Iterator[str]:
+    total = total_seconds(slides)
+    if settings.minutes and not is_near(total, settings.minutes):
+        less = total < settings.minutes * 60
+        yield TOO_SHORT.format(total / 60) if less else TOO_LONG.format(total / 60, settings.minutes)
 
 
 def _slides(maker: Maker, document: Document, nodes: tuple[Node, ...]) -> Iterator[Slide]:
     chosen = {node.path for node in nodes}
     tops = [node for node in nodes if node.is_titled and node.parent not in chosen]
-    yield maker.cover()
-    if len(tops) > 1:
-        yield from maker.agenda(tops)
+    agenda = list(maker.agenda(tops)) if len(tops) > 1 else []
+    made = [maker.cover(), *agenda]
     for group in groups(document, nodes):
-        yield from maker.group(group)
+        slides, untold = _group(maker, group, chosen)
+        if maker.settings.agenda_again and slides and group.heading in tops and group.opens:
+            made += again(agenda, group.heading.path if group.heading else "")
+        made += slides
+        if untold:
+            made[-1] = with_untold(made[-1], document, untold)
+    yield from made
+
+
+def _group(maker: Maker, group: Group, chosen: set[str]) -> tuple[list[Slide], list[Node]]:
+    """The slides of a group, and the nodes of it that were to be skipped: the slide before holds them in its notes."""
+    is_skipped = maker.bodies.details.is_skipped
+    untold = [node for node in group.nodes if is_skipped(node.path)]
+    heading = group.heading
+    if heading and is_skipped(heading.path) and heading.parent in chosen and len(untold) == len(group.nodes):
+        return [], [*([heading] if group.opens else []), *untold]
+    left = tuple(node for node in group.nodes if not is_skipped(node.path))
+    below = tuple(node for node in group.subheadings if not is_skipped(node.path))
+    return list(maker.group(replace(group, nodes=left, subheadings=below))), untold
 
 
 def _traced(slides: list[Slide], document: Document) -> tuple[Slide, ...]:
@@ -44,6 +76,8 @@ def _traced(slides: list[Slide], document: Document) -> tuple[Slide, ...]:
     letters: dict[str, int] = defaultdict(int)
     for number, slide in enumerate(slides):
         for point in slide.points if slide.kind in TALKING else ():
+            if point.span.footnote is not None:
+                continue
             shown[point.span.node].append(number)
             letters[point.span.node] += _letters(point.span.text)
     whole = {path for path, count in letters.items() if count == _letters(document.node(path).text)}
@@ -51,7 +85,7 @@ def _traced(slides: list[Slide], document: Document) -> tuple[Slide, ...]:
 
 
 def _trace(slide: Slide, number: int, shown: dict[str, list[int]], whole: set[str], document: Document) -> Slide:
-    if slide.kind not in TALKING:
+    if slide.kind not in TALKING or not isinstance(slide.content, Points):
         return slide
     points = []
     for point in slide.points:

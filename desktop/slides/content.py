@@ -37,9 +37,13 @@ class Points:
 
 @dataclass(frozen=True, slots=True)
 class FigureCard:
-    """One figure: `figure` is the number with its unit ("236.226 tỷ đồng"), the others what it is about."""
+    """One figure: `figure` is the number with its unit ("236.226 tỷ đồng"), the others what it is about.
+
+    `qualifier` stands right before the number and belongs to its meaning ("ước đạt", "không quá", "tăng").
+    """
 
     figure: Span
+    qualifier: Span | None = None
     what: Span | None = None
     period: Span | None = None
     comparison: Span | None = None
@@ -63,7 +67,7 @@ class FigureCard:
 
     @property
     def spans(self) -> tuple[Span, ...]:
-        return tuple(span for span in (self.figure, self.what, self.period, self.comparison) if span)
+        return tuple(span for span in (self.qualifier, self.figure, self.what, self.period, self.comparison) if span)
 
 
 def _part(span: Span, start: int, end: int) -> Span:

@@ -2,9 +2,10 @@
 
 import re
 from collections import defaultdict
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 
-from desktop.guidance.document import Node
+from desktop.guidance.document import Footnote, Node
 from desktop.guidance.facts import Facts, Span
 from desktop.slides.cutting import Cut, Stretch, held_together, pieces, sentences
 from desktop.slides.deck import Detail
@@ -53,9 +54,24 @@ def whole(node: Node) -> list[Piece]:
     return _pieces(node, ((0, len(node.text)),) if node.text.strip() else (), 0)
 
 
-def excerpts(node: Node, level: int, detail: Detail, marked: Marked) -> list[Piece]:
-    """The pieces of the node's text that come on slides, in order; none for a blank text."""
-    return _pieces(node, _stretches(node, detail, marked), level)
+def excerpts(
+    node: Node, level: int, detail: Detail, marked: Marked, elsewhere: tuple[Stretch, ...] = ()
+) -> list[Piece]:
+    """The pieces of the node's text that come on slides, in order; none for a blank text.
+
+    The figures `elsewhere` stand on a slide of their own: their sentences need not be shown in the short form.
+    """
+    return _pieces(node, _stretches(node, detail, marked, elsewhere), level)
+
+
+def note_pieces(node: Node, notes: Sequence[Footnote], level: int) -> list[Piece]:
+    """The footnotes of a node as pieces, each behind its label."""
+    pieces = []
+    for note in notes:
+        told = replace(node, text=note.text, marks=note.marks)
+        whole = (0, len(note.text.rstrip()))
+        pieces.append(Piece(told, *whole, whole, level, f"({note.label})", note.label))
+    return [piece for piece in pieces if piece.node.text.strip()]
 
 
 def _pieces(node: Node, stretches: tuple[Stretch, ...], level: int) -> list[Piece]:
@@ -67,12 +83,14 @@ def printed_label(node: Node) -> str:
     return node.printed or "" if node.label and any(map(str.isalnum, node.label)) else ""
 
 
-def _stretches(node: Node, detail: Detail, marked: Marked) -> tuple[Stretch, ...]:
+def _stretches(node: Node, detail: Detail, marked: Marked, elsewhere: tuple[Stretch, ...]) -> tuple[Stretch, ...]:
     told = sentences(node.text, marked.held(node))
     if detail is Detail.FULL or not told:
         return told
+    if detail is Detail.SKIP:
+        return ()
     first, *rest = told
-    figures = marked.figures.get(node.path, ())
+    figures = tuple(each for each in marked.figures.get(node.path, ()) if each not in elsewhere)
     lead = first if _overlaps(first, figures) else _lead(node, first, marked)
     return (lead, *(sentence for sentence in rest if _overlaps(sentence, figures)))
 

@@ -3,8 +3,9 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
-from desktop.slides.breaking import balance_lines, plain
 from desktop.slides.deck import Deck, Slide, SlideKind
+from desktop.slides.fit_body import place_body
+from desktop.slides.fit_brand import place_brand
 from desktop.slides.fit_points import place_points
 from desktop.slides.fonts import Type, metrics
 from desktop.slides.grid import (
@@ -12,7 +13,6 @@ from desktop.slides.grid import (
     BAND,
     BODY_BOTTOM,
     DESCENT,
-    FOOTER_PX,
     MARGIN,
     OFFICE_ASCENT,
     RULE_HEIGHT,
@@ -21,10 +21,10 @@ from desktop.slides.grid import (
     TITLE_TOP,
     Grid,
     block_height,
-    label_room,
     most_lines,
 )
-from desktop.slides.layout import Box, FilledBox, Layout, Line, Rect, Role, Shape, TextBox
+from desktop.slides.layout import Box, FilledBox, Layout, Rect, Role, Shape, TextBox
+from desktop.slides.placing import balanced
 from desktop.slides.theme import Colour
 from desktop.slides.titles import SECTION_LINES, TitleBlock, title_block
 from desktop.slides.wording import counter
@@ -48,10 +48,11 @@ def lay_out(deck: Deck) -> Layout:
 def _page(slide: Slide, number: int, deck: Deck, panel: Type) -> tuple[Box, ...]:
     markers = tuple({point.marker for point in slide.points})
     grid = Grid(deck.settings.aspect, deck.body_px, markers=markers)
-    footer = tuple(_footer(slide, counter(number, len(deck.slides)), grid))
+    left = MARGIN + grid.panel if slide.kind is SlideKind.SECTION else MARGIN
+    footer = tuple(place_brand(slide, counter(number, len(deck.slides)), replace(grid, left=left), deck.settings))
     match slide.kind:
         case SlideKind.COVER:
-            return (_band(grid, BAND), *_cover(slide, grid))
+            return (_band(grid, BAND), *_cover(slide, grid), *footer)
         case SlideKind.SECTION:
             return (*_section(slide, replace(grid, left=MARGIN + grid.panel), panel), *footer)
         case _:
@@ -65,24 +66,17 @@ def _band(grid: Grid, width: float) -> FilledBox:
 def _talk(slide: Slide, grid: Grid) -> Iterator[Box]:
     block = title_block(grid, slide.title, slide.label)
     yield from _title(slide, block, grid, slide.label)
-    yield from place_points(slide.points, grid, block.body_top)
+    yield from place_body(slide, grid, Rect(grid.left, block.body_top, grid.room, block.capacity))
 
 
 def _title(slide: Slide, block: TitleBlock, grid: Grid, label: str, down: float = 0) -> Iterator[Box]:
     if label:
         room = Rect(grid.left, TITLE_TOP + down, block.label_room, block.height)
-        yield _lines_box(Role.LABEL, room, label, block.type, Colour.MUTED, block.pitch)
+        yield balanced(Role.LABEL, room, label, block.type, Colour.MUTED, block.pitch)
     rect = Rect(grid.left + block.label_room, TITLE_TOP + down, grid.room - block.label_room, block.height)
-    title = _lines_box(Role.TITLE, rect, slide.title, block.type, Colour.TITLE, block.pitch)
-    yield replace(title, span=slide.title_span)
+    title = balanced(Role.TITLE, rect, slide.title, block.type, Colour.TITLE, block.pitch)
+    yield replace(title, span=slide.title_span, is_own=slide.is_own_title)
     yield _rule(grid.left, block.rule_top + down)
-
-
-def _lines_box(role: Role, rect: Rect, text: str, kind: Type, colour: Colour, pitch: float) -> TextBox:
-    stretches = balance_lines(text, rect.width, kind)
-    top = rect.y + ASCENT * kind.px
-    drawn = tuple(Line(plain(text[a:b]), rect.x, top + index * pitch) for index, (a, b) in enumerate(stretches))
-    return TextBox(role, rect, text, drawn, kind, colour, pitch)
 
 
 def _rule(x: float, y: float) -> FilledBox:
@@ -124,7 +118,7 @@ def _panel_label(label: str, grid: Grid, kind: Type, title: Type, top: float) ->
     y = max(0.0, top + OFFICE_ASCENT * (title.px - kind.px))
     first = top + ASCENT * title.px
     below = (most_lines(label, room, kind) - 1) * pitch + DESCENT * kind.px
-    box = _lines_box(Role.LABEL, Rect(x, y, room, first - y + below), label, kind, Colour.ON_BAND, pitch)
+    box = balanced(Role.LABEL, Rect(x, y, room, first - y + below), label, kind, Colour.ON_BAND, pitch)
     lines = (replace(line, baseline=first + number * pitch) for number, line in enumerate(box.lines))
     return replace(box, lines=tuple(lines))
 
@@ -137,9 +131,9 @@ def _cover(slide: Slide, grid: Grid) -> Iterator[Box]:
     top = max(highest, (grid.aspect.size[1] - height) * CENTRE)
     if slide.label:
         room = Rect(grid.left, top - COVER_GAP * small.px, grid.room, block_height(1, small.px, 0))
-        yield _lines_box(Role.KIND, room, slide.label, small, Colour.MUTED, small.px)
+        yield balanced(Role.KIND, room, slide.label, small, Colour.MUTED, small.px)
     rect = Rect(grid.left, top, grid.room, height)
-    box = _lines_box(Role.TITLE, rect, slide.title, kind, Colour.TITLE, TITLE_PITCH * kind.px)
+    box = balanced(Role.TITLE, rect, slide.title, kind, Colour.TITLE, TITLE_PITCH * kind.px)
     yield replace(box, span=slide.title_span)
     yield _rule(grid.left, top + height + 36)
 
@@ -155,15 +149,3 @@ def _cover_type(title: str, grid: Grid, room: float) -> Type:
 
 def _cover_height(title: str, grid: Grid, kind: Type) -> float:
     return block_height(most_lines(title, grid.room, kind), kind.px, TITLE_PITCH * kind.px)
-
-
-def _footer(slide: Slide, count: str, grid: Grid) -> Iterator[Box]:
-    kind = Type(FOOTER_PX)
-    left = MARGIN + grid.panel if slide.kind is SlideKind.SECTION else MARGIN
-    room = replace(grid, left=left).footer()
-    if slide.source:
-        yield _lines_box(
-            Role.SOURCE, replace(room, width=room.width - 240), slide.source, kind, Colour.MUTED, FOOTER_PX
-        )
-    reach = label_room(count, kind)
-    yield _lines_box(Role.COUNTER, Rect(room.right - reach, room.y, reach, room.height), count, kind, Colour.MUTED, 1)

@@ -37,16 +37,17 @@ def _register(package: str) -> None:
 
 @dataclass(frozen=True, slots=True)
 class Type:
-    """A face at a size (`px`, slide units) and weight."""
+    """A face at a size (`px`, slide units), weight and slope."""
 
     px: float
     bold: bool = False
     face: Face = Face.STAGE
+    italic: bool = False
 
     @property
     def office(self) -> "Type":
-        """The same size and weight in the face of office programs."""
-        return Type(self.px, self.bold, Face.OFFICE)
+        """The same size, weight and slope in the face of office programs."""
+        return Type(self.px, self.bold, Face.OFFICE, self.italic)
 
 
 def font(kind: Type) -> QFont:
@@ -54,6 +55,7 @@ def font(kind: Type) -> QFont:
     made = QFont(kind.face.value)
     made.setPixelSize(round(kind.px))
     made.setWeight(QFont.Weight.Bold if kind.bold else QFont.Weight.Normal)
+    made.setItalic(kind.italic)
     made.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
     if kind.face is Face.OFFICE:
         # Arimo is one variable font: the weight alone would leave it at the widths of the regular.

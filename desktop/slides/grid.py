@@ -82,11 +82,16 @@ def most_lines(text: str, room: float, kind: Type) -> int:
     return max(len(break_lines(text, room, kind)), len(break_lines(text, room * OFFICE_SHARE, kind.office)), 1)
 
 
+def reach(text: str, kind: Type) -> float:
+    """How wide a column has to be that holds `text` on one line in either face."""
+    return max(width(text, kind), width(text, kind.office) / OFFICE_SHARE) + 2
+
+
 def label_room(label: str, kind: Type) -> float:
     """How much a printed label before a title takes, with the space after it; 0 for none."""
     if not label:
         return 0.0
-    return max(width(label, kind), width(label, kind.office) / OFFICE_SHARE) + 0.4 * kind.px
+    return reach(label, kind) - 2 + 0.4 * kind.px
 
 
 def block_height(lines: int, px: float, pitch: float) -> float:

@@ -20,6 +20,7 @@ class Role(StrEnum):
     KIND = "kind"
     SOURCE = "source"
     COUNTER = "counter"
+    QUALIFIER = "qualifier"
     FIGURE = "figure"
     WHAT = "what"
     PERIOD = "period"

@@ -1,11 +1,12 @@
 """The speaker's notes of a slide: what to say, what to read up, and how long saying it takes."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from desktop.guidance.document import Document, Node
 from desktop.guidance.facts import Span
 from desktop.slides.cutting import Stretch, sentences
-from desktop.slides.deck import USUAL_RATE
+from desktop.slides.deck import USUAL_RATE, Slide
 from desktop.slides.excerpts import Marked
 from desktop.slides.pages import Page, Piece, joined
 
@@ -23,7 +24,7 @@ def said_on(page: Page, marked: Marked) -> tuple[Span, ...]:
 
     Of a sentence that is spread over slides, each slide says its own part, so that nothing is said twice.
     """
-    return tuple(span_of(piece.node, *_said(piece, marked)) for piece in joined(page))
+    return tuple(span_of(piece.node, *_said(piece, marked)) for piece in joined(page) if piece.footnote is None)
 
 
 def _said(piece: Piece, marked: Marked) -> Stretch:
@@ -34,13 +35,13 @@ def _said(piece: Piece, marked: Marked) -> Stretch:
 
 
 def read_up(
-    document: Document, paths: Sequence[str], shown: Sequence[str], page: Page, marked: Marked
+    document: Document, paths: Sequence[str], shown: Sequence[str], told: Sequence[Span], marked: Marked
 ) -> tuple[Span, ...]:
-    """Every other sentence of the nodes at `paths`, then their footnotes.
+    """Every other sentence of the nodes at `paths` than those that are `told`, then their footnotes.
 
-    The nodes in `shown` are read whole on the slide: only their footnotes are told.
+    The nodes in `shown` are read whole on the slide: only their footnotes are read up.
     """
-    rest = (span for path in paths if path not in shown for span in _unsaid(document.node(path), page, marked))
+    rest = (span for path in paths if path not in shown for span in _unsaid(document.node(path), told, marked))
     return (*rest, *footnotes(document, paths))
 
 
@@ -50,10 +51,22 @@ def footnotes(document: Document, paths: Sequence[str]) -> tuple[Span, ...]:
     return tuple(Span(note.node, note.label, 0, len(note.text), note.text) for note in notes)
 
 
-def _unsaid(node: Node, page: Page, marked: Marked) -> list[Span]:
-    spans = [(piece.start, piece.end) for piece in page if piece.node.path == node.path]
-    whole = sentences(node.text, marked.held(node))
-    return [span_of(node, a, b) for a, b in whole if not any(start < b and a < end for start, end in spans)]
+def _unsaid(node: Node, told: Sequence[Span], marked: Marked) -> list[Span]:
+    spans = [(span.start, span.end) for span in told if span.node == node.path and span.footnote is None]
+    return [span_of(node, a, b) for a, b in told_of(node, marked) if not any(s < b and a < e for s, e in spans)]
+
+
+def told_of(node: Node, marked: Marked) -> tuple[Stretch, ...]:
+    """The sentences of a node."""
+    return sentences(node.text, marked.held(node))
+
+
+def with_untold(slide: Slide, document: Document, nodes: Sequence[Node]) -> Slide:
+    """`slide` with the whole text of `nodes` and their footnotes in its notes: they are on no slide."""
+    paths = [node.path for node in nodes]
+    texts = tuple(span_of(node) for node in nodes if node.text.strip())
+    held = (*slide.read_up, *texts, *footnotes(document, paths))
+    return replace(slide, nodes=(*slide.nodes, *paths), read_up=held)
 
 
 def syllables(text: str) -> int:

@@ -1,6 +1,6 @@
 """Pieces of text are dealt out to slides: as few slides as hold them, then as evenly filled as they can be."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
@@ -12,6 +12,8 @@ from desktop.slides.grid import NODE_GAP, SENTENCE_GAP, Grid, block_height
 
 TIGHT = 0.7
 """How far the space between points may shrink to save a slide."""
+HOLLOW = 0.6
+"""A slide that is filled less may take the first clauses of the sentence that comes next."""
 MOST_LESS = 2 / 3
 """How much of its room a slide may leave empty so that all slides of a heading are evenly filled."""
 
@@ -29,7 +31,10 @@ class BodyRoom:
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """What is not cut further: `start:end` of a node's text, inside the excerpt `excerpt`."""
+    """What is not cut further: `start:end` of a node's text, inside the excerpt `excerpt`.
+
+    Of a footnote, whose label is `footnote`, `node` holds the note's text in the place of its own.
+    """
 
     node: Node
     start: int
@@ -37,10 +42,11 @@ class Piece:
     excerpt: Stretch
     level: int = 0
     marker: str = ""
+    footnote: str | None = None
 
     def joins(self, after: "Piece") -> bool:
         """Whether this piece goes on where `after` ended, in the same excerpt."""
-        return (self.node.path, self.excerpt) == (after.node.path, after.excerpt)
+        return (self.node.path, self.footnote, self.excerpt) == (after.node.path, after.footnote, after.excerpt)
 
     def leads_on(self, grid: Grid) -> bool:
         """Whether the words need what follows: they announce it, or are a line of a longer sentence."""
@@ -50,6 +56,7 @@ class Piece:
 
 
 Page = tuple[Piece, ...]
+Splitting = Callable[[Piece], list[Piece]]
 
 
 def cut_to_fit(piece: Piece, most: int, grid: Grid, held: tuple[Stretch, ...], cut: Cut = Cut.CLAUSE) -> list[Piece]:
@@ -61,6 +68,15 @@ def cut_to_fit(piece: Piece, most: int, grid: Grid, held: tuple[Stretch, ...], c
     parts = [replace(piece, start=a, end=b) for a, b in pieces(piece.node.text, cut, (piece.start, piece.end), held)]
     parts = _in_lines(parts, grid) if cut is Cut.WORD else parts
     return [fitting for part in parts for fitting in cut_to_fit(part, most, grid, held, Cut(cut + 1))]
+
+
+def in_clauses(piece: Piece, held: tuple[Stretch, ...]) -> list[Piece]:
+    """`piece` in its clauses."""
+    whole = (piece.start, piece.end)
+    ends = {end for cut in (Cut.CLAUSE, Cut.COMMA) for _, end in pieces(piece.node.text, cut, whole, held)}
+    text = piece.node.text
+    starts = [piece.start, *(end + len(text[end:]) - len(text[end:].lstrip()) for end in sorted(ends)[:-1])]
+    return [replace(piece, start=a, end=b) for a, b in zip(starts, sorted(ends), strict=True)]
 
 
 def _in_lines(words: list[Piece], grid: Grid) -> list[Piece]:
@@ -84,11 +100,27 @@ def _cut_letters(piece: Piece, most: int, grid: Grid) -> list[Piece]:
     return [fitting for half in halves for fitting in cut_to_fit(half, most, grid, (), Cut.LETTER)]
 
 
-def deal(pages_of: Sequence[Piece], grid: Grid, room: BodyRoom) -> list[Page]:
-    """`pages_of` on as few slides as hold them, the space between points shrunk only where that saves a slide."""
+def deal(pages_of: Sequence[Piece], grid: Grid, room: BodyRoom, split: Splitting | None = None) -> list[Page]:
+    """`pages_of` on as few slides as hold them, the space between points shrunk only where that saves a slide.
+
+    `split` gives a sentence in its clauses: some of them fill a slide that would be half empty, where that saves one.
+    """
     loose = _fill(pages_of, grid, room, 1.0)
     tight = _fill(pages_of, grid, room, TIGHT)
-    return _even(pages_of, grid, room, *((TIGHT, tight) if len(tight) < len(loose) else (1.0, loose)))
+    gap, best = (TIGHT, tight) if len(tight) < len(loose) else (1.0, loose)
+    clauses = _in_clauses(pages_of, best, grid, room, split) if split else list(pages_of)
+    filled = _fill(clauses, grid, room, TIGHT)
+    if len(filled) < len(best):
+        pages_of, gap, best = clauses, TIGHT, filled
+    return _even(pages_of, grid, room, gap, best)
+
+
+def _in_clauses(
+    pages_of: Sequence[Piece], pages: Sequence[Page], grid: Grid, room: BodyRoom, split: Splitting
+) -> list[Piece]:
+    """`pages_of` with each piece in clauses that follows a slide left half empty for it."""
+    hollow = {pages[at + 1][0] for at in range(len(pages) - 1) if height(pages[at], grid) < HOLLOW * room.later}
+    return [part for piece in pages_of for part in (split(piece) if piece in hollow else [piece])]
 
 
 def _even(pages_of: Sequence[Piece], grid: Grid, room: BodyRoom, gap: float, best: list[Page]) -> list[Page]:
@@ -146,5 +178,5 @@ def points(page: Page) -> list[Point]:
 
 def _point(piece: Piece) -> Point:
     text = piece.node.text[piece.start : piece.end]
-    span = Span(piece.node.path, None, piece.start, piece.end, text)
+    span = Span(piece.node.path, piece.footnote, piece.start, piece.end, text)
     return Point(span, piece.level, continues=piece.start != piece.excerpt[0], marker=piece.marker)

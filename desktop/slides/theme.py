@@ -18,6 +18,7 @@ class Colour(StrEnum):
     MUTED = "muted"
     BAND = "band"
     ON_BAND = "on_band"
+    CARD = "card"
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +34,7 @@ class Theme:
     muted: str
     band: str
     on_band: str
+    card: str
 
     def colour(self, colour: Colour) -> str:
         """The `#RRGGBB` that stands for `colour` in this theme."""

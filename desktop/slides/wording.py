@@ -9,6 +9,8 @@ from desktop.slides.content import Point
 AGENDA = "Nội dung"
 OPENING, ENDING = "Phần mở đầu", "Phần kết"
 EXTRACT = "trích"
+PLAN = "mức kế hoạch"
+"""Over the line of a chart at which a plan is met."""
 _PLACE = re.compile(r"/[pbt](\d+)")
 
 
@@ -18,6 +20,11 @@ def source_line(document: Document, points: Sequence[Point], *, whole: bool) -> 
     if points[0].parts > 1 and points[0].span.node == points[-1].span.node:
         place += f" ({points[0].part}/{points[0].parts})"
     return place if whole else f"{place} ({EXTRACT})"
+
+
+def extract_line(document: Document, paths: Sequence[str]) -> str:
+    """ "Mục II.2.1 · đoạn 2 (trích)": where the nodes at `paths` stand, of which a part is shown."""
+    return f"{_place(document, list(paths))} ({EXTRACT})"
 
 
 def section_source(path: str) -> str:

@@ -32,7 +32,9 @@ def test_every_point_is_verbatim(deck_and_layout: Composed, guidance: Document) 
     for slide in deck.slides:
         for point in slide.points:
             span = point.span
-            assert guidance.node(span.node).text[span.start : span.end] == span.text
+            notes = {note.label: note.text for note in guidance.notes_of(span.node)}
+            text = guidance.node(span.node).text if span.footnote is None else notes[span.footnote]
+            assert text[span.start : span.end] == span.text
             assert span.text == span.text.strip() != ""
 
 

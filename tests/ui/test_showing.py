@@ -11,7 +11,7 @@ from desktop.guidance.refs import NodeRef
 from desktop.library.store import open_library
 from desktop.present.action import Action
 from desktop.present.presenter import Presenter
-from desktop.slides.deck import DeckSettings, SlideKind
+from desktop.slides.deck import DeckSettings
 from desktop.ui.deck_maker import make_deck
 from desktop.ui.deck_model import THUMBNAIL_WIDTH, DeckModel, LaidOutDeck
 from desktop.ui.flows.showing import slide_at
@@ -196,8 +196,7 @@ def test_after_the_show_the_reader_stands_where_it_ended(driver, shows):
     driver.act("present")
     driver.work()
     presenter, deck = shows[0], driver.program.showing.whole.deck
-    points = [at for at, slide in enumerate(deck.slides) if slide.kind is SlideKind.POINTS]
-    target = next(at for at in points if deck.slides[at].section == "III")
+    target = next(at for at, slide in enumerate(deck.slides) if slide.section == "III" and slide.points)
     presenter.go_to(target)
     end(presenter)
     assert driver.program.reading.path == deck.slides[target].nodes[0]
