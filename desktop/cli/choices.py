@@ -4,6 +4,7 @@ import re
 
 import click
 
+from desktop.export.formats import Beside, Form, Format, Handout
 from desktop.slides.deck import Room
 
 
@@ -34,4 +35,20 @@ class _SizeType(click.ParamType[tuple[int, int]]):
         return int(match[1]), int(match[2])
 
 
-ROOM, SIZE = _RoomType(), _SizeType()
+class _PaperType(click.ParamType[Form]):
+    """`script`, or `handout`, `handout:3`, `handout:2:notes`: what a PDF for printing holds."""
+
+    name = "script|handout[:1|2|3|6][:lines|notes]"
+
+    def convert(self, value: object, param: click.Parameter | None, ctx: click.Context | None) -> Form:
+        match = re.fullmatch(r"(script)|handout(?::([1236]))?(?::(lines|notes))?", str(value))
+        if not match:
+            self.fail(f"{value!r}: cần dạng script, handout:3 hoặc handout:2:notes", param, ctx)
+        if match[1]:
+            return Form(Format.SCRIPT)
+        usual = Handout()
+        return Form(Format.HANDOUT, Handout(int(match[2] or usual.a_sheet), Beside(match[3] or usual.beside)))
+
+
+ROOM, SIZE, PAPER = _RoomType(), _SizeType(), _PaperType()
+PAPER_HELP = "PDF để in: lời dẫn chữ lớn, hoặc tài liệu phát. / A PDF to print: the script, or a handout."

@@ -5,9 +5,10 @@ from pathlib import Path
 
 import click
 
-from desktop.cli.choices import ROOM, SIZE
+from desktop.cli.choices import PAPER, PAPER_HELP, ROOM, SIZE
 from desktop.cli.output import plain_errors, print_json, print_lines, print_sentence
 from desktop.cli.place import LIBRARY_HELP, PROFILE_HELP, Place, remember_place, with_place
+from desktop.export.formats import Form
 from desktop.paths import shipped_library
 from desktop.slides.deck import Aspect, DeckSettings, Detail, Room
 
@@ -110,7 +111,9 @@ def check(place: Place, as_json: bool) -> None:
 
 @sotay.command()
 @click.argument("document")
-@click.option("--to", "target", type=_PATH, required=True, help="Tệp .pptx, .pdf, .zip hoặc thư mục ảnh PNG.")
+@click.option(
+    "--to", "target", type=_PATH, required=True, help="Tệp .pptx .pdf .html .docx .odp .md .zip, hoặc thư mục ảnh PNG."
+)
 @click.option("--section", "sections", multiple=True, help="Chỉ mục này; lặp lại được. / Only this node; repeatable.")
 @click.option("--detail", type=click.Choice(["short", "full"]), default="short", show_default=True)
 @click.option(
@@ -118,6 +121,7 @@ def check(place: Place, as_json: bool) -> None:
 )
 @click.option("--theme", type=click.Choice(["light", "dark", "contrast"]), default="light", show_default=True)
 @click.option("--aspect", type=click.Choice(["16:9", "4:3"]), default="16:9", show_default=True)
+@click.option("--as", "paper", type=PAPER, default=None, help=PAPER_HELP)
 @_JSON
 @with_place
 def export(
@@ -129,6 +133,7 @@ def export(
     room: Room,
     theme: str,
     aspect: str,
+    paper: Form | None,
     as_json: bool,
 ) -> None:
     """Xuất trang chiếu. / Write slides."""
@@ -136,7 +141,7 @@ def export(
 
     settings = DeckSettings(sections, Detail(detail), Aspect(aspect), theme, room)
     with plain_errors(), place.open_to_read() as library:
-        report = export_deck(library, document, settings, target)
+        report = export_deck(library, document, settings, target, paper)
     if as_json:
         print_json(report.as_json())
     else:

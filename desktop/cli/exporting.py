@@ -1,47 +1,28 @@
 """`sotay export`: a document of the library as slides in a file."""
 
-from collections.abc import Callable
 from pathlib import Path
 
 from desktop.cli.offscreen import offscreen_application
 from desktop.errors import ExportError
+from desktop.export.formats import Form, form_for
 from desktop.export.report import ExportReport
 from desktop.library.store import Library
-from desktop.slides.deck import Deck, DeckSettings
-from desktop.slides.layout import Layout
-from desktop.slides.theme import Theme
-
-Writer = Callable[[Deck, Layout, Theme, Path], ExportReport]
+from desktop.slides.deck import DeckSettings
 
 
-def _writer_for(path: Path) -> Writer:
-    match path.suffix.lower():
-        case ".pptx":
-            from desktop.export.pptx import write_pptx
+def export_deck(
+    library: Library, document: str, settings: DeckSettings, target: Path, paper: Form | None = None
+) -> ExportReport:
+    """Compose the slides of a document and write them, in the form of the file's ending, or on `paper`.
 
-            return write_pptx
-        case ".pdf":
-            from desktop.export.pdf import write_pdf
-
-            return write_pdf
-        case "" | ".zip":
-            from desktop.export.images import write_images
-
-            return write_images
-    raise ExportError(
-        f"Chưa xuất được tệp loại “{path.suffix}”; hãy chọn .pptx, .pdf, một thư mục hoặc .zip (ảnh PNG).",
-        f"“{path.suffix}” can't be written yet; choose .pptx, .pdf, a folder or .zip (PNG pictures).",
-        code="format",
-    )
-
-
-def export_deck(library: Library, document: str, settings: DeckSettings, target: Path) -> ExportReport:
-    """Compose the slides of a document and write them; the report is measured on what was drawn."""
+    The report is measured on what was drawn.
+    """
+    from desktop.export.writing import write_deck
     from desktop.slides.compose import compose_deck
     from desktop.slides.fit import lay_out
     from desktop.slides.theme import load_theme
 
-    write = _writer_for(target)
+    form = form_for(target, paper)
     source = library.document(document)
     missing = [path for path in settings.sections if path not in source]
     if missing:
@@ -52,7 +33,7 @@ def export_deck(library: Library, document: str, settings: DeckSettings, target:
         )
     offscreen_application()
     deck = compose_deck(source, library.facts(document), settings)
-    return write(deck, lay_out(deck), load_theme(settings.theme), target)
+    return write_deck(form, deck, lay_out(deck), load_theme(settings.theme), target)
 
 
 def report_line(report: ExportReport) -> str:

@@ -9,7 +9,7 @@ from zipfile import ZIP_STORED, ZipFile
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, Qt
 from PySide6.QtGui import QColor, QImage, QImageWriter
 
-from desktop.export.report import ExportReport, report_on
+from desktop.export.report import ExportReport, Remark, report_on
 from desktop.export.saving import files_like, saved, saved_folder
 from desktop.slides.deck import Deck
 from desktop.slides.fonts import Face
@@ -37,7 +37,7 @@ def write_images(
     else:
         dropped = _write_folder(path, pictures)
     report = report_on(deck, layout, theme, path, "png", (Face.STAGE.value,), 0)
-    return replace(report, warnings=(*report.warnings, *_told(dropped)))
+    return replace(report, remarks=(*report.remarks, *_told(dropped)))
 
 
 def _write_zip(path: Path, pictures: Iterator[tuple[str, bytes]]) -> None:
@@ -56,8 +56,15 @@ def _write_folder(path: Path, pictures: Iterator[tuple[str, bytes]]) -> int:
     return len(before - files_like(path, OURS))
 
 
-def _told(dropped: int) -> tuple[str, ...]:
-    return (f"Đã xóa {dropped} ảnh của lần xuất trước trong thư mục này.",) if dropped else ()
+def _told(dropped: int) -> tuple[Remark, ...]:
+    if not dropped:
+        return ()
+    return (
+        Remark(
+            f"Đã xóa {dropped} ảnh của lần xuất trước trong thư mục này.",
+            f"{dropped} pictures of the last export to this folder were deleted.",
+        ),
+    )
 
 
 def _pictures(layout: Layout, theme: Theme, progress: Callable[[int, int], None] | None) -> Iterator[tuple[str, bytes]]:

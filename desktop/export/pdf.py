@@ -1,11 +1,11 @@
-"""A deck as PDF: one slide a page, fonts embedded, text that can be selected and searched."""
+"""A deck as PDF: one slide a page, fonts embedded, text that can be selected and searched, bookmarks by section."""
 
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QRectF, QSizeF
-from PySide6.QtGui import QPageLayout, QPageSize, QPainter, QPdfWriter
+from PySide6.QtCore import QRectF
 
+from desktop.export.pdf_sheets import Sheets, deck_bookmarks
 from desktop.export.report import ExportReport, report_on
 from desktop.export.saving import saved
 from desktop.slides.deck import Deck
@@ -13,9 +13,6 @@ from desktop.slides.fonts import Face
 from desktop.slides.layout import Layout
 from desktop.slides.paint import paint_slide
 from desktop.slides.theme import Theme
-
-POINTS_A_UNIT = 0.5
-"""A slide unit is half a point, so that 1920 units are 13.33 inches, the page of office programs."""
 
 
 def write_pdf(
@@ -28,39 +25,12 @@ def write_pdf(
 
 
 def _document(deck: Deck, layout: Layout, theme: Theme, progress: Callable[[int, int], None] | None) -> bytes:
-    data = QByteArray()
-    buffer = QBuffer(data)
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    writer = _writer(buffer, deck, layout)
-    painter = QPainter(writer)
-    try:
-        _paint(painter, writer, layout, theme, progress)
-    finally:
-        painter.end()
-    return bytes(data.data())
-
-
-def _writer(buffer: QBuffer, deck: Deck, layout: Layout) -> QPdfWriter:
-    writer = QPdfWriter(buffer)
-    writer.setTitle(deck.title)
-    writer.setCreator("Sổ tay báo cáo viên")
     width, height = layout.size
-    page = QPageSize(QSizeF(width * POINTS_A_UNIT, height * POINTS_A_UNIT), QPageSize.Unit.Point, "", _EXACT)
-    writer.setPageLayout(QPageLayout(page, QPageLayout.Orientation.Portrait, QMarginsF()))
-    writer.setResolution(144)
-    return writer
-
-
-_EXACT = QPageSize.SizeMatchPolicy.ExactMatch
-
-
-def _paint(
-    painter: QPainter, writer: QPdfWriter, layout: Layout, theme: Theme, progress: Callable[[int, int], None] | None
-) -> None:
-    target = QRectF(0, 0, *map(float, layout.size))
-    for index in range(len(layout.pages)):
-        if index:
-            writer.newPage()
-        paint_slide(painter, layout, index, target, theme)
-        if progress:
-            progress(index + 1, len(layout.pages))
+    target, count = QRectF(0, 0, width, height), len(layout.pages)
+    with Sheets(deck.title, (width, height)) as sheets:
+        for index in range(count):
+            sheets.turn()
+            paint_slide(sheets.painter, layout, index, target, theme)
+            if progress:
+                progress(index + 1, count)
+        return sheets.finished(list(deck_bookmarks(deck, range(count))))

@@ -1,6 +1,7 @@
 """What an export wrote and how good it is, measured on the boxes that were drawn."""
 
 from collections import Counter
+from collections.abc import Iterator
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
@@ -10,6 +11,14 @@ from desktop.slides.layout import Layout
 from desktop.slides.legibility import Grade, legibility
 from desktop.slides.overflow import overflowing, overflowing_office
 from desktop.slides.theme import Theme
+
+
+@dataclass(frozen=True, slots=True)
+class Remark:
+    """What could not be kept or done as asked: one plain sentence, the same in English."""
+
+    message: str
+    english: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,12 +53,18 @@ class ExportReport:
     overflow: int
     legibility: dict[str, int]
     notes: int
-    warnings: tuple[str, ...]
+    remarks: tuple[Remark, ...]
     deck: tuple[DeckRow, ...]
 
     def as_json(self) -> dict[str, object]:
         """The report as values that `json.dumps` takes."""
-        return asdict(self)
+        remarks = {"warnings": self.warnings, "warnings_en": tuple(remark.english for remark in self.remarks)}
+        return {name: value for name, value in asdict(self).items() if name != "remarks"} | remarks
+
+    @property
+    def warnings(self) -> tuple[str, ...]:
+        """The remarks in Vietnamese."""
+        return tuple(remark.message for remark in self.remarks)
 
 
 def report_on(
@@ -70,7 +85,7 @@ def report_on(
         len(spills),
         _grades(deck, layout, theme),
         notes,
-        _warnings(deck),
+        tuple(_remarks(deck, len(spills))),
         tuple(_row(slide, index, layout) for index, slide in enumerate(deck.slides)),
     )
 
@@ -81,12 +96,20 @@ def _grades(deck: Deck, layout: Layout, theme: Theme) -> dict[str, int]:
     return {grade.value: counts[grade] for grade in Grade}
 
 
-def _warnings(deck: Deck) -> tuple[str, ...]:
-    if deck.body_px >= deck.needed_px:
-        return ()
-    return (
-        f"Hội trường quá sâu so với màn hình: hàng cuối cần cỡ chữ {deck.needed_px}, trang chiếu dùng {deck.body_px}.",
-    )
+def _remarks(deck: Deck, spills: int) -> Iterator[Remark]:
+    yield from (Remark(sentence, sentence) for sentence in deck.warnings)
+    if deck.body_px < deck.needed_px:
+        yield Remark(
+            f"Hội trường quá sâu so với màn hình: hàng cuối cần cỡ chữ {deck.needed_px}, "
+            f"trang chiếu dùng {deck.body_px}.",
+            f"The hall is too deep for its screen: the back row needs type of {deck.needed_px}, "
+            f"the slides use {deck.body_px}.",
+        )
+    if spills:
+        yield Remark(
+            f"Chữ tràn khỏi khung ở {spills} chỗ; hãy xem lại các trang ấy.",
+            f"Text leaves its box in {spills} places; look at those slides.",
+        )
 
 
 def _row(slide: Slide, index: int, layout: Layout) -> DeckRow:

@@ -1,5 +1,8 @@
 """A short deck of the guidance to export."""
 
+from collections.abc import Callable
+from pathlib import Path
+
 import pytest
 from PySide6.QtWidgets import QApplication
 
@@ -37,3 +40,15 @@ def small(qapp: QApplication, guidance: Document, facts: Facts) -> Deck:
     """A deck of few slides."""
     load_fonts()
     return compose_deck(guidance, facts, DeckSettings(sections=("II.2.8.5",)))
+
+
+@pytest.fixture(scope="session")
+def page_texts() -> Callable[[Path], list[str]]:
+    """The text of each page of a PDF without its spaces, read by the reader of Chromium."""
+    import pypdfium2
+
+    def read(path: Path) -> list[str]:
+        with pypdfium2.PdfDocument(path) as document:
+            return ["".join(page.get_textpage().get_text_range().split()) for page in document]
+
+    return read

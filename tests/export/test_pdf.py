@@ -2,6 +2,7 @@
 
 import unicodedata
 from pathlib import Path
+from typing import Any
 
 from pypdf import PdfReader
 
@@ -42,3 +43,29 @@ def test_fonts_are_embedded(small: Deck, theme: Theme, tmp_path: Path) -> None:
             assert "/FontFile2" in font["/FontDescriptor"]
             names.add(str(font["/BaseFont"]))
     assert {name.lstrip("/").rpartition("+")[2] for name in names} == {"BeVietnamPro-Regular", "BeVietnamPro-Bold"}
+
+
+def test_bookmarks_lead_to_sections_and_their_headings(
+    deck: Deck, layout: Layout, theme: Theme, tmp_path: Path
+) -> None:
+    """A bookmark a section, and under it one a heading, each to its first page."""
+    write_pdf(deck, layout, theme, tmp_path / "a.pdf")
+    reader = PdfReader(tmp_path / "a.pdf")
+    tops: list[Any] = [entry for entry in reader.outline if not isinstance(entry, list)]
+    assert [entry.title.partition(" ")[0] for entry in tops] == ["Mở", "I.", "II.", "III.", "Kết"]
+    first = next(at for at, slide in enumerate(deck.slides) if slide.section == "II")
+    assert reader.get_destination_page_number(tops[2]) == first
+    nested: list[Any] = next(each for each in reader.outline[4:] if isinstance(each, list))
+    below = [entry.title for entry in nested]
+    assert len(below) == len(set(below))
+    assert any("…" not in title for title in below)
+
+
+def test_a_reader_is_told_the_language_and_shows_the_title(small: Deck, theme: Theme, tmp_path: Path) -> None:
+    """/Lang is vi-VN, and the window of the reader is named after the deck."""
+    from desktop.slides.fit import lay_out
+
+    write_pdf(small, lay_out(small), theme, tmp_path / "a.pdf")
+    root: Any = PdfReader(tmp_path / "a.pdf").root_object
+    assert root["/Lang"] == "vi-VN"
+    assert root["/ViewerPreferences"]["/DisplayDocTitle"].value is True

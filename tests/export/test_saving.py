@@ -8,15 +8,35 @@ from pathlib import Path
 import pytest
 
 from desktop.errors import ExportError
+from desktop.export.docx import write_docx
+from desktop.export.handout import write_handout
+from desktop.export.html import write_html
 from desktop.export.images import write_images
+from desktop.export.markdown import write_markdown
+from desktop.export.odp import write_odp
 from desktop.export.pdf import write_pdf
 from desktop.export.pptx import write_pptx
 from desktop.export.saving import saved
+from desktop.export.script import write_script
+from desktop.office import find_office
 from desktop.slides.deck import Deck
 from desktop.slides.fit import lay_out
 from desktop.slides.theme import load_theme
 
-WRITERS = [(write_pptx, "a.pptx"), (write_pdf, "a.pdf"), (write_images, "a.zip"), (write_images, "anh")]
+WRITERS = [
+    (write_pptx, "a.pptx"),
+    (write_pdf, "a.pdf"),
+    (write_images, "a.zip"),
+    (write_images, "anh"),
+    (write_handout, "b.pdf"),
+    (write_script, "c.pdf"),
+    (write_html, "a.html"),
+    (write_docx, "a.docx"),
+    (write_markdown, "a.md"),
+    pytest.param(
+        write_odp, "a.odp", marks=pytest.mark.skipif(not find_office(), reason="LibreOffice is not installed")
+    ),
+]
 
 
 class CalledOffError(Exception):

@@ -1,0 +1,110 @@
+"""The boxes of a slide as HTML: real headings, lists, tables and paragraphs, each line where it was laid out."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import groupby
+
+from desktop.page.layers import mark_layers
+from desktop.page.markup import text_html
+from desktop.page.runs import cut_runs
+from desktop.slides.deck import SlideKind
+from desktop.slides.layout import Box, FilledBox, Line, PictureBox, Role, TextBox
+
+_HEADING = frozenset({Role.LABEL, Role.TITLE})
+_LIST = frozenset({Role.MARKER, Role.POINT, Role.OWN_TEXT})
+_TABLE = frozenset({Role.HEAD_CELL, Role.CELL, Role.BODY, Role.TASK, Role.DUE})
+_TAGS = {"bold": "b", "italic": "i"}
+
+
+def slide_html(kind: SlideKind, boxes: Sequence[Box], pictures: dict[str, str]) -> str:
+    """The slide, in reading order; `pictures` are `data:` addresses by path."""
+    fills = "".join(_fill(box) for box in boxes if isinstance(box, FilledBox))
+    shown = (_picture(box, pictures) for box in boxes if isinstance(box, PictureBox))
+    texts = [box for box in boxes if isinstance(box, TextBox)]
+    parts = (_part(kind, group, list(run)) for group, run in groupby(texts, key=_group))
+    return f'<div class="slide">{fills}{"".join(shown)}{"".join(parts)}</div>'
+
+
+def _group(box: TextBox) -> str:
+    groups = (("heading", _HEADING), ("list", _LIST), ("table", _TABLE))
+    return next((name for name, roles in groups if box.role in roles), "text")
+
+
+def _part(kind: SlideKind, group: str, boxes: Sequence[TextBox]) -> str:
+    match group:
+        case "heading":
+            tag = "h1" if kind is SlideKind.COVER else "h2"
+            return f"<{tag}>{' '.join(map(_lines, boxes))}</{tag}>"
+        case "list":
+            return f'<ul role="list">{"".join(_items(boxes))}</ul>'
+        case "table":
+            return f'<div role="table">{"".join(_rows(boxes))}</div>'
+        case _:
+            return "".join(f"<{_tag(box)}>{_lines(box)}</{_tag(box)}>" for box in boxes)
+
+
+def _tag(box: TextBox) -> str:
+    return "blockquote" if box.role is Role.QUOTE else "p"
+
+
+def _items(boxes: Sequence[TextBox]) -> Iterator[str]:
+    """Points, each with the printed label that stands before it."""
+    marker = ""
+    for box in boxes:
+        if box.role is Role.MARKER:
+            marker = _lines(box) + " "
+        else:
+            yield f"<li>{marker}{_lines(box)}</li>"
+            marker = ""
+
+
+def _rows(boxes: Sequence[TextBox]) -> Iterator[str]:
+    """Cells that begin at the same height are a row."""
+    for _, row in groupby(boxes, key=lambda box: round(box.rect.y)):
+        cells = (f'<div role="{_cell(box)}">{_lines(box)}</div>' for box in row)
+        yield f'<div role="row">{"".join(cells)}</div>'
+
+
+def _cell(box: TextBox) -> str:
+    return "columnheader" if box.role is Role.HEAD_CELL else "cell"
+
+
+def _lines(box: TextBox) -> str:
+    """The lines of a box; between two of them stands the space that was there, so that copied text is whole."""
+    ends = [line.start for line in box.lines[1:]]
+    gaps = [box.text[:end][-1:].isspace() for end in ends] if any(ends) else [True] * len(ends)
+    shown = (_line(box, line) + (" " if gap else "") for line, gap in zip(box.lines, [*gaps, False], strict=True))
+    return "".join(shown)
+
+
+def _line(box: TextBox, line: Line) -> str:
+    bold = " b" if box.type.bold else ""
+    place = f"--x:{line.x:g};--t:{line.baseline:g};--s:{round(box.type.px)}"
+    return f'<span class="l c-{box.colour.value}{bold}" style="{place}">{_runs(box, line)}</span>'
+
+
+def _runs(box: TextBox, line: Line) -> str:
+    layers = mark_layers(box.marks)
+    end = line.start + len(line.text)
+    inside = (run for run in cut_runs(len(box.text), layers, (line.start, end)) if line.start <= run.start < end)
+    if not layers:
+        return text_html(line.text)
+    return "".join(_marked(line.text[run.start - line.start : run.end - line.start], run.names) for run in inside)
+
+
+def _marked(text: str, names: Iterable[str]) -> str:
+    tags = [_TAGS[name] for name in names if name in _TAGS]
+    return "".join(f"<{tag}>" for tag in tags) + text_html(text) + "".join(f"</{tag}>" for tag in reversed(tags))
+
+
+def _fill(box: FilledBox) -> str:
+    rect, form = box.rect, " o" if box.round else ""
+    place = f"--x:{rect.x:g};--y:{rect.y:g};--w:{rect.width:g};--h:{rect.height:g}"
+    return f'<span aria-hidden="true" class="f g-{box.colour.value}{form}" style="{place}"></span>'
+
+
+def _picture(box: PictureBox, pictures: dict[str, str]) -> str:
+    rect, source = box.rect, pictures.get(box.picture.path, "")
+    if not source:
+        return ""
+    place = f"--x:{rect.x:g};--y:{rect.y:g};--w:{rect.width:g};--h:{rect.height:g}"
+    return f'<img class="f" alt="{text_html(box.picture.words)}" src="{source}" style="{place}">'
