@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from enum import IntEnum
 
 from desktop.guidance.document import Mark, Node, NodeKind, Rows
+from desktop.guidance.kinds import kind_named
 from desktop.guidance.rich import Anchor
 
 _UNLABELLED = {
@@ -22,6 +23,7 @@ _LETTERS = {
     NodeKind.ARTICLE: "D",
     NodeKind.APPENDIX: "PL",
 }
+_APPENDIX = "Phụ lục"
 _ROOTED = frozenset({NodeKind.PART, NodeKind.ARTICLE, NodeKind.APPENDIX})
 """Cited by their number alone, wherever in the document they stand."""
 PREAMBLE_PATH, CLOSING_PATH = "front.preamble", "closing"
@@ -30,6 +32,7 @@ PREAMBLE_PATH, CLOSING_PATH = "front.preamble", "closing"
 class Rank(IntEnum):
     """How deep a label reaches before the document's own levels are known; decimals go on from ARABIC."""
 
+    ATTACHED = 5
     PART = 10
     CHAPTER = 20
     SECTION = 30
@@ -115,7 +118,16 @@ class _Builder:
         if entry.label is None:
             return self._counted_path(above.path if above else None, "h")
         component = component_of(entry.kind, entry.label)
-        return component if entry.kind in _ROOTED else _labelled_path(component, above)
+        if entry.kind in _ROOTED:
+            attached = self._attached
+            return f"{attached.path}.{component}" if attached else component
+        return _labelled_path(component, above)
+
+    @property
+    def _attached(self) -> Node | None:
+        """The attached regulation in which the next entry stands."""
+        outermost = self._open[0][1] if self._open else None
+        return outermost if outermost and outermost.kind is NodeKind.PART and is_attached(outermost.label) else None
 
     def _star_path(self, above: Node | None) -> str:
         path = above.path if above else None
@@ -152,9 +164,21 @@ def _labelled_path(label: str, above: Node | None) -> str:
     return f"{above.path}.{label}"
 
 
+def is_attached(label: str | None) -> bool:
+    """Whether the label of a part is the kind of an attached regulation and not "Phần thứ nhất"."""
+    return kind_named(label or "") is not None
+
+
 def component_of(kind: NodeKind, label: str) -> str:
-    """What a label adds to a path: `C.I` for "Chương I", `D.5` for "Điều 5", itself for any other."""
+    """What a label adds to a path: `C.I` for "Chương I", `D.5` for "Điều 5", itself for any other.
+
+    An attached regulation adds the first letters of its kind, `QC` for "Quy chế"; an appendix without a number `PL`.
+    """
     letter = _LETTERS.get(kind)
+    if kind is NodeKind.PART and is_attached(label):
+        return "".join(word[0] for word in label.upper().split())
+    if kind is NodeKind.APPENDIX and len(label.split()) <= len(_APPENDIX.split()):
+        return _LETTERS[kind]
     return f"{letter}.{label.rsplit(maxsplit=1)[-1]}" if letter and " " in label else letter or label
 
 

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from desktop.guidance.document import Document, Footnote, Node, NodeKind, Table, text_of_rows
 from desktop.guidance.outline import Entry, Rank, build_outline
+from desktop.reading.attached import mark_attached
 from desktop.reading.back import read_back_matter, split_back_matter
 from desktop.reading.blocks import Block
 from desktop.reading.front import NO_FRONT, read_front_matter
@@ -27,14 +28,14 @@ _END_OF_TEXT = re.compile(r"\./\.$|^(?:Bộ luật|Luật|Pháp lệnh|Nghị qu
 def assemble(source: Source) -> ReadResult:
     """The document that the blocks of a source make, and the report on every judgement."""
     front, blocks = read_front_matter(source.blocks) if source.has_front else (NO_FRONT, list(source.blocks))
-    body, back_blocks = split_back_matter(blocks) if source.has_front else (blocks, [])
+    body, back_blocks = split_back_matter(blocks, front.lines) if source.has_front else (blocks, [])
     lifted = lift_notes(body)
     whole, joints = join_cut_paragraphs(lifted.body, may_cut=source.may_cut)
     at_foot, numbers = _numbers_dropped(lifted.definitions, joints)
     definitions = [*source.definitions, *at_foot]
     labels = {definition.label for definition in at_foot}
     lines = [replace(block, rich=lift_markers(block.rich, labels)) for block in whole]
-    entries = _entries(mark_quotes(with_titles(lines)))
+    entries = _entries(mark_quotes(with_titles(mark_attached(lines, front.lines))))
     nodes = build_outline(entries)
     footnotes = _footnotes(entries, nodes, definitions)
     back = read_back_matter(back_blocks)
@@ -81,6 +82,8 @@ def _entry(block: Block, *, in_article: bool) -> Entry:
 
 def _label_of(block: Block) -> Labelled | None:
     """The label in the words of a block, or the one that its source numbers it with."""
+    if block.is_attached and block.printed:
+        return Labelled(block.printed, block.printed, Rank.ATTACHED, block.rich.text)
     found = split_label(block.text)
     if found or not block.printed:
         return found

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from desktop.guidance.document import Recipient
 from desktop.guidance.kinds import kind_named
 from desktop.guidance.outline import Rank
+from desktop.reading.attached import begins_attached
 from desktop.reading.blocks import Block
 from desktop.reading.grammar import split_label
 from desktop.reading.report import ReadingWarning
@@ -28,10 +29,18 @@ class BackMatter:
     warnings: tuple[ReadingWarning, ...] = ()
 
 
-def split_back_matter(blocks: Sequence[Block]) -> tuple[list[Block], list[Block]]:
-    """The body, with any appendix behind the signature, and the blocks from "Nơi nhận:" or the signature on."""
+def split_back_matter(blocks: Sequence[Block], letterhead: Sequence[str]) -> tuple[list[Block], list[Block]]:
+    """The body, with what is attached behind the signature, and the blocks from "Nơi nhận:" or the signature on."""
     start = next((place for place, block in enumerate(blocks) if _is_head(block)), _signature(blocks))
-    end = next((place for place in range(start + 1, len(blocks)) if _begins_appendix(blocks[place])), len(blocks))
+    end = next(
+        (
+            place if head is None else max(head, start + 1)
+            for place in range(start + 1, len(blocks))
+            for head in [begins_attached(blocks, place, letterhead)]
+            if head is not None or _begins_appendix(blocks[place])
+        ),
+        len(blocks),
+    )
     return [*blocks[:start], *blocks[end:]], list(blocks[start:end])
 
 

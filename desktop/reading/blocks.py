@@ -20,7 +20,8 @@ class Block:
     `lines` and `pages` say where it stands, counted from 1. `printed` is a label that the source's own
     numbering shows and its text does not hold. `heading` is an outline level that the source's style
     declares. `is_centred` and `is_bold` (all of it) help to tell titles. A table has `rows` and no text.
-    `is_quoted` is set by the pipeline: part of another document's text in quotation marks.
+    `is_quoted` is set by the pipeline: part of another document's text in quotation marks; so is
+    `is_attached`: the head of a regulation that this document issues, its kind as the label.
     """
 
     rich: RichText
@@ -32,6 +33,7 @@ class Block:
     is_bold: bool = False
     rows: Rows | None = None
     is_quoted: bool = False
+    is_attached: bool = False
 
     @property
     def text(self) -> str:

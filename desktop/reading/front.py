@@ -1,5 +1,6 @@
 """The head of an official document: letterhead, kind and title."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -10,6 +11,10 @@ from desktop.reading.letterhead import Letterhead, is_rule, read_letterhead
 
 _NO_TITLE = ("Căn cứ", "Kính gửi", "Theo ", "Thực hiện ", "Xét ")
 _LONGEST_TITLE = 600
+_BODY = re.compile(
+    r"(?:THỦ TƯỚNG|BỘ TRƯỞNG|CHỦ TỊCH|CHÍNH PHỦ|QUỐC HỘI|(?:ỦY|UỶ) BAN|HỘI ĐỒNG|BAN |GIÁM ĐỐC|TỔNG |VIỆN TRƯỞNG|CHÁNH "
+    r"|BỘ |SỞ |THỐNG ĐỐC|ĐẠI HỘI|HIỆU TRƯỞNG|TRƯỞNG )"
+)
 OFFICIAL_LETTER = "Công văn"
 
 
@@ -41,10 +46,18 @@ def _taken_title(rest: list[Block]) -> str:
     """Take the title off the front of `rest`: one block, and those after it that are set like a title."""
     parts: list[str] = []
     while rest and (_is_more(rest[0]) if parts else _is_title(rest[0])):
+        if parts and _is_authority(rest):
+            break
         parts.append(rest.pop(0).text)
     while parts and rest and is_rule(rest[0].text):
         rest.pop(0)
     return " ".join(parts)
+
+
+def _is_authority(rest: Sequence[Block]) -> bool:
+    """Whether a line in capitals names who decides: it stands between the title and what that is based on."""
+    after = next((block.text for block in rest[1:] if not is_rule(block.text)), "")
+    return rest[0].text.isupper() and bool(_BODY.match(rest[0].text)) and after.startswith(_NO_TITLE)
 
 
 def _is_title(block: Block) -> bool:

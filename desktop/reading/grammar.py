@@ -9,6 +9,8 @@ from desktop.guidance.outline import Rank
 
 _GAP = r"(?: (?=\S)|(?=[^\W\d_a-zà-ỹđ]))"
 """A blank, or nothing before a capital: "1.Đăng ký"."""
+_CAPITAL = "(?=[A-ZÀ-ÃÈ-ÊÌÍÒ-ÕÙÚÝĂĐĨŨƠƯ\u1ea0-\u1ef8“])"
+"""A dash after a number is its sign only before what can begin a sentence: "1- Kết quả", not "10-15 hội nghị"."""
 
 _ROMAN_NUMBER = re.compile(r"(?=.)(?:C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})")
 _SENTENCE_BREAK = re.compile(r"[.!?] +[A-ZĐÀ-Ỹ]")
@@ -50,16 +52,19 @@ _STRUCTURE = (
 )
 _NUMBERED = (
     (Rank.ARTICLE, re.compile(r"(Điều\s+\d{1,4}[a-zđ]?)\s*[.:](?:\s+|$)")),
-    (Rank.ROMAN, re.compile(rf"([IVXLC]{{1,7}})[.\-/)]+{_GAP}")),
-    (Rank.CAPITAL, re.compile(r"([A-HĐ])[./] (?=[^\W\d_])")),
+    (Rank.ROMAN, re.compile(rf"([IVXLC]{{1,7}})(?:[.\-–/)]+{_GAP}| [-–] {_CAPITAL})")),
+    (Rank.CAPITAL, re.compile(r"([A-HĐ])[./\-–] (?=[^\W\d_])")),
     (Rank.ARABIC, re.compile(rf"(\d{{1,3}}(?:\.\d{{1,3}})+)[.)/]?{_GAP}")),
     (Rank.ARABIC, re.compile(rf"(\d{{1,3}})[.)/]{_GAP}")),
+    (Rank.ARABIC, re.compile(rf"(\d{{1,3}}(?:\.\d{{1,3}})*)(?:[-–] ?| [-–] ){_CAPITAL}")),
     (Rank.LETTER, re.compile(r"([a-zđ](?:\d{1,2})?)[).] ?(?=[^\W\d_]|[“\"(])")),
+    (Rank.LETTER, re.compile(rf"([a-zđ])[-–] {_CAPITAL}")),
     (Rank.BRACKETED, re.compile(r"(\(\d{1,2}\)|\([a-zđ]\)) (?=\S)")),
 )
 _SIGN = re.compile(r"([-–—*+•]) (?=\S)")
 _SIGN_RANKS = {"*": Rank.STAR, "+": Rank.PLUS}
 _KINDS = {
+    Rank.ATTACHED: NodeKind.PART,
     Rank.PART: NodeKind.PART,
     Rank.CHAPTER: NodeKind.CHAPTER,
     Rank.SECTION: NodeKind.SECTION,
@@ -114,7 +119,7 @@ def kind_of(labelled: Labelled, *, in_article: bool) -> NodeKind:
         return NodeKind.CLAUSE
     is_title = reads_as_title(labelled.text)
     if labelled.rank == Rank.STAR:
-        return NodeKind.STARRED_HEADING if is_title else NodeKind.BULLET
+        return NodeKind.STARRED_HEADING if is_title or reads_as_lead(labelled.text) else NodeKind.BULLET
     return NodeKind.HEADING if is_title or reads_as_lead(labelled.text) else NodeKind.NUMBERED_PARAGRAPH
 
 

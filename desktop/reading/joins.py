@@ -45,6 +45,8 @@ def continues(before: Block, after: Block, openers: dict[str, int], *, may_cut: 
     """
     if before.rows is not None or after.rows is not None or _on_one_page(before, after):
         return False
+    if (before.is_bold, before.is_centred) != (after.is_bold, after.is_centred):
+        return False
     first = after.text.lstrip("“\"'(*")[:1]
     if (
         split_label(after.text)

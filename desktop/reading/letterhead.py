@@ -71,6 +71,11 @@ def read_letterhead(blocks: Sequence[Block]) -> tuple[Letterhead, tuple[str, ...
     return replace(head, issuer=issuer or None, about=" ".join(about) or None), lines, list(blocks[end:])
 
 
+def stands_again(text: str, letterhead: Sequence[str]) -> bool:
+    """Whether a line is one of a letterhead, as attached parts have it: issuer, motto, number, rule."""
+    return is_rule(text) or text in " ".join(letterhead) or _read_line(Letterhead(), text)[2]
+
+
 def _unwrapped(lines: Sequence[str]) -> tuple[str, ...]:
     """The lines with a motto or a date that a narrow column broke put together: "… năm" and "2026"."""
     whole: list[str] = []

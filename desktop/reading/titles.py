@@ -17,8 +17,8 @@ def with_titles(blocks: Iterable[Block]) -> list[Block]:
     waiting = 0
     for block in (block for block in blocks if block.rows is not None or not is_rule(block.text)):
         label = split_label(block.text)
-        if waiting and not label and _is_title(block):
-            whole[-1] = _titled(whole[-1], block)
+        if waiting and is_title(block):
+            whole[-1] = titled(whole[-1], block)
             waiting -= 1
             continue
         whole.append(block)
@@ -26,12 +26,14 @@ def with_titles(blocks: Iterable[Block]) -> list[Block]:
     return whole
 
 
-def _is_title(block: Block) -> bool:
-    return block.rows is None and (block.is_centred or block.is_bold or block.text.isupper())
+def is_title(block: Block) -> bool:
+    """Whether a block is set as a title; a remark in brackets below one is none."""
+    is_set = block.is_centred or block.is_bold or block.text.isupper()
+    return block.rows is None and is_set and not block.text.startswith("(") and not split_label(block.text)
 
 
-def _titled(label: Block, title: Block) -> Block:
-    """The label becomes the block's printed one, the title its words."""
+def titled(label: Block, title: Block) -> Block:
+    """The block of a label with a title below it: the label becomes the block's printed one, the title its words."""
     if label.printed is None:
         label = replace(label, printed=label.text, rich=RichText(""))
     rich = label.rich.joined(title.rich) if label.rich else title.rich
