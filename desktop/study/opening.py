@@ -10,7 +10,8 @@ from desktop.errors import StudyError
 from desktop.study.backups import Backup, Backups
 from desktop.study.connect import connect, create
 from desktop.study.faults import fault, plain_faults
-from desktop.study.store import Now, Study, now_in_utc
+from desktop.study.pen import Now, now_in_utc
+from desktop.study.store import Study
 
 _MENDABLE = {"study_damaged", "study_foreign", "study_missing"}
 _SIDE_FILES = ("", "-journal", "-wal", "-shm")

@@ -1,31 +1,27 @@
 """What the person made: one SQLite file, opened, read and written to, each action one transaction."""
 
 import sqlite3
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Sequence
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import datetime
 from pathlib import Path
 from typing import Self
 from uuid import uuid4
 
-from desktop.database import transaction
 from desktop.guidance.annotations import Annotation, Edition
 from desktop.guidance.refs import Hit
 from desktop.study import annotations, editions, journal
 from desktop.study.backups import Backup, Backups
+from desktop.study.decks import Decks
 from desktop.study.faults import fault, plain_faults
 from desktop.study.journal import Action, ActionName, Change
+from desktop.study.merging import Merged, merge, merged
 from desktop.study.overlaps import settled
+from desktop.study.pen import Now, Pen, now_in_utc
+from desktop.study.progress import PassagesRead
 from desktop.study.schema import migrate
 from desktop.study.search import search
-
-Now = Callable[[], datetime]
-
-
-def now_in_utc() -> datetime:
-    """The moment, as the machine's clock has it."""
-    return datetime.now(UTC)
+from desktop.study.searches import Searches
 
 
 class Study:
@@ -38,7 +34,9 @@ class Study:
     def __init__(self, path: Path, connection: sqlite3.Connection, backups: Backups, now: Now = now_in_utc) -> None:
         self.path = path
         self.backups = backups
-        self._connection, self._now = connection, now
+        self._connection, self._pen = connection, Pen(path, connection, now)
+        self.decks, self.searches = Decks(self._pen), Searches(self._pen)
+        self.passages_read = PassagesRead(self._pen)
         self._saved = connection.total_changes if backups.all() else -1
 
     def __enter__(self) -> Self:
@@ -72,7 +70,7 @@ class Study:
 
     def add(self, edition: Edition, drafts: Sequence[Annotation]) -> Action:
         """Put annotations on the texts of `edition`, all in one action; they get their id and time here."""
-        with self._action() as now:
+        with self._pen.action() as (_, now):
             editions.keep(self._connection, edition)
             changes: list[Change] = []
             for draft in drafts:
@@ -86,7 +84,7 @@ class Study:
 
     def change(self, changed: Sequence[Annotation], name: ActionName = ActionName.CHANGE) -> Action:
         """Write annotations in place of those of their ids, in one action."""
-        with self._action() as now:
+        with self._pen.action() as (_, now):
             changes = tuple(
                 Change(self._one(one.id), replace(one, changed_at=_later(now, one.changed_at))) for one in changed
             )
@@ -94,12 +92,30 @@ class Study:
 
     def remove(self, ids: Sequence[str]) -> Action:
         """Take annotations out, in one action."""
-        with self._action() as now:
+        with self._pen.action() as (_, now):
             return self._do(Action(ActionName.REMOVE, tuple(Change(self._one(id_), None) for id_ in ids)), now)
+
+    def merge(self, incoming: Sequence[Annotation]) -> Merged:
+        """Put annotations from elsewhere among these, in one action; there is a backup first."""
+        self.back_up()
+        with self._pen.action() as (_, now):
+            changes: list[Change] = []
+            fresh: set[str] = set()
+            for one in incoming:
+                own = next(iter(annotations.read_some(self._connection, [one.id])), None)
+                fresh |= {one.id} if own is None else set()
+                for change in merge(own, one):
+                    if change.after and change.before is None and self._has(change.after.id):
+                        continue
+                    journal.make(self._connection, change)
+                    changes.append(change)
+            if changes:
+                self._done(Action(ActionName.MERGE, tuple(changes)), now)
+        return merged(changes, fresh)
 
     def carry(self, edition: Edition, carried: Sequence[Annotation]) -> None:
         """Write annotations where they stand in a newer edition; nothing that a person would undo."""
-        with self._action():
+        with self._pen.action():
             editions.keep(self._connection, edition)
             for annotation in carried:
                 annotations.write(self._connection, annotation)
@@ -107,12 +123,12 @@ class Study:
 
     def undo(self) -> Action | None:
         """Take the last action back; None where there is nothing to undo."""
-        with self._action():
+        with self._pen.action():
             return journal.undo(self._connection)
 
     def redo(self) -> Action | None:
         """Do again what was undone last; None where nothing was."""
-        with self._action():
+        with self._pen.action():
             return journal.redo(self._connection)
 
     def last_change(self) -> datetime | None:
@@ -128,7 +144,7 @@ class Study:
 
     def back_up(self) -> Backup:
         """Make a backup now, whatever has changed."""
-        backup = self.backups.make(self._connection, self._now())
+        backup = self.backups.make(self._connection, self._pen.now())
         self._saved = self._connection.total_changes
         return backup
 
@@ -139,11 +155,6 @@ class Study:
             self.backups.copy_into(backup, self._connection)
             migrate(self._connection)
 
-    @contextmanager
-    def _action(self) -> Iterator[str]:
-        with plain_faults(self.path), transaction(self._connection):
-            yield self._now().astimezone(UTC).isoformat(timespec="milliseconds")
-
     def _do(self, action: Action, now: str) -> Action:
         for change in action.changes:
             journal.make(self._connection, change)
@@ -152,6 +163,9 @@ class Study:
     def _done(self, action: Action, now: str) -> Action:
         journal.remember(self._connection, action, now)
         return action
+
+    def _has(self, id_: str) -> bool:
+        return bool(annotations.read_some(self._connection, [id_]))
 
     def _one(self, id_: str) -> Annotation:
         found = annotations.read_some(self._connection, [id_])

@@ -46,18 +46,11 @@ ANNOTATIONS = (
 """`editions.passages` is zlib over a JSON list of [path, footnote, text]: the words that annotations hang on."""
 
 SHELVES = (
-    """CREATE TABLE places (
-    document_id TEXT NOT NULL PRIMARY KEY,
-    place TEXT NOT NULL,
-    changed_at TEXT NOT NULL
-) STRICT""",
-    """CREATE TABLE progress (
+    """CREATE TABLE passages_read (
     document_id TEXT NOT NULL,
-    node_path TEXT NOT NULL,
-    words_read INTEGER NOT NULL,
-    state TEXT NOT NULL CHECK (state IN ('part', 'read')),
-    changed_at TEXT NOT NULL,
-    PRIMARY KEY (document_id, node_path)
+    fingerprint TEXT NOT NULL,
+    read_at TEXT NOT NULL,
+    PRIMARY KEY (document_id, fingerprint)
 ) STRICT, WITHOUT ROWID""",
     """CREATE TABLE decks (
     id TEXT NOT NULL PRIMARY KEY,

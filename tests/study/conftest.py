@@ -1,8 +1,6 @@
 """A study file with a clock in hand, and the guidance as an edition."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
-from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -10,19 +8,7 @@ import pytest
 from desktop.guidance.annotations import Annotation, AnnotationKind, Colour, Edition, edition_of, quote_of
 from desktop.study.opening import Opened, open_study
 from desktop.study.store import Study
-
-
-@dataclass
-class Clock:
-    """A clock that a test sets."""
-
-    now: datetime = field(default_factory=lambda: datetime(2026, 11, 24, 8, 0, tzinfo=UTC))
-
-    def __call__(self) -> datetime:
-        return self.now
-
-    def pass_by(self, **how_long: float) -> None:
-        self.now += timedelta(**how_long)
+from tests.study.clock import Clock
 
 
 @pytest.fixture
