@@ -31,6 +31,7 @@ from desktop.ui.finder import Finder
 from desktop.ui.flows.appearance import Appearance
 from desktop.ui.flows.complaining import Complaining
 from desktop.ui.flows.exporting import ChooseTarget, Exporting
+from desktop.ui.flows.finding import Finding
 from desktop.ui.flows.importing import ChooseFiles, Importing, Intake
 from desktop.ui.flows.mending import LibraryFile, Mending
 from desktop.ui.flows.reading import Reading
@@ -134,6 +135,7 @@ def build_program(application: QApplication, profile: Profile, library: Path | N
     complaining = Complaining(window, languages)
     reading = Reading(window, actions, librarian, settings)
     searching = Searching(window, actions, finder, reading, languages)
+    Finding(window, actions, reading, searching)
     showing = Showing(window, actions, reading, maker, settings, partial(_make_presenter, window, screens, settings))
     exporting = Exporting(window, actions, reading, runners["work"], settings, languages, outside.choose_target)
     intake = Intake(read_file, partial(store_draft, path))

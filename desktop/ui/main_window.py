@@ -52,6 +52,7 @@ class MainWindow(QMainWindow):
             self.actions_table.set_theme(theme)
             self.top_bar.set_theme(theme)
         self.results.set_look(theme, scale)
+        self.middle.find_bar.set_look(theme, scale)
         self.rail.set_look(theme, scale)
         self.strip.set_zoom(scale.percent)
         self.panes.set_scale(scale)

@@ -3,6 +3,7 @@
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.ui.actions import Actions
+from desktop.ui.find_bar import FindBar
 from desktop.ui.top_bar import IconButton
 from desktop.ui.welcome import Welcome
 
@@ -16,12 +17,14 @@ class Middle(QStackedWidget):
         self.setFocusProxy(reader)
         self.welcome = Welcome(actions)
         self.welcome.hide()
+        self.find_bar = FindBar()
         self._reading = QWidget()
         self._reading.setObjectName("reading_pane")
         column = QVBoxLayout(self._reading)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(self._place_bar(actions, breadcrumb))
+        column.addWidget(self.find_bar)
         column.addLayout(self._inset(self.welcome))
         column.addWidget(reader, 1)
         self.addWidget(self._reading)

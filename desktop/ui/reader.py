@@ -1,6 +1,6 @@
 """The reader: one document as a calm column of text, with everything in it that can be asked about."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPalette, QResizeEvent, QShowEvent, QWheelEvent
@@ -11,10 +11,10 @@ from desktop.guidance.facts import Facts
 from desktop.page.page import document_page, note_anchor
 from desktop.ui.popup_body import Marks
 from desktop.ui.reader_ink import ink
-from desktop.ui.reader_marks import mark_format, marked
 from desktop.ui.reader_notes import ExplainingView
 from desktop.ui.reader_places import Places
 from desktop.ui.reader_position import ReaderPosition
+from desktop.ui.reader_search import Span, spans_of
 from desktop.ui.reader_style import COLUMN, TEXT_SIZE, style_sheet
 from desktop.ui.theme import Scale, Theme, load_theme
 
@@ -48,6 +48,7 @@ class Reader(ExplainingView):
     def show_document(self, document: Document, facts: Facts, cited: Sequence[str | None] = ()) -> None:
         """Show `document` from its beginning; `cited` are the ids to which its citations lead."""
         self.set_content(document, facts, cited)
+        self.mark_found(())
         always, never = Qt.ScrollBarPolicy.ScrollBarAlwaysOn, Qt.ScrollBarPolicy.ScrollBarAlwaysOff
         self.setVerticalScrollBarPolicy(always if document.id else never)
         self._page = document_page(document, facts)
@@ -89,6 +90,10 @@ class Reader(ExplainingView):
         """Take the marks of a search away."""
         self._marks = ("", ())
         self._show_marks()
+
+    def spans_of(self, typed: str) -> Iterator[tuple[Span, ...]]:
+        """Where `typed` stands, block by block, for `mark_found`; one step costs what one block costs."""
+        return spans_of(typed, self._page.blocks, self.document())
 
     def current_path(self) -> str:
         """The path of the node at the top of the view; "" where there is none."""
@@ -157,6 +162,7 @@ class Reader(ExplainingView):
         ink(self.document(), self._page, self._theme, self._scale)
         self._places = Places(self._page, self.document(), self._document)
         self.set_links(self._places.links, self._theme.focus)
+        self.set_mark_theme(self._theme)
         self._show_marks()
         self._settle()
 
@@ -201,4 +207,4 @@ class Reader(ExplainingView):
     def _show_marks(self) -> None:
         anchor, marks = self._marks
         spans = [self._places.span(anchor, *mark) for mark in marks if anchor in self._places]
-        self.setExtraSelections(marked(self.document(), spans, mark_format(self._theme)))
+        self.mark_hit(spans)

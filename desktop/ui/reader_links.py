@@ -37,8 +37,7 @@ class LinkedView(ReaderView):
     def links_in_sight(self) -> list[LinkSpan]:
         """The links that are wholly in the viewport, in reading order."""
         view = self.viewport().rect()
-        first = self.cursorForPosition(view.topLeft()).block().position()
-        last = self.cursorForPosition(view.bottomRight()).position()
+        first, last = self.positions_in_sight()
         near = [link for link in self.links if first <= link.start <= last]
         return [link for link in near if all(view.contains(box) for box in self.boxes(link))]
 

@@ -10,14 +10,14 @@ from desktop.guidance.document import Document
 from desktop.guidance.facts import Facts
 from desktop.guidance.refs import NodeRef
 from desktop.page.links import Link, LinkKind
+from desktop.ui.marked_view import MarkedView
 from desktop.ui.popup_body import Marks
 from desktop.ui.popups import Popup
 from desktop.ui.reader_explain import explain
-from desktop.ui.reader_links import LinkedView
 from desktop.ui.reader_places import LinkSpan
 
 
-class ExplainingView(LinkedView):
+class ExplainingView(MarkedView):
     """One popup at a time; it stays beside its words while the window changes."""
 
     node_requested = Signal(object)

@@ -13,6 +13,8 @@ TOP = 12
 """How far below the upper edge the line stands that a person is taken to."""
 
 _END = 96
+_NEAR_END = 72
+"""A line nearer to the lower edge is scrolled up, so that what follows it is seen too."""
 _BLANK = QImage(1, 1, QImage.Format.Format_ARGB32)
 
 
@@ -61,6 +63,19 @@ class ReaderView(QTextBrowser):
         """The position that begins the line to which a person was taken, or has scrolled."""
         column = round(self.document().rootFrame().frameFormat().leftMargin())
         return self.cursorForPosition(QRect(column, TOP + 2, 1, 1).topLeft()).position()
+
+    def positions_in_sight(self) -> tuple[int, int]:
+        """The first and the last position of the text that is seen, a little more at the first."""
+        view = self.viewport().rect()
+        first = self.cursorForPosition(view.topLeft()).block().position()
+        return first, self.cursorForPosition(view.bottomRight()).position()
+
+    def bring_into_sight(self, position: int) -> None:
+        """Scroll so that the line at `position` stands in the upper part, unless it is well in sight."""
+        y, room = self.top_of(position), self.viewport().height()
+        seen = y - self.verticalScrollBar().value()
+        if not TOP <= seen <= room - _NEAR_END:
+            self.bring_to_top(y - room / 3)
 
     def bring_to_top(self, y: float) -> None:
         """Scroll so that what is `y` pixels down in the document stands near the upper edge."""

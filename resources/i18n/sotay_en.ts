@@ -91,20 +91,28 @@
         <translation>Search the library, with or without accents</translation>
     </message>
     <message>
-        <source>Kết quả sau</source>
-        <translation>Next result</translation>
+        <source>Tìm trong tài liệu này</source>
+        <translation>Find in this document</translation>
     </message>
     <message>
-        <source>Mở kết quả tìm kiếm tiếp theo</source>
-        <translation>Open the next search result</translation>
+        <source>Đánh dấu mọi chỗ có chữ được gõ trong tài liệu đang đọc</source>
+        <translation>Mark every place in the open document that has what is typed</translation>
+    </message>
+    <message>
+        <source>Kết quả sau</source>
+        <translation>Next result</translation>
     </message>
     <message>
         <source>Kết quả trước</source>
         <translation>Previous result</translation>
     </message>
     <message>
-        <source>Mở kết quả tìm kiếm liền trước</source>
-        <translation>Open the search result before</translation>
+        <source>Đến chỗ tìm thấy tiếp theo</source>
+        <translation>Go to the next place that was found</translation>
+    </message>
+    <message>
+        <source>Đến chỗ tìm thấy liền trước</source>
+        <translation>Go to the previous place that was found</translation>
     </message>
     <message>
         <source>Lọc cây mục</source>
@@ -648,6 +656,44 @@ Their contents differ.</translation>
             <numerusform>Wrote %n slide to “{name}”.</numerusform>
             <numerusform>Wrote %n slides to “{name}”.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>Không tìm thấy</source>
+        <translation>Not found</translation>
+    </message>
+    <message>
+        <source>{at} trong {total}</source>
+        <translation>{at} of {total}</translation>
+    </message>
+    <message>
+        <source>Tìm trong tài liệu này</source>
+        <translation>Find in this document</translation>
+    </message>
+    <message>
+        <source>Chỗ trước</source>
+        <translation>Previous place</translation>
+    </message>
+    <message>
+        <source>Chỗ sau</source>
+        <translation>Next place</translation>
+    </message>
+    <message>
+        <source>Đóng</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>Finding</name>
+    <message>
+        <source>Đã đến đầu tài liệu, tìm tiếp từ cuối</source>
+        <translation>Reached the beginning, went on from the end</translation>
+    </message>
+    <message>
+        <source>Đã đến cuối tài liệu, tìm tiếp từ đầu</source>
+        <translation>Reached the end, went on from the beginning</translation>
     </message>
 </context>
 <context>

@@ -43,7 +43,7 @@ def test_an_action_has_all_that_the_table_says(actions):
     search = actions["search"]
     assert search.text() == "Tìm"
     assert search.toolTip() == "Tìm trong kho tài liệu, gõ có dấu hoặc không dấu (Ctrl+K)"
-    assert [key.toString() for key in search.shortcuts()] == ["Ctrl+K", "/", "Ctrl+F"]
+    assert [key.toString() for key in search.shortcuts()] == ["Ctrl+K", "/"]
     assert not search.icon().isNull()
 
 

@@ -45,8 +45,6 @@ class Searching(QObject):
         self._reading.listed.connect(self._on_listed)
         self._actions["search"].triggered.connect(self._on_search)
         self._actions["filter"].triggered.connect(self._on_filter)
-        self._actions["next_hit"].triggered.connect(self._on_next)
-        self._actions["previous_hit"].triggered.connect(self._on_previous)
 
     def _show_steps(self, *, has_hits: bool) -> None:
         self._actions["next_hit"].setEnabled(has_hits)
@@ -116,15 +114,12 @@ class Searching(QObject):
         self._window.panes.show_tree(shown=True)
         self._window.navigator.focus_filter()
 
-    @Slot()
-    def _on_next(self) -> None:
-        if not self._results.step(1):
-            self._say(self.tr("Đây là kết quả cuối cùng."))
-
-    @Slot()
-    def _on_previous(self) -> None:
-        if not self._results.step(-1):
-            self._say(self.tr("Đây là kết quả đầu tiên."))
+    def step(self, by: int) -> None:
+        """Open the hit after (1) or before (-1) the one that was opened last."""
+        if self._results.step(by):
+            return
+        last, first = self.tr("Đây là kết quả cuối cùng."), self.tr("Đây là kết quả đầu tiên.")
+        self._say(last if by > 0 else first)
 
     def _say(self, sentence: str) -> None:
         self._window.strip.showMessage(sentence, SAID_MS)
