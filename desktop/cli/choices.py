@@ -52,3 +52,5 @@ class _PaperType(click.ParamType[Form]):
 
 ROOM, SIZE, PAPER = _RoomType(), _SizeType(), _PaperType()
 PAPER_HELP = "PDF để in: lời dẫn chữ lớn, hoặc tài liệu phát. / A PDF to print: the script, or a handout."
+MINUTES_HELP = "Nói trong bấy nhiêu phút: mục nào đầy đủ, rút gọn hay bỏ qua do máy đề xuất. / Fit to so many minutes."
+RATE_HELP = "Tốc độ nói, tiếng mỗi phút. / Syllables a minute."

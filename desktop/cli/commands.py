@@ -5,12 +5,12 @@ from pathlib import Path
 
 import click
 
-from desktop.cli.choices import PAPER, PAPER_HELP, ROOM, SIZE
+from desktop.cli.choices import MINUTES_HELP, PAPER, PAPER_HELP, RATE_HELP, ROOM, SIZE
 from desktop.cli.output import plain_errors, print_json, print_lines, print_sentence
 from desktop.cli.place import LIBRARY_HELP, PROFILE_HELP, Place, remember_place, with_place
 from desktop.export.formats import Form
 from desktop.paths import shipped_library
-from desktop.slides.deck import Aspect, DeckSettings, Detail, Room
+from desktop.slides.deck import USUAL_RATE, Aspect, DeckSettings, Detail, Room
 
 _PATH = click.Path(path_type=Path)
 _JSON = click.option("--json", "as_json", is_flag=True, help="Một giá trị JSON. / One JSON value.")
@@ -121,6 +121,10 @@ def check(place: Place, as_json: bool) -> None:
 )
 @click.option("--theme", type=click.Choice(["light", "dark", "contrast"]), default="light", show_default=True)
 @click.option("--aspect", type=click.Choice(["16:9", "4:3"]), default="16:9", show_default=True)
+@click.option("--minutes", type=click.FloatRange(1, 600), default=None, help=MINUTES_HELP)
+@click.option("--rate", type=click.FloatRange(60, 400), default=USUAL_RATE, show_default=True, help=RATE_HELP)
+@click.option("--footer", default="", help="Dòng chữ riêng ở chân trang. / A line of your own at the foot.")
+@click.option("--logo", type=_PATH, default=None, help="Ảnh biểu trưng ở góc trang. / A picture in the corner.")
 @click.option("--as", "paper", type=PAPER, default=None, help=PAPER_HELP)
 @_JSON
 @with_place
@@ -133,13 +137,19 @@ def export(
     room: Room,
     theme: str,
     aspect: str,
+    minutes: float | None,
+    rate: float,
+    footer: str,
+    logo: Path | None,
     paper: Form | None,
     as_json: bool,
 ) -> None:
     """Xuất trang chiếu. / Write slides."""
     from desktop.cli.exporting import export_deck, report_line
 
-    settings = DeckSettings(sections, Detail(detail), Aspect(aspect), theme, room)
+    settings = DeckSettings(
+        sections, Detail(detail), Aspect(aspect), theme, room, (), rate, minutes, footer, str(logo or "")
+    )
     with plain_errors(), place.open_to_read() as library:
         report = export_deck(library, document, settings, target, paper)
     if as_json:

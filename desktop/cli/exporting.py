@@ -1,13 +1,17 @@
 """`sotay export`: a document of the library as slides in a file."""
 
+from dataclasses import replace
 from pathlib import Path
 
 from desktop.cli.offscreen import offscreen_application
 from desktop.errors import ExportError
 from desktop.export.formats import Form, form_for
 from desktop.export.report import ExportReport
+from desktop.guidance.document import Document
+from desktop.guidance.facts import Facts
 from desktop.library.store import Library
-from desktop.slides.deck import DeckSettings
+from desktop.slides.deck import Deck, DeckSettings
+from desktop.slides.plan import PlanRow
 
 
 def export_deck(
@@ -18,7 +22,6 @@ def export_deck(
     The report is measured on what was drawn.
     """
     from desktop.export.writing import write_deck
-    from desktop.slides.compose import compose_deck
     from desktop.slides.fit import lay_out
     from desktop.slides.theme import load_theme
 
@@ -32,8 +35,20 @@ def export_deck(
             code="no_node",
         )
     offscreen_application()
-    deck = compose_deck(source, library.facts(document), settings)
-    return write_deck(form, deck, lay_out(deck), load_theme(settings.theme), target)
+    deck, rows = _made(source, library.facts(document), settings)
+    report = write_deck(form, deck, lay_out(deck), load_theme(settings.theme), target)
+    return replace(report, plan=rows)
+
+
+def _made(document: Document, facts: Facts, settings: DeckSettings) -> tuple[Deck, tuple[PlanRow, ...]]:
+    """The deck, and where it is made for a number of minutes the plan that it follows."""
+    from desktop.slides.compose import compose_deck
+    from desktop.slides.plan import plan
+
+    if settings.minutes is None:
+        return compose_deck(document, facts, settings), ()
+    planned = plan(document, facts, settings, settings.minutes)
+    return planned.deck, planned.rows
 
 
 def report_line(report: ExportReport) -> str:

@@ -1,6 +1,5 @@
 """What an export wrote and how good it is, measured on the boxes that were drawn."""
 
-from collections import Counter
 from collections.abc import Iterator
 from dataclasses import asdict, dataclass
 from pathlib import Path
@@ -8,8 +7,9 @@ from pathlib import Path
 from desktop.slides.deck import Deck, Slide
 from desktop.slides.fidelity import coverage, verbatim
 from desktop.slides.layout import Layout
-from desktop.slides.legibility import Grade, legibility
+from desktop.slides.legibility import Legibility, deck_legibility
 from desktop.slides.overflow import overflowing, overflowing_office
+from desktop.slides.plan import PlanRow
 from desktop.slides.theme import Theme
 
 
@@ -23,7 +23,10 @@ class Remark:
 
 @dataclass(frozen=True, slots=True)
 class DeckRow:
-    """One slide of the report. `points` are verbatim; `furniture` is all other text that stands on the slide."""
+    """One slide of the report. `points` are verbatim, `own` the person's words; `furniture` is all other text.
+
+    `legibility` is green, amber or red, and `legibility_reasons` say why it is not green.
+    """
 
     number: int
     kind: str
@@ -35,11 +38,17 @@ class DeckRow:
     reference: str
     notes: str
     seconds: float
+    own: tuple[str, ...]
+    legibility: str
+    legibility_reasons: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class ExportReport:
-    """What `sotay export --json` tells. `overflow` counts boxes whose ink leaves them."""
+    """What `sotay export --json` tells. `overflow` counts boxes whose ink leaves them.
+
+    `plan` has a row for each section where the deck was made for a number of minutes.
+    """
 
     file: str
     format: str
@@ -55,6 +64,7 @@ class ExportReport:
     notes: int
     remarks: tuple[Remark, ...]
     deck: tuple[DeckRow, ...]
+    plan: tuple[PlanRow, ...] = ()
 
     def as_json(self) -> dict[str, object]:
         """The report as values that `json.dumps` takes."""
@@ -72,6 +82,7 @@ def report_on(
 ) -> ExportReport:
     """The report on `deck` as laid out; `notes` is how many slides were written with notes."""
     spills = overflowing(layout) + (overflowing_office(layout) if form == "pptx" else [])
+    seen = deck_legibility(layout, theme, deck.settings.room)
     return ExportReport(
         str(path),
         form,
@@ -83,21 +94,15 @@ def report_on(
         coverage(deck, layout),
         verbatim(deck, layout),
         len(spills),
-        _grades(deck, layout, theme),
+        {grade.value: count for grade, count in seen.counts.items()},
         notes,
         tuple(_remarks(deck, len(spills))),
-        tuple(_row(slide, index, layout) for index, slide in enumerate(deck.slides)),
+        tuple(_row(slide, index, layout, seen.slides[index]) for index, slide in enumerate(deck.slides)),
     )
 
 
-def _grades(deck: Deck, layout: Layout, theme: Theme) -> dict[str, int]:
-    room = deck.settings.room
-    counts = Counter(legibility(layout, index, theme, room).grade for index in range(len(deck.slides)))
-    return {grade.value: counts[grade] for grade in Grade}
-
-
 def _remarks(deck: Deck, spills: int) -> Iterator[Remark]:
-    yield from (Remark(sentence, sentence) for sentence in deck.warnings)
+    yield from (Remark(caution.message, caution.english) for caution in deck.warnings)
     if deck.body_px < deck.needed_px:
         yield Remark(
             f"Hội trường quá sâu so với màn hình: hàng cuối cần cỡ chữ {deck.needed_px}, "
@@ -112,7 +117,7 @@ def _remarks(deck: Deck, spills: int) -> Iterator[Remark]:
         )
 
 
-def _row(slide: Slide, index: int, layout: Layout) -> DeckRow:
+def _row(slide: Slide, index: int, layout: Layout, seen: Legibility) -> DeckRow:
     return DeckRow(
         index + 1,
         slide.kind.value,
@@ -124,4 +129,7 @@ def _row(slide: Slide, index: int, layout: Layout) -> DeckRow:
         slide.reference,
         slide.notes,
         slide.seconds,
+        tuple(box.text for box in layout.texts(index) if box.is_own),
+        seen.grade.value,
+        seen.sentences,
     )

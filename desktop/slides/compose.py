@@ -9,17 +9,15 @@ from desktop.guidance.facts import Facts
 from desktop.slides.agenda import again
 from desktop.slides.bodies import Bodies
 from desktop.slides.content import Points
-from desktop.slides.deck import Deck, DeckSettings, Passage, Slide, SlideKind
+from desktop.slides.deck import Caution, Deck, DeckSettings, Passage, Slide, SlideKind
 from desktop.slides.grid import Grid
 from desktop.slides.making import Maker
 from desktop.slides.notes import with_untold
 from desktop.slides.outline import Group, chosen_nodes, groups
 from desktop.slides.pace import in_minutes, is_near, total_seconds
 from desktop.slides.room import body_px, needed_px
-from desktop.slides.wording import source_line
+from desktop.slides.wording import source_line, too_long, too_short
 
-TOO_SHORT = "Cả tài liệu chỉ nói hết {:.0f} phút; hãy thêm phần trao đổi, hoặc nói chậm hơn."
-TOO_LONG = "Phần đã chọn cần ít nhất {:.0f} phút, không vừa {:g} phút; hãy chọn ít mục hơn."
 TALKING = frozenset({SlideKind.POINTS, SlideKind.CLOSING})
 
 
@@ -36,11 +34,11 @@ def compose_deck(document: Document, facts: Facts, settings: DeckSettings) -> De
     return Deck(document.id, document.title, slides, settings, size, needed, passages, warnings)
 
 
-def _warnings(slides: Sequence[Slide], settings: DeckSettings) -> Iterator[str]:
+def _warnings(slides: Sequence[Slide], settings: DeckSettings) -> Iterator[Caution]:
     total = total_seconds(slides)
     if settings.minutes and not is_near(total, settings.minutes):
-        less = total < settings.minutes * 60
-        yield TOO_SHORT.format(total / 60) if less else TOO_LONG.format(total / 60, settings.minutes)
+        needed, asked = f"{total / 60:.0f}", f"{settings.minutes:g}"
+        yield too_short(needed) if total < settings.minutes * 60 else too_long(needed, asked)
 
 
 def _slides(maker: Maker, document: Document, nodes: tuple[Node, ...]) -> Iterator[Slide]:

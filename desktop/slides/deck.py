@@ -157,6 +157,14 @@ class Passage:
 
 
 @dataclass(frozen=True, slots=True)
+class Caution:
+    """What could not be done as it was asked: one plain sentence, the same in English."""
+
+    message: str
+    english: str
+
+
+@dataclass(frozen=True, slots=True)
 class Deck:
     """Slides in order, all at one body size (`body_px`, slide units)."""
 
@@ -168,5 +176,5 @@ class Deck:
     needed_px: int
     """The smallest body size at which the back row of the room can read, slide units."""
     passages: tuple[Passage, ...] = ()
-    warnings: tuple[str, ...] = ()
-    """What could not be done as it was asked, one sentence each."""
+    warnings: tuple["Caution", ...] = ()
+    """What could not be done as it was asked."""

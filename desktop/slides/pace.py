@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from desktop.guidance.facts import Span
+from desktop.slides.content import Assignments, Points
 from desktop.slides.deck import DeckSettings, Slide, SlideKind, told
 from desktop.slides.excerpts import Marked
 from desktop.slides.notes import seconds, syllables
@@ -12,6 +13,9 @@ NEAR = 0.1
 """A talk within this share of what was asked is as long as was asked."""
 LATE = 1000
 """Footnotes are said after all sentences have been."""
+
+LEAD_IN = 60
+"""Characters that a sentence may have before what is shown of it: "Đề nghị UBND Quận" before a task."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,22 +37,33 @@ class Move:
 
 def in_minutes(slides: Sequence[Slide], settings: DeckSettings, marked: Marked) -> tuple[Slide, ...]:
     """`slides` with their spoken parts fitted to `settings.minutes`, as far as the document allows."""
-    made = list(slides)
     if settings.minutes is None:
-        return tuple(made)
+        return tuple(slides)
     asked = settings.minutes * 60
+    if total_seconds(slides) > asked:
+        return tuple(_less(list(slides), asked, settings, marked))
+    return tuple(_more(list(slides), asked, settings))
+
+
+def _less(made: list[Slide], asked: float, settings: DeckSettings, marked: Marked) -> list[Slide]:
+    """Less is said: first what goes beyond the words of the slides, then sentences without a figure."""
     for moves in (_tails(made), _sentences(made, marked)):
         for move in sorted(moves, key=lambda each: each.turn):
             if total_seconds(made) <= asked:
-                break
+                return made
             made[move.place] = _silenced(made[move.place], move, settings)
+    return made
+
+
+def _more(made: list[Slide], asked: float, settings: DeckSettings) -> list[Slide]:
+    """More is said: sentences that were to be read up."""
     left = asked - total_seconds(made)
     for move in sorted(_unsaid(made), key=lambda each: each.turn):
         takes = move.syllables * 60 / settings.rate
         if takes <= left:
             made[move.place] = _said(made[move.place], move, settings)
             left -= takes
-    return tuple(made)
+    return made
 
 
 def total_seconds(slides: Iterable[Slide]) -> float:
@@ -64,11 +79,18 @@ def is_near(total: float, minutes: float) -> bool:
 def _tails(slides: Sequence[Slide]) -> Iterator[Move]:
     """What a speaker says beyond the words that the slide shows of the same sentence."""
     for place, slide in enumerate(slides):
-        shown = [point.span for point in slide.points]
+        shown = slide.content.spans if isinstance(slide.content, Points | Assignments) else ()
         for turn, said in enumerate(slide.said):
-            kept = next((span for span in shown if _begins(said, span) and len(span.text) < len(said.text)), None)
-            if kept:
+            if kept := next((part for span in shown if (part := _shown_of(said, span))), None):
                 yield Move(turn, place, said, kept)
+
+
+def _shown_of(said: Span, shown: Span) -> Span | None:
+    """The beginning of a sentence as far as it is shown; None where all of it is, or where it begins elsewhere."""
+    same = (said.node, said.footnote) == (shown.node, shown.footnote)
+    if not same or not said.start <= shown.start <= said.start + LEAD_IN or not shown.end < said.end:
+        return None
+    return replace(said, end=shown.end, text=said.text[: shown.end - said.start])
 
 
 def _begins(whole: Span, part: Span) -> bool:

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from desktop.guidance.document import Document, NodeKind
 from desktop.slides.content import Point
+from desktop.slides.deck import Caution
 
 AGENDA = "Nội dung"
 OPENING, ENDING = "Phần mở đầu", "Phần kết"
@@ -43,6 +44,22 @@ def _place(document: Document, paths: list[str]) -> str:
     if len(numbers) == 2 and first.split("/")[0] == last.split("/")[0]:
         return f"{section_source(first.split('/')[0])} · đoạn {'-'.join(dict.fromkeys(numbers))}"
     return section_source(" - ".join(dict.fromkeys(path.split("/")[0] for path in (first, last))))
+
+
+def too_short(minutes: str) -> Caution:
+    """The whole document is said in `minutes`, well before the time that was asked."""
+    return Caution(
+        f"Phần đã chọn chỉ nói hết {minutes} phút; hãy thêm phần trao đổi, hoặc nói chậm hơn.",
+        f"What was chosen takes only {minutes} minutes to say; add a discussion, or speak more slowly.",
+    )
+
+
+def too_long(minutes: str, asked: str) -> Caution:
+    """Even with the least to say the deck takes `minutes`."""
+    return Caution(
+        f"Phần đã chọn cần ít nhất {minutes} phút, không vừa {asked} phút; hãy chọn ít mục hơn.",
+        f"What was chosen takes at least {minutes} minutes, not {asked}; choose fewer sections.",
+    )
 
 
 def counter(number: int, count: int) -> str:
