@@ -35,9 +35,9 @@ def _outcome(result: SearchResult) -> Json:
             return {"outcome": "empty", **nothing}
         case NoHits(suggestion):
             return {"outcome": "no_hits", **nothing, "suggestion": suggestion}
-        case Hits(hits, total, total_is_exact):
-            found = {"total": total, "total_is_exact": total_is_exact, "hits": [hit_json(hit) for hit in hits]}
-            return {"outcome": "hits", **nothing, **found}
+        case Hits(hits, total, is_exact, suggestion=suggestion):
+            found = {"total": total, "total_is_exact": is_exact, "suggestion": suggestion}
+            return {"outcome": "hits", **nothing, **found, "hits": [hit_json(hit) for hit in hits]}
 
 
 def search_lines(query: str, result: SearchResult) -> Iterator[str]:
@@ -47,8 +47,8 @@ def search_lines(query: str, result: SearchResult) -> Iterator[str]:
             yield "Chưa có từ nào để tìm."
         case NoHits():
             yield f"Không tìm thấy “{query}”."
-        case Hits(hits, total, _):
-            yield f"“{query}”: {total} kết quả"
+        case Hits(hits, total, is_exact, suggestion=suggestion):
+            yield f"“{suggestion or query}”: {'' if is_exact else 'hơn '}{total} kết quả"
             for place, hit in enumerate(hits, start=1):
                 note = f", chú thích {hit.ref.footnote}" if hit.ref.footnote else ""
                 yield f"{place:>3}. {hit.ref.path}{note} · {hit.heading} ({_TIERS[hit.tier]})"

@@ -164,6 +164,7 @@ def hit_json(hit: Hit) -> Json:
         "breadcrumb": list(hit.breadcrumb),
         "heading": hit.heading,
         "tier": hit.tier.value,
+        "source": hit.source.value,
         "score": hit.score,
         "snippet": hit.snippet,
         "marks": [list(mark) for mark in hit.marks],

@@ -114,7 +114,8 @@ class NoHits:
 class Hits:
     """What matched, best first; `total` counts all of it, of which `hits` is the first page.
 
-    `facets` and `counts` are about all that was counted, and empty at `Depth.INSTANT`.
+    `facets` and `counts` are about all that was counted, and empty at `Depth.INSTANT`. `suggestion` is what
+    was searched instead, as nothing matched what was typed.
     """
 
     hits: tuple[Hit, ...]
@@ -122,6 +123,7 @@ class Hits:
     total_is_exact: bool = True
     facets: Facets = Facets()
     counts: tuple[NodeCount, ...] = ()
+    suggestion: str | None = None
 
 
 SearchResult = Empty | NoHits | Hits

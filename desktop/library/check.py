@@ -11,19 +11,13 @@ from desktop.errors import LibraryError
 from desktop.library import index
 from desktop.library.connect import connect
 from desktop.library.faults import plain_faults
-from desktop.library.tables import KEYS
+from desktop.library.indexing import lead_on
 
 _INDEX_DAMAGED = "Chỉ mục tìm kiếm bị hỏng; hãy nạp lại các tài liệu."
 _INDEX_DRIFTED = "Chỉ mục tìm kiếm không khớp với nội dung tài liệu; hãy nạp lại các tài liệu."
 
-_NOT_INDEXED = """SELECT
-    EXISTS (SELECT 1 FROM nodes WHERE id NOT IN (SELECT node_id FROM passages WHERE source = 'node'))
-    OR EXISTS (SELECT 1 FROM footnotes
-        WHERE id NOT IN (SELECT footnote_id FROM passages WHERE source = 'footnote'))
-    OR (SELECT count(DISTINCT document_id) FROM nodes)
-        <> (SELECT count(*) FROM passages WHERE source = 'title')"""
-
-_DIFFERENT = """SELECT EXISTS (SELECT term, doc, offset FROM {one} EXCEPT SELECT term, doc, offset FROM {other})"""
+_DIFFERENT = "SELECT EXISTS (SELECT term, doc FROM {one} EXCEPT SELECT term, doc FROM {other})"
+_KEPT = "kept_tokens"
 
 
 def check_library(path: Path) -> tuple[str, ...]:
@@ -55,36 +49,32 @@ def _problems(connection: sqlite3.Connection) -> Iterator[str]:
 
 
 def _index_problems(connection: sqlite3.Connection) -> Iterator[str]:
+    if index.known_to(connection) != index.EVERYTHING:
+        return  # it is of another version, or not there: it is made anew when the library is opened
     try:
-        for table in (index.EXACT, index.FOLDED):
-            connection.execute(f"INSERT INTO {table} ({table}, rank) VALUES ('integrity-check', 1)")
+        connection.execute(f"INSERT INTO {index.TOKENS} ({index.TOKENS}, rank) VALUES ('integrity-check', 1)")
+        has_drifted = _has_drifted(connection)
     except sqlite3.DatabaseError:
         yield _INDEX_DAMAGED
         return
-    if _has_drifted(connection):
+    if has_drifted:
         yield _INDEX_DRIFTED
 
 
 def _has_drifted(connection: sqlite3.Connection) -> bool:
-    if connection.execute(_NOT_INDEXED).fetchone()[0]:
-        return True
-    return _numbers_differ(connection) or any(_words_differ(connection, table) for table in (index.EXACT, index.FOLDED))
-
-
-def _numbers_differ(connection: sqlite3.Connection) -> bool:
-    documents = [row["id"] for row in connection.execute("SELECT id FROM documents")]
-    wanted = set().union(*(index.number_keys(connection, document) for document in documents))
-    return wanted != {(row["key"], row["passage_id"]) for row in connection.execute("SELECT * FROM passage_numbers")}
-
-
-def _words_differ(connection: sqlite3.Connection, table: str) -> bool:
-    """Compares word by word with an index made afresh: the index itself holds no text to compare with."""
-    fresh = f"fresh_{table}"
+    """Compares token by token with an index made afresh: the index itself holds no text to compare with."""
+    words = _words(connection)
     with transaction(connection):
-        connection.execute(KEYS.format(table=fresh))
-        passages = connection.execute("SELECT * FROM passage_texts ORDER BY id")
-        connection.executemany(f"INSERT INTO {fresh} (rowid, keys) VALUES (?, ?)", index.word_keys(passages, table))
-    for name in (table, fresh):
-        connection.execute(f"CREATE VIRTUAL TABLE temp.{name}_words USING fts5vocab(main, {name}, instance)")
-    pairs = [(f"{table}_words", f"{fresh}_words"), (f"{fresh}_words", f"{table}_words")]
+        connection.execute(f"ALTER TABLE {index.TOKENS} RENAME TO {_KEPT}")
+        index.make(connection, 0)
+    lead_on(connection)
+    if words != _words(connection):
+        return True
+    for table in (_KEPT, index.TOKENS):
+        connection.execute(f"CREATE VIRTUAL TABLE temp.{table}_terms USING fts5vocab(main, {table}, instance)")
+    pairs = [(f"{_KEPT}_terms", f"{index.TOKENS}_terms"), (f"{index.TOKENS}_terms", f"{_KEPT}_terms")]
     return any(connection.execute(_DIFFERENT.format(one=one, other=other)).fetchone()[0] for one, other in pairs)
+
+
+def _words(connection: sqlite3.Connection) -> list[tuple[str, int]]:
+    return [tuple(row) for row in connection.execute(f"SELECT word, passages FROM {index.WORDS} ORDER BY word")]

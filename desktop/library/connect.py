@@ -4,7 +4,8 @@ import sqlite3
 from pathlib import Path
 
 from desktop import database
-from desktop.database import pragma
+from desktop.database import pragma, transaction
+from desktop.library import index
 from desktop.library.faults import fault, plain_faults
 from desktop.library.schema import APPLICATION_ID, VERSION, migrate
 
@@ -18,6 +19,8 @@ def create(path: Path) -> sqlite3.Connection:
         connection = database.connect(path, "rwc")
         try:
             migrate(connection)
+            with transaction(connection):
+                index.make(connection, index.EVERYTHING)
         except BaseException:
             connection.close()
             path.unlink(missing_ok=True)

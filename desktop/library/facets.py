@@ -1,53 +1,54 @@
 """How the hits of a query are spread: over documents, kinds, years and sections, and over the tree."""
 
 import json
-from collections.abc import Iterable
+from collections import Counter
+from collections.abc import Mapping
 
 from desktop.guidance.refs import Facet, Facets, NodeCount
 from desktop.library.reads import Reads
 
-_FOUND = "WITH found AS (SELECT value AS id FROM json_each(?))"
-_DOCUMENTS = f"""{_FOUND} SELECT documents.id, documents.title, documents.kind, documents.issued_on, count(*) AS hits
-FROM found JOIN passages ON passages.id = found.id JOIN documents ON documents.id = passages.document_id
-GROUP BY documents.id ORDER BY hits DESC, documents.id"""
-_NODES = f"""{_FOUND} SELECT passages.document_id, nodes.path, count(*) AS hits
-FROM found JOIN passages ON passages.id = found.id JOIN nodes ON nodes.id = passages.node_id
-GROUP BY nodes.id ORDER BY nodes.id"""
-_SECTIONS = f"""{_FOUND}, above(path, parent, title, hits) AS (
-    SELECT nodes.path, nodes.parent_path, nodes.text, 1
-    FROM found JOIN passages ON passages.id = found.id JOIN nodes ON nodes.id = passages.node_id
+Place = tuple[str, str]
+"""A document and the path of a node."""
+
+_DOCUMENTS = "SELECT id, title, kind, issued_on FROM documents WHERE id IN (SELECT value FROM json_each(?))"
+_SECTIONS = """WITH above(path, parent, title, hits) AS (
+    SELECT nodes.path, nodes.parent_path, nodes.text, found.value
+    FROM json_each(?) AS found JOIN nodes ON nodes.document_id = ? AND nodes.path = found.key
     UNION ALL
     SELECT nodes.path, nodes.parent_path, nodes.text, hits
     FROM above JOIN nodes ON nodes.document_id = ? AND nodes.path = above.parent
 ) SELECT path, title, sum(hits) AS hits FROM above WHERE parent IS NULL GROUP BY path ORDER BY hits DESC, path"""
 
 
-def facets(reads: Reads, found: Iterable[int]) -> Facets:
-    """Of passages by their ids."""
-    ids = json.dumps(sorted(found))
-    rows = reads.rows(_DOCUMENTS, [ids])
-    years = _summed((row["issued_on"][:4], row["hits"]) for row in rows if row["issued_on"])
+def facets(reads: Reads, places: Mapping[Place, int]) -> Facets:
+    """Of so many hits at each place."""
+    by_document = Counter[str]()
+    for (document, _), count in places.items():
+        by_document[document] += count
+    rows = {row["id"]: row for row in reads.rows(_DOCUMENTS, [json.dumps(list(by_document))])}
+    kinds, years = Counter[str](), Counter[str]()
+    for document, count in by_document.items():
+        kinds[rows[document]["kind"] or ""] += count
+        years[(rows[document]["issued_on"] or "")[:4]] += count
     return Facets(
-        documents=tuple(Facet(row["id"], row["title"], row["hits"]) for row in rows),
-        kinds=_summed((row["kind"], row["hits"]) for row in rows if row["kind"]),
-        years=tuple(sorted(years, key=lambda year: year.value, reverse=True)),
-        sections=_sections(reads, ids, rows[0]["id"]) if len(rows) == 1 else (),
+        documents=tuple(Facet(value, rows[value]["title"], count) for value, count in _most_first(by_document)),
+        kinds=tuple(Facet(value, value, count) for value, count in _most_first(kinds)),
+        years=tuple(Facet(value, value, years[value]) for value in sorted(filter(None, years), reverse=True)),
+        sections=_sections(reads, places, next(iter(rows))) if len(rows) == 1 else (),
     )
 
 
-def node_counts(reads: Reads, found: Iterable[int]) -> tuple[NodeCount, ...]:
-    """Of passages by their ids; in reading order within a document."""
-    return tuple(NodeCount(*row) for row in reads.rows(_NODES, [json.dumps(sorted(found))]))
+def node_counts(places: Mapping[Place, int]) -> tuple[NodeCount, ...]:
+    """Of so many hits at each place; by document."""
+    return tuple(NodeCount(document, path, count) for (document, path), count in sorted(places.items()))
 
 
-def _summed(hits: Iterable[tuple[str, int]]) -> tuple[Facet, ...]:
-    sums: dict[str, int] = {}
-    for value, count in hits:
-        sums[value] = sums.get(value, 0) + count
+def _most_first(counts: Mapping[str, int]) -> list[tuple[str, int]]:
+    return sorted(((value, count) for value, count in counts.items() if value), key=lambda item: (-item[1], item[0]))
+
+
+def _sections(reads: Reads, places: Mapping[Place, int], document: str) -> tuple[Facet, ...]:
+    found = json.dumps({path: count for (_, path), count in places.items()})
     return tuple(
-        Facet(value, value, count) for value, count in sorted(sums.items(), key=lambda item: (-item[1], item[0]))
+        Facet(row["path"], row["title"], row["hits"]) for row in reads.rows(_SECTIONS, [found, document, document])
     )
-
-
-def _sections(reads: Reads, ids: str, document: str) -> tuple[Facet, ...]:
-    return tuple(Facet(row["path"], row["title"], row["hits"]) for row in reads.rows(_SECTIONS, [ids, document]))

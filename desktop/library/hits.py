@@ -2,54 +2,41 @@
 
 import sqlite3
 from collections.abc import Iterable
-from dataclasses import dataclass
 
 from desktop.guidance.document import TITLED
-from desktop.guidance.refs import Hit, NodeRef, Tier
-from desktop.library.places import Spans
+from desktop.guidance.refs import Hit, NodeRef
+from desktop.library.marking import Spans
+from desktop.library.passages import TITLE
+from desktop.library.ranking import Candidate
 from desktop.library.reads import Reads
 from desktop.library.snippet import snippet
 from desktop.library.sources import source_of
 
-
-@dataclass(frozen=True, slots=True)
-class Candidate:
-    """`passage` is a row of `passage_texts`."""
-
-    passage: sqlite3.Row
-    tier: Tier
-    marks: Spans
-    score: float
+_ABOVE = """WITH RECURSIVE above(path, parent_path, kind, text, height) AS (
+    SELECT path, parent_path, kind, text, 0 FROM nodes WHERE document_id = ?1 AND path = ?2
+    UNION ALL
+    SELECT nodes.path, nodes.parent_path, nodes.kind, nodes.text, height + 1
+    FROM above JOIN nodes ON nodes.document_id = ?1 AND nodes.path = above.parent_path
+) SELECT path, kind, text FROM above WHERE height > 0 ORDER BY height DESC"""
 
 
-def hit(reads: Reads, candidate: Candidate) -> Hit:
-    """What is shown of a candidate."""
+def hit(reads: Reads, candidate: Candidate, marks: Spans) -> Hit:
+    """What is shown of a candidate; `marks` are spans of its text."""
     passage = candidate.passage
-    above = _above(reads, passage)
-    text, marks = snippet(passage["text"], candidate.marks)
+    above = reads.rows(_ABOVE, [passage.document, passage.path])
+    text, shown = snippet(passage.text, marks)
     return Hit(
-        ref=NodeRef(passage["document_id"], passage["node_path"], passage["footnote"]),
+        ref=NodeRef(passage.document, passage.path, passage.footnote),
         tier=candidate.tier,
         score=candidate.score,
-        heading=_heading(reads, passage["document_id"], above),
+        heading=_heading(reads, passage.document, above),
         breadcrumb=tuple(row["path"] for row in above),
         snippet=text,
-        marks=marks,
+        marks=shown,
         # A title is not the text of the node that the hit leads to.
-        text_marks=() if passage["source"] == "title" else candidate.marks,
-        source=source_of(reads, passage, candidate.marks),
+        text_marks=() if passage.kind == TITLE else marks,
+        source=source_of(reads, passage, marks),
     )
-
-
-def _above(reads: Reads, passage: sqlite3.Row) -> list[sqlite3.Row]:
-    """The ancestors of a passage's node, outermost first."""
-    sql = """WITH RECURSIVE above(path, parent_path, kind, text, height) AS (
-        SELECT path, parent_path, kind, text, 0 FROM nodes WHERE document_id = ?1 AND path = ?2
-        UNION ALL
-        SELECT nodes.path, nodes.parent_path, nodes.kind, nodes.text, height + 1
-        FROM above JOIN nodes ON nodes.document_id = ?1 AND nodes.path = above.parent_path
-    ) SELECT * FROM above WHERE height > 0 ORDER BY height DESC"""
-    return reads.rows(sql, [passage["document_id"], passage["node_path"]])
 
 
 def _heading(reads: Reads, document: str, above: Iterable[sqlite3.Row]) -> str:

@@ -1,81 +1,104 @@
 """The search index, kept in step with the documents by whoever writes them, in the same transaction.
 
-A passage is a node, a footnote or a document's title. The two FTS5 tables hold the keys of its words
-and no text; `passage_numbers` holds the keys of its numbers, which are looked up whole.
+`search_tokens` is an FTS5 table without text and positions: which passages have which token. `search_words`
+says of each word in how many passages it stands: what a prefix may grow into, what a slip may have been.
+`search_state` says what made the index and how far it reaches: all documents up to this row are in it,
+those beyond are not yet. An index that something else made, or none, reaches nowhere.
 """
 
 import sqlite3
-from collections.abc import Iterable, Iterator
+from collections import Counter
+from collections.abc import Iterable
 
-from desktop.text.numbers import JOINER, number_key, numbers
-from desktop.text.words import words
+from desktop.database import transaction
+from desktop.library import tokens
+from desktop.text import NORMAL_FORM
 
-EXACT = "passages_exact"
-FOLDED = "passages_folded"
+TOKENS = "search_tokens"
+WORDS = "search_words"
+STATE = "search_state"
 
-_PASSAGES = (
-    """INSERT INTO passages (document_id, node_id, source)
-    SELECT document_id, id, 'title' FROM nodes WHERE document_id = ? ORDER BY position LIMIT 1""",
-    """INSERT INTO passages (document_id, node_id, source)
-    SELECT document_id, id, 'node' FROM nodes WHERE document_id = ? ORDER BY position""",
-    """INSERT INTO passages (document_id, node_id, footnote_id, source)
-    SELECT footnotes.document_id, nodes.id, footnotes.id, 'footnote'
-    FROM footnotes JOIN nodes ON nodes.document_id = footnotes.document_id AND nodes.path = footnotes.node_path
-    WHERE footnotes.document_id = ? ORDER BY footnotes.position""",
+STAMP = f"1.{NORMAL_FORM} SQLite {sqlite3.sqlite_version}"
+"""Which tokens stand in which tables, made by which version of SQLite: another one may not be read."""
+
+EVERYTHING = 2**63 - 1
+NOTHING = -1
+
+_MAKE = (
+    f"DROP TABLE IF EXISTS {TOKENS}",
+    f"DROP TABLE IF EXISTS {WORDS}",
+    f"DROP TABLE IF EXISTS {STATE}",
+    f"""CREATE VIRTUAL TABLE {TOKENS} USING fts5(
+    tokens, content = '', detail = none, tokenize = "ascii tokenchars '{tokens.SIGNS}'"
+)""",
+    f"CREATE TABLE {WORDS} (word TEXT PRIMARY KEY, passages INTEGER NOT NULL) STRICT, WITHOUT ROWID",
+    f"CREATE TABLE {STATE} (stamp TEXT NOT NULL, known_to INTEGER NOT NULL) STRICT",
 )
 
-_CITED = """SELECT passage_texts.id, citations.number
-FROM citations JOIN passage_texts ON passage_texts.document_id = citations.document_id
-    AND passage_texts.node_path = citations.node_path AND passage_texts.footnote IS citations.footnote
-WHERE citations.document_id = ? AND citations.number IS NOT NULL AND passage_texts.source <> 'title'"""
+_DELETE = f"INSERT INTO {TOKENS} ({TOKENS}, rowid, tokens) VALUES ('delete', ?, ?)"
+_INSERT = f"INSERT INTO {TOKENS} (rowid, tokens) VALUES (?, ?)"
+_COUNT = f"""INSERT INTO {WORDS} VALUES (?, ?)
+ON CONFLICT (word) DO UPDATE SET passages = passages + excluded.passages"""
+
+_NOT_WORDS = tuple("^#@")
+
+
+def make(connection: sqlite3.Connection, known_to: int) -> None:
+    """An empty index in place of whatever is there."""
+    for statement in _MAKE:
+        connection.execute(statement)
+    connection.execute(f"INSERT INTO {STATE} VALUES (?, ?)", [STAMP, known_to])
+
+
+def forget(connection: sqlite3.Connection) -> None:
+    """From now on nothing is found in the index; `indexing` makes it anew."""
+    with transaction(connection):
+        make(connection, NOTHING)
+
+
+def known_to(connection: sqlite3.Connection) -> int:
+    """The row of the last document that the index knows; NOTHING where there is no index of this version."""
+    try:
+        row = connection.execute(f"SELECT known_to FROM {STATE} WHERE stamp = ?", [STAMP]).fetchone()
+    except sqlite3.OperationalError as error:
+        if error.sqlite_errorcode != sqlite3.SQLITE_ERROR:
+            raise
+        return NOTHING  # there is no such table
+    return NOTHING if row is None else int(row[0])
 
 
 def insert(connection: sqlite3.Connection, document: str) -> None:
-    """Make a stored document findable."""
-    for statement in _PASSAGES:
-        connection.execute(statement, [document])
-    found = passages(connection, document)
-    for table in (EXACT, FOLDED):
-        connection.executemany(f"INSERT INTO {table} (rowid, keys) VALUES (?, ?)", word_keys(found, table))
-    connection.executemany("INSERT INTO passage_numbers VALUES (?, ?)", sorted(number_keys(connection, document)))
+    """Make a stored document findable, unless the index is yet to reach it."""
+    if _is_known(connection, document):
+        found = rows(connection, document)
+        connection.executemany(_INSERT, found)
+        connection.executemany(_COUNT, word_counts(found))
 
 
 def delete(connection: sqlite3.Connection, document: str) -> None:
-    """Forget a document that is about to be deleted; its passages go with it."""
-    found = passages(connection, document)
-    for table in (EXACT, FOLDED):
-        sql = f"INSERT INTO {table} ({table}, rowid, keys) VALUES ('delete', ?, ?)"
-        connection.executemany(sql, word_keys(found, table))
+    """Forget a document that is about to be deleted."""
+    if _is_known(connection, document):
+        found = rows(connection, document)
+        connection.executemany(_DELETE, found)
+        connection.executemany(_COUNT, [(word, -count) for word, count in word_counts(found)])
+        connection.execute(f"DELETE FROM {WORDS} WHERE passages <= 0")
 
 
-def word_keys(passages: Iterable[sqlite3.Row], table: str) -> list[tuple[int, str]]:
-    """What the index table holds of rows of `passage_texts`."""
-    return [(passage["id"], " ".join(_keys(passage, exact=table == EXACT))) for passage in passages]
+def rows(connection: sqlite3.Connection, document: str) -> list[tuple[int, str]]:
+    """What the index has of a document: numbers of passages, ascending, with their tokens."""
+    return [(passage.id, found) for passage, found in tokens.of_document(connection, document)]
 
 
-def number_keys(connection: sqlite3.Connection, document: str) -> set[tuple[str, int]]:
-    """What `passage_numbers` holds of a document."""
-    found = {(key, passage["id"]) for passage in passages(connection, document) for key in _numbers(passage)}
-    cited = ((number_key(row["number"]), row["id"]) for row in connection.execute(_CITED, [document]))
-    return found | {(key, passage) for key, passage in cited if key is not None}
+def word_counts(found: Iterable[tuple[int, str]]) -> list[tuple[str, int]]:
+    """In how many of these passages each word stands, with accents and without."""
+    counts = Counter(token for _, of_one in found for token in set(of_one.split()))
+    return [(token, count) for token, count in counts.items() if is_word(token)]
 
 
-def passages(connection: sqlite3.Connection, document: str) -> list[sqlite3.Row]:
-    """The passages of a document, with their texts."""
-    return connection.execute("SELECT * FROM passage_texts WHERE document_id = ? ORDER BY id", [document]).fetchall()
+def is_word(token: str) -> bool:
+    return "_" not in token and not token.startswith(_NOT_WORDS)
 
 
-def _keys(passage: sqlite3.Row, *, exact: bool) -> Iterator[str]:
-    """A label is one key, so that `8,5` is not found in `2.8.5`."""
-    label = JOINER.join(word.folded for word in words(passage["label"] or ""))
-    if label:
-        yield label
-    yield from (word.exact if exact else word.folded for word in words(passage["text"]))
-
-
-def _numbers(passage: sqlite3.Row) -> Iterator[str]:
-    """Also the label, and the path of a labelled node: whoever types `II.2.1` wants to go there."""
-    yield from (number.key for number in numbers(passage["text"]))
-    label = passage["label"] or ""
-    if any(words(label)):
-        yield from filter(None, (number_key(label), number_key(passage["node_path"])))
+def _is_known(connection: sqlite3.Connection, document: str) -> bool:
+    row = connection.execute("SELECT rowid FROM documents WHERE id = ?", [document]).fetchone()
+    return row is not None and row[0] <= known_to(connection)

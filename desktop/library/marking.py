@@ -1,8 +1,16 @@
-"""Where a query would be marked in any text, one that the library does not hold as well."""
+"""Where the words of a query are to be marked in a text."""
 
-from desktop.library.places import Spans, places_of_number, places_of_terms
+from collections.abc import Iterable, Iterator
+
+from desktop.library.matching import Level, Run, Runs, Text, answer
 from desktop.library.query import Query, parse
-from desktop.text.words import words
+from desktop.text.numbers import JOINER, numbers
+from desktop.text.words import WORD
+
+Spans = tuple[tuple[int, int], ...]
+"""(start, end) in code points, ascending and apart from each other."""
+
+_NO_GAP = {"", " ", "\u00a0"}
 
 
 def marks_of(typed: str, text: str) -> Spans:
@@ -11,13 +19,57 @@ def marks_of(typed: str, text: str) -> Spans:
     `text` need not hold all of them: the person reads on from a hit and wants to see each.
     """
     query = parse(typed)
-    number = places_of_number(text, query.number) if query.number else ()
-    exact = _marks(query, text, exact=True) if query.is_accented else ()
-    return number or exact or _marks(query, text, exact=False)
+    read = Text(text)
+    last = query.terms[-1] if query.terms and query.is_unfinished else None
+    found = [read.runs(term.words, is_open=term.is_prefix or term is last) for term in query.terms]
+    return _of_number(query, text) or spans_of(text, _accented(found) if query.is_accented else _all(found))
 
 
-def _marks(query: Query, text: str, *, exact: bool) -> Spans:
-    found = list(words(text))
-    keys = [word.exact if exact else word.folded for word in found]
-    terms = tuple(tuple(word.exact if exact else word.folded for word in term) for term in query.terms)
-    return places_of_terms(text, found, keys, terms, prefix=query.unfinished)
+def marks_in(query: Query, text: str, *, lead: int = 0, by_number: bool = False) -> Spans:
+    """What is marked in a passage that answers; its first `lead` characters are no part of what is shown."""
+    if by_number and (found := _of_number(query, text[lead:])):
+        return found
+    runs = list(_answering(query, Text(text)))
+    return tuple((start - lead, end - lead) for start, end in spans_of(text, runs) if start >= lead)
+
+
+def _answering(query: Query, text: Text) -> Iterator[Run]:
+    """The whole phrase where it is there, else each term, as exactly as the passage answers."""
+    found = answer(query, text)
+    if found is None:
+        return
+    if found.is_in_a_row:
+        runs = text.runs(query.phrase, is_open=query.is_unfinished)
+        yield from (run for run in runs if run.level | found.level == found.level)
+    else:
+        yield from (run for _, runs in found.found for run in runs)
+
+
+def _of_number(query: Query, text: str) -> Spans:
+    """Numbers that are the query's, or begin with it as a whole part."""
+    key = query.number
+    if key is None:
+        return ()
+    found = (number for number in numbers(text) if number.key == key or number.key.startswith(key + JOINER))
+    return tuple((number.start, number.end) for number in found)
+
+
+def _accented(found: Iterable[Runs]) -> list[Run]:
+    """Of each term those runs that have its accents, all where none has."""
+    return [run for runs in found for run in [run for run in runs if not run.level & Level.FOLDED] or runs]
+
+
+def _all(found: Iterable[Runs]) -> list[Run]:
+    return [run for runs in found for run in runs]
+
+
+def spans_of(text: str, runs: Iterable[Run]) -> Spans:
+    """Spans that overlap, or that only a space sets apart, as one."""
+    places = [match.span() for match in WORD.finditer(text)]
+    joined: list[tuple[int, int]] = []
+    for start, end in sorted((places[run.first][0], places[run.end - 1][1]) for run in runs):
+        if joined and text[joined[-1][1] : start] in _NO_GAP:
+            joined[-1] = (joined[-1][0], max(joined[-1][1], end))
+        else:
+            joined.append((start, end))
+    return tuple(joined)

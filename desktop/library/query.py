@@ -1,65 +1,164 @@
-"""What a person typed into the search line, read once into a frozen value."""
+"""What a person typed into the search line, read once into a frozen value. Any string is a query."""
 
 import re
 import unicodedata
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from enum import StrEnum
 from itertools import islice
+from typing import NamedTuple
 
+from desktop.text.fold import fold
 from desktop.text.normalise import Keys
 from desktop.text.numbers import number_key
 from desktop.text.words import words
 
 MAX_CHARACTERS = 2000
 MAX_WORDS = 32
-"""What is typed beyond these is not looked for: nobody searches for more, and any string is legal."""
+"""What is typed beyond these is not looked for: nobody searches for more."""
 
-_QUOTES = str.maketrans(dict.fromkeys("“”„‟«»", '"'))
-_CHUNK = re.compile(r'"[^"]*"?|[^\s"]+')
 
-Term = tuple[Keys, ...]
-"""Words that must stand one right after the other: a quoted phrase, or what was typed without a space."""
+class Scope(StrEnum):
+    """What narrows a search; the values are what is typed before the colon."""
+
+    SECTION = "muc"
+    DOCUMENT = "tailieu"
+    KIND = "loai"
+    NUMBER = "so"
+    YEAR = "nam"
+
+
+class Within(NamedTuple):
+    """A scope with what was typed after its colon."""
+
+    scope: Scope
+    value: str
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """Words that stand one right after the other: one word, a quoted phrase, what was typed without a space.
+
+    `is_prefix`: its last word may go on.
+    """
+
+    words: tuple[Keys, ...]
+    is_prefix: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Near:
+    """Two terms that stand close to each other."""
+
+    one: Term
+    other: Term
+
+
+Clause = tuple[Term | Near, ...]
+"""Of which one must be there: more than one were joined by OR."""
 
 
 @dataclass(frozen=True, slots=True)
 class Query:
-    """`number` is the key of the whole query read as one number; None where no digit was typed.
+    """All clauses must be there and no excluded term, in a passage that all scopes allow.
 
-    `unfinished` tells that the last word may go on: nothing was typed after it.
+    `number` is the key of the whole query read as one number; None where no digit was typed, or more than
+    words. `is_unfinished` tells that the last word may go on: nothing was typed after it.
     """
 
-    terms: tuple[Term, ...]
-    number: str | None
-    unfinished: bool
-
-    @property
-    def phrase(self) -> Term:
-        """All words in the order in which they were typed."""
-        return tuple(word for term in self.terms for word in term)
+    clauses: tuple[Clause, ...] = ()
+    excluded: tuple[Term, ...] = ()
+    scopes: tuple[Within, ...] = ()
+    number: str | None = None
+    is_unfinished: bool = False
 
     @property
     def is_empty(self) -> bool:
-        return not self.terms
+        return not self.clauses and not self.scopes
+
+    @property
+    def terms(self) -> tuple[Term, ...]:
+        """All that is looked for, alternatives included."""
+        parts = [part for clause in self.clauses for part in clause]
+        return tuple(term for part in parts for term in ((part,) if isinstance(part, Term) else (part.one, part.other)))
+
+    @property
+    def phrase(self) -> tuple[Keys, ...]:
+        """The words in the order in which they were typed; none where they are joined by more than that."""
+        plain = all(len(clause) == 1 and isinstance(clause[0], Term) for clause in self.clauses)
+        return tuple(word for term in self.terms for word in term.words) if plain else ()
 
     @property
     def is_accented(self) -> bool:
-        return any(word.exact != word.folded for word in self.phrase)
+        return any(word.exact != word.folded for term in self.terms for word in term.words)
+
+
+_QUOTES = str.maketrans(dict.fromkeys("“”„‟«»", '"'))
+_PIECE = re.compile(
+    r'(?P<minus>(?<!\S)-(?=[^\s-]))?(?P<scope>[^\W\d_]+:(?=[^\s:]))?(?P<body>"[^"]*"?|[^\s"]+)(?P<star>\*?)'
+)
+_SCOPES = {scope.value: scope for scope in Scope}
 
 
 def parse(typed: str) -> Query:
-    """Any string is a query; one without a letter or digit is empty."""
+    """One without a letter, a digit or a scope is empty."""
     text = unicodedata.normalize("NFC", typed[:MAX_CHARACTERS]).translate(_QUOTES)
-    terms = _terms(text)
-    count = sum(map(len, terms))
-    number = number_key(text) if 0 < count < MAX_WORDS else None
-    return Query(terms, number, bool(terms) and text[-1].isalnum())
+    reading = _Reading()
+    for piece in _PIECE.finditer(text):
+        reading.take(piece)
+    return replace(
+        reading.query(),
+        number=number_key(text) if reading.is_plain else None,
+        is_unfinished=bool(text) and text[-1].isalnum() and reading.ends_in_term,
+    )
 
 
-def _terms(text: str) -> tuple[Term, ...]:
-    left = MAX_WORDS
-    terms: list[Term] = []
-    for chunk in _CHUNK.finditer(text):
-        term = tuple(Keys(word.exact, word.folded) for word in islice(words(chunk.group()), left))
-        left -= len(term)
-        if term:
-            terms.append(term)
-    return tuple(terms)
+class _Reading:
+    """What has been read so far; an operator waits for what comes after it, or was a word."""
+
+    def __init__(self) -> None:
+        self._clauses: list[Clause] = []
+        self._excluded: list[Term] = []
+        self._scopes: list[Within] = []
+        self._operator: re.Match[str] | None = None
+        self._left = MAX_WORDS
+        self.is_plain = True
+        self.ends_in_term = False
+
+    def take(self, piece: re.Match[str]) -> None:
+        scope = _SCOPES.get(fold(piece["scope"] or "")[:-1])
+        self.ends_in_term = False
+        if scope and not piece["minus"]:
+            self._scopes.append(Within(scope, piece["body"].strip('"')))
+            self.is_plain = False
+        elif piece["body"] in ("OR", "NEAR") and self._clauses and self._operator is None:
+            self._operator = piece
+        elif (term := self._term(piece)).words:
+            self._place(term, is_excluded=bool(piece["minus"]))
+
+    def query(self) -> Query:
+        if self._operator:
+            operator, self._operator = self._operator, None
+            self._place(self._term(operator), is_excluded=False)
+        return Query(tuple(self._clauses), tuple(self._excluded), tuple(self._scopes))
+
+    def _term(self, piece: re.Match[str]) -> Term:
+        text = (piece["scope"] or "") + piece["body"]
+        found = tuple(Keys(word.exact, word.folded) for word in islice(words(text), self._left))
+        self._left -= len(found)
+        return Term(found, is_prefix=text.endswith("*") or bool(piece["star"]))
+
+    def _place(self, term: Term, *, is_excluded: bool) -> None:
+        if is_excluded:
+            self._excluded.append(term)
+            self.is_plain = False
+            return
+        self.ends_in_term = True
+        match self._operator and self._operator["body"]:
+            case "OR":
+                self._clauses[-1] = (*self._clauses[-1], term)
+            case "NEAR" if isinstance(last := self._clauses[-1][-1], Term):
+                self._clauses[-1] = (*self._clauses[-1][:-1], Near(last, term))
+            case _:
+                self._clauses.append((term,))
+        self.is_plain = self.is_plain and self._operator is None
+        self._operator = None

@@ -13,17 +13,21 @@ class Reads:
     """Statements of one search after the other on one connection."""
 
     def __init__(self, connection: sqlite3.Connection) -> None:
-        self._connection = connection
+        self.connection = connection
         self._running = False
         self._stopped = False
 
     @contextmanager
     def running(self) -> Iterator[None]:
-        """While this lasts, `interrupt` has something to stop."""
+        """While this lasts, `interrupt` has something to stop: then SearchInterrupted leaves it."""
         self._stopped = False
         self._running = True
         try:
             yield
+        except sqlite3.OperationalError as error:
+            if error.sqlite_errorcode == sqlite3.SQLITE_INTERRUPT:
+                raise SearchInterrupted from error
+            raise
         finally:
             self._running = False
 
@@ -31,15 +35,10 @@ class Reads:
         """Stop what is running; may be called from any thread, and does nothing where nothing runs."""
         if self._running:
             self._stopped = True
-            self._connection.interrupt()
+            self.connection.interrupt()
 
-    def rows(self, sql: str, values: Sequence[str | int]) -> list[sqlite3.Row]:
-        """All rows of a statement; SearchInterrupted where it was stopped, in it or before it."""
+    def rows(self, sql: str, values: Sequence[str | int | None]) -> list[sqlite3.Row]:
+        """All rows of a statement; SearchInterrupted where the search was stopped before it."""
         if self._stopped:
             raise SearchInterrupted
-        try:
-            return self._connection.execute(sql, values).fetchall()
-        except sqlite3.OperationalError as error:
-            if error.sqlite_errorcode == sqlite3.SQLITE_INTERRUPT:
-                raise SearchInterrupted from error
-            raise
+        return self.connection.execute(sql, values).fetchall()

@@ -1,50 +1,79 @@
-"""Passages that say much the same as another one."""
+"""Passages that say much the same as another one: those that share its rarest pairs of words."""
 
-import sqlite3
+from collections.abc import Iterator, Mapping
+from itertools import pairwise
+from math import log
 
 from desktop.guidance.refs import Empty, Hits, NodeRef, NoHits, SearchResult, Tier
-from desktop.library.hits import Candidate, hit
-from desktop.library.index import FOLDED
-from desktop.library.places import places_of_terms
+from desktop.library import passages, tokens
+from desktop.library.expression import any_of, token
+from desktop.library.hits import hit
+from desktop.library.index import TOKENS
+from desktop.library.marking import Spans, spans_of
+from desktop.library.matching import Level, Run, Text
+from desktop.library.passages import Passage
+from desktop.library.ranking import Candidate
 from desktop.library.reads import Reads
-from desktop.text.words import words
 
-TELLING = 12
-"""So many of the rarest words of a passage are asked for; one with all of them is as alike as can be."""
+TELLING = 24
+"""So many of the rarest pairs are asked for; a passage with all of them is as alike as can be."""
 
-_WORDS = "temp.folded_words"
-_THERE = """SELECT id, text FROM passage_texts
-WHERE document_id = ? AND node_path = ? AND coalesce(footnote, '') = ? AND source <> 'title'"""
-_ALIKE = f"""SELECT passage_texts.*, -rank AS score
-FROM {FOLDED} JOIN passage_texts ON passage_texts.id = {FOLDED}.rowid
-WHERE {FOLDED} MATCH ? AND {FOLDED}.rowid <> ? ORDER BY rank LIMIT ?"""
+WINDOW = 500
+COMMON = 2000
+"""A pair that stands in more passages tells nothing of what one is about."""
+
+LEAST = 0.1
+"""The share of what tells a passage from others that one like it has at least."""
+
+Weights = Mapping[str, float]
+"""How much each pair tells, by its token."""
+
+_COUNT = f"SELECT count(*) FROM (SELECT 1 FROM {TOKENS} WHERE {TOKENS} MATCH ? LIMIT {COMMON})"
+_ASK = f"SELECT rowid FROM {TOKENS} WHERE {TOKENS} MATCH ? ORDER BY rowid DESC LIMIT {WINDOW}"
+_NUMBER = """SELECT id FROM nodes WHERE ?3 IS NULL AND document_id = ?1 AND path = ?2
+UNION ALL SELECT -2 * id FROM footnotes WHERE document_id = ?1 AND node_path = ?2 AND label = ?3"""
 
 
 def similar(reads: Reads, ref: NodeRef, limit: int) -> SearchResult | None:
     """The most alike first, in all documents; None where there is no passage at `ref`."""
-    there = reads.rows(_THERE, [ref.document, ref.path, ref.footnote or ""])
-    if not there:
+    numbers = reads.rows(_NUMBER, [ref.document, ref.path, ref.footnote])
+    if not numbers:
         return None
-    telling = _telling(reads, there[0]["text"])
-    if not telling:
+    (passage,) = passages.of_numbers(reads, [numbers[0][0]])
+    text = Text(passage.text)
+    if not text.raw:
         return Empty()
-    expression = " OR ".join(f'"{word}"' for word in telling)
-    rows = reads.rows(_ALIKE, [expression, there[0]["id"], limit])
-    if not rows:
-        return NoHits()
-    return Hits(tuple(hit(reads, _candidate(row, telling)) for row in rows), len(rows), len(rows) < limit)
+    weights = _weights(reads, text)
+    ids = [row[0] for row in reads.rows(_ASK, [any_of(map(token, weights))])] if weights else []
+    others = (other for other in passages.of_numbers(reads, ids) if other.id != passage.id)
+    ranked = sorted(_judged(others, weights), key=lambda candidate: (-candidate.score, -candidate.passage.id))
+    hits = tuple(hit(reads, candidate, _marks(candidate.passage, weights)) for candidate in ranked[:limit])
+    return Hits(hits, len(ranked), len(ids) < WINDOW) if hits else NoHits()
 
 
-def _telling(reads: Reads, text: str) -> tuple[str, ...]:
-    """The words of `text` that stand in the fewest passages."""
-    reads.rows(f"CREATE VIRTUAL TABLE IF NOT EXISTS {_WORDS} USING fts5vocab(main, {FOLDED}, row)", [])
-    distinct = sorted({word.folded for word in words(text)})
-    counts = {word: reads.rows(f"SELECT doc FROM {_WORDS} WHERE term = ?", [word]) for word in distinct}
-    return tuple(sorted(distinct, key=lambda word: (counts[word][0]["doc"] if counts[word] else 0, word))[:TELLING])
+def _weights(reads: Reads, text: Text) -> Weights:
+    """The rarest pairs of the text that stand in other passages too; those of a word alone, the word."""
+    pairs = dict.fromkeys(pair for pair, _ in _pairs(text)) or dict.fromkeys(text.folded)
+    counts = {pair: reads.rows(_COUNT, [token(pair)])[0][0] for pair in pairs}
+    telling = sorted((count, pair) for pair, count in counts.items() if 1 < count < COMMON)[:TELLING]
+    return {pair: log(COMMON / count) for count, pair in telling}
 
 
-def _candidate(row: sqlite3.Row, telling: tuple[str, ...]) -> Candidate:
-    found = list(words(row["text"]))
-    keys = [word.folded for word in found]
-    marks = places_of_terms(row["text"], found, keys, tuple((word,) for word in telling), prefix=False)
-    return Candidate(row, Tier.FOLDED_WORDS, marks, round(row["score"], 4))
+def _pairs(text: Text) -> Iterator[tuple[str, Run]]:
+    """Each token that may tell, with where it stands."""
+    for place, (one, other) in enumerate(pairwise(text.folded)):
+        yield tokens.pair(one, other), Run(place, place + 2, Level.FOLDED)
+
+
+def _judged(others: Iterator[Passage], weights: Weights) -> Iterator[Candidate]:
+    whole = sum(weights.values())
+    for other in others:
+        text = Text(other.text)
+        shared = {pair for pair, _ in _pairs(text) if pair in weights} or weights.keys() & set(text.folded)
+        share = sum(weights[pair] for pair in shared) / whole
+        if share >= LEAST:
+            yield Candidate(other, Tier.FOLDED_WORDS, round(100 * share - log(len(text.raw)), 4))
+
+
+def _marks(passage: Passage, weights: Weights) -> Spans:
+    return spans_of(passage.text, [run for pair, run in _pairs(Text(passage.text)) if pair in weights])

@@ -1,6 +1,6 @@
 """A piece of a text around the place where most of the words that were looked for stand together."""
 
-from desktop.library.places import Spans
+from desktop.library.marking import Spans
 from desktop.text.fold import fold
 
 WIDTH = 160

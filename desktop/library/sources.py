@@ -1,10 +1,9 @@
 """What a hit is: title, heading, text, note, table, or a citation or figure in one of them."""
 
-import sqlite3
-
-from desktop.guidance.document import TITLED, NodeKind
+from desktop.guidance.document import NodeKind
 from desktop.guidance.refs import Source
-from desktop.library.places import Spans
+from desktop.library.marking import Spans
+from desktop.library.passages import FOOTNOTE, TITLE, Passage
 from desktop.library.reads import Reads
 
 _FACTS = {
@@ -14,13 +13,14 @@ _FACTS = {
 _AT = "WHERE document_id = ? AND node_path = ? AND coalesce(footnote, '') = ?"
 
 
-def source_of(reads: Reads, passage: sqlite3.Row, marks: Spans) -> Source:
+def source_of(reads: Reads, passage: Passage, marks: Spans) -> Source:
     """A fact where every mark stands inside one of its kind; else what the passage is."""
-    if passage["source"] == "title":
+    if passage.kind == TITLE:
         return Source.TITLE
     for source, sql in _FACTS.items() if marks else ():
-        at = passage["document_id"], passage["node_path"], passage["footnote"] or ""
-        spans = [tuple(row) for row in reads.rows(f"{sql} {_AT}", at)]
+        spans = [
+            tuple(row) for row in reads.rows(f"{sql} {_AT}", [passage.document, passage.path, passage.footnote or ""])
+        ]
         if all(_is_inside(mark, spans) for mark in marks):
             return source
     return _of_passage(passage)
@@ -30,9 +30,9 @@ def _is_inside(mark: tuple[int, int], spans: list[tuple[int, int]]) -> bool:
     return any(start <= mark[0] and mark[1] <= end for start, end in spans)
 
 
-def _of_passage(passage: sqlite3.Row) -> Source:
-    if passage["source"] == "footnote":
+def _of_passage(passage: Passage) -> Source:
+    if passage.kind == FOOTNOTE:
         return Source.FOOTNOTE
-    if passage["node_kind"] in TITLED:
+    if passage.is_headed:
         return Source.HEADING
-    return Source.TABLE if passage["node_kind"] == NodeKind.TABLE else Source.TEXT
+    return Source.TABLE if passage.kind == NodeKind.TABLE else Source.TEXT

@@ -6,17 +6,18 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
+from desktop.database import Trouble, trouble_of
 from desktop.guidance.document import Document
 from desktop.guidance.facts import Facts
-from desktop.guidance.refs import Depth, NodeRef, SearchResult
-from desktop.library import connect, reader, writer
+from desktop.guidance.refs import Depth, NodeRef, NoHits, SearchResult
+from desktop.library import connect, index, reader, writer
 from desktop.library.cited import Cited
 from desktop.library.faults import fault, plain_faults
 from desktop.library.filing import Alike, Filing, alike, free_id
-from desktop.library.query import parse
+from desktop.library.indexing import Progress, lead_on, no_progress
 from desktop.library.reader import DocumentSummary
 from desktop.library.reads import Reads
-from desktop.library.search import search
+from desktop.library.search import search, search_without_index
 from desktop.library.similar import similar
 from desktop.library.writer import Added
 
@@ -45,6 +46,7 @@ class Library:
         self.path = path
         self._connection = connection
         self._reads = Reads(connection)
+        self._index_is_damaged = False
 
     def __enter__(self) -> Self:
         return self
@@ -123,7 +125,14 @@ class Library:
         SearchInterrupted where another thread called `interrupt` meanwhile.
         """
         with plain_faults(self.path), self._reads.running():
-            return search(self._reads, parse(query), limit, document, depth)
+            if self._index_is_sound():
+                try:
+                    return search(self._reads, query, limit, document, depth)
+                except sqlite3.DatabaseError as error:
+                    if trouble_of(error) is not Trouble.DAMAGED:
+                        raise
+                    self._index_is_damaged = True
+            return search_without_index(self._reads, query, limit, document, depth)
 
     def similar(self, ref: NodeRef, limit: int = 20) -> SearchResult:
         """Passages of all documents that say much the same as the one at `ref`, most alike first.
@@ -131,10 +140,27 @@ class Library:
         LibraryError where there is no such passage; SearchInterrupted as in `search`.
         """
         with plain_faults(self.path), self._reads.running():
-            found = similar(self._reads, ref, limit)
+            found = similar(self._reads, ref, limit) if self._index_is_sound() else NoHits()
         if found is None:
             raise fault("no_passage", self.path, document=ref.document, node=ref.path)
         return found
+
+    def index_is_sound(self) -> bool:
+        """Whether searches are answered from the index; where not, whoever may write should call `mend_index`."""
+        with plain_faults(self.path):
+            return self._index_is_sound()
+
+    def mend_index(self, progress: Progress = no_progress, *, anew: bool = False) -> None:
+        """Make the search index where there is none of this version, or `anew`; readers wait for no part of it.
+
+        `progress` gets how many of how many documents are done, and may stop it by an exception: the next
+        call goes on from there.
+        """
+        with plain_faults(self.path):
+            if anew or self._index_is_damaged:
+                index.forget(self._connection)
+                self._index_is_damaged = False
+            lead_on(self._connection, progress)
 
     def interrupt(self) -> None:
         """Stop a search that is running in another thread; anything else is left alone."""
@@ -144,6 +170,9 @@ class Library:
         """A number that changes when another connection has written to the file."""
         with plain_faults(self.path):
             return int(self._connection.execute("PRAGMA data_version").fetchone()[0])
+
+    def _index_is_sound(self) -> bool:
+        return not self._index_is_damaged and index.known_to(self._connection) == index.EVERYTHING
 
     def _no_document(self, document: str) -> Exception:
         return fault("no_document", self.path, document=document)

@@ -170,3 +170,12 @@ LEFT JOIN footnotes ON footnotes.id = passages.footnote_id""",
     KEYS.format(table="passages_exact"),
     KEYS.format(table="passages_folded"),
 )
+
+NO_SEARCH = (
+    "DROP VIEW passage_texts",
+    "DROP TABLE passages_folded",
+    "DROP TABLE passages_exact",
+    "DROP TABLE passage_numbers",
+    "DROP TABLE passages",
+)
+"""The search index is no part of the documents any more: `index` makes its own tables, whenever it must."""

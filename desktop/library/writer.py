@@ -2,10 +2,12 @@
 
 import hashlib
 import sqlite3
+from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import TypeVar
 
-from desktop.database import transaction
+from desktop.database import Trouble, transaction, trouble_of
 from desktop.guidance.document import Document
 from desktop.guidance.facts import Facts
 from desktop.library import index, reader
@@ -21,6 +23,8 @@ from desktop.library.fact_shapes import (
     SUMS,
 )
 from desktop.library.shape import Cell
+
+Done = TypeVar("Done")
 
 
 class AddedStatus(StrEnum):
@@ -42,6 +46,10 @@ def add(connection: sqlite3.Connection, document: Document, facts: Facts) -> Add
 
     Content that the library holds already, under whatever id, is not written again.
     """
+    return _whatever_the_index(connection, lambda: _add(connection, document, facts))
+
+
+def _add(connection: sqlite3.Connection, document: Document, facts: Facts) -> Added:
     with transaction(connection):
         if same := find(connection, document):
             return same
@@ -63,8 +71,23 @@ def find(connection: sqlite3.Connection, document: Document) -> Added | None:
 
 def remove(connection: sqlite3.Connection, document: str) -> bool:
     """Take a document out; False where there is none of this id."""
+    return _whatever_the_index(connection, lambda: _remove(connection, document))
+
+
+def _remove(connection: sqlite3.Connection, document: str) -> bool:
     with transaction(connection):
         return _delete(connection, document) is not None
+
+
+def _whatever_the_index(connection: sqlite3.Connection, write: Callable[[], Done]) -> Done:
+    """Write, once more without a search index where that is what is damaged: it can be made anew."""
+    try:
+        return write()
+    except sqlite3.DatabaseError as error:
+        if trouble_of(error) is not Trouble.DAMAGED:
+            raise
+        index.forget(connection)
+        return write()
 
 
 def fingerprint_of(document: Document) -> str:

@@ -5,6 +5,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from desktop.text.fold import fold
+from desktop.text.memo import Memo
 
 INVISIBLE = "\u00ad\u200b\u200c\u200d\u2060\ufeff"
 """Soft hyphen, zero-width spaces and joiners, byte order mark: inside a word they are not letters."""
@@ -21,7 +22,6 @@ class Keys(NamedTuple):
     folded: str
 
 
-@lru_cache(maxsize=65536)
 def keys(word: str) -> Keys:
     """The keys of one word.
 
@@ -32,6 +32,16 @@ def keys(word: str) -> Keys:
     tones = "".join(mark for mark in parts if mark in _TONES)
     letters = unicodedata.normalize("NFC", "".join(mark for mark in parts if mark not in _TONES)).lower()
     return Keys(tones + letters, _without_marks(fold(letters)))
+
+
+_exact = Memo(lambda word: keys(word).exact)
+_folded = Memo(lambda word: keys(word).folded)
+
+exact_key = _exact.__getitem__
+"""`keys(word).exact`, for whoever asks it of every word of a text."""
+
+folded_key = _folded.__getitem__
+"""`keys(word).folded`, likewise."""
 
 
 def tone_of(word: str) -> str:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from desktop.text.normalise import INVISIBLE, keys
+from desktop.text.normalise import INVISIBLE, exact_key, folded_key
 
 _INSIDE = rf"[\u0300-\u036f{INVISIBLE}]"
 WORD = re.compile(rf"[^\W_]+(?:{_INSIDE}+[^\W_]*)*")
@@ -23,5 +23,5 @@ class Word(NamedTuple):
 def words(text: str) -> Iterator[Word]:
     """The words of `text` in order; never empty, whatever the text holds."""
     for match in WORD.finditer(text):
-        exact, folded = keys(match.group())
-        yield Word(match.start(), match.end(), exact, folded)
+        word = match.group()
+        yield Word(match.start(), match.end(), exact_key(word), folded_key(word))

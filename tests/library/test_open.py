@@ -226,7 +226,7 @@ def test_another_program_can_read_it(filled: Library) -> None:
     with closing(sqlite3.connect(filled.path)) as connection:
         database = Database(connection, execute_plugins=False)
         assert {table.name: table.count for table in database.tables}["nodes"] == 123
-        assert all(table.strict for table in database.tables if not table.name.startswith(("_", "passages_")))
+        assert all(table.strict for table in database.tables if not table.name.startswith(("_", "search_tokens")))
         (abbreviation,) = database.query("SELECT short, expansions FROM abbreviations")
     assert abbreviation["short"] == "UBND"
     assert json.loads(abbreviation["expansions"]) == [{"text": "Ủy ban nhân dân", "source": "list"}]

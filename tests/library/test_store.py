@@ -25,7 +25,7 @@ def rows(library: Library) -> dict[str, int]:
     with closing(sqlite3.connect(library.path)) as connection:
         tables = connection.execute(
             "SELECT name FROM pragma_table_list WHERE schema = 'main' AND type <> 'view' AND name NOT LIKE '%sqlite_%'"
-            " AND name NOT LIKE 'passages\\_%\\_%' ESCAPE '\\'"
+            " AND name NOT LIKE 'search\\_tokens\\_%' ESCAPE '\\' AND name <> 'search_state'"
         ).fetchall()
         return {name: connection.execute(f"SELECT count(*) FROM {name}").fetchone()[0] for (name,) in tables}
 
