@@ -37,6 +37,7 @@ OWNERS = {
     "pptx": {"export"},
     "docx": {"export"},
     "pypdf": {"export"},
+    "xlsxwriter": {"export"},
     "pypdfium2": {"reading"},
     "lxml": {"reading", "export"},
     "rapidfuzz": {"library", "study"},

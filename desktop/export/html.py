@@ -86,7 +86,7 @@ def _sections(deck: Deck, layout: Layout, progress: Callable[[int, int], None] |
     count = len(deck.slides)
     for index, slide in enumerate(deck.slides):
         label = f"Trang {index + 1} trong {count}"
-        shown = slide_html(slide.kind, layout.pages[index], {})
+        shown = slide_html(slide.kind, layout.pages[index])
         yield (
             f'<section class="page" id="trang-{index + 1}" aria-label="{label}" tabindex="-1">'
             f'{shown}<aside class="notes" aria-label="Lời dẫn">{_notes(slide)}</aside></section>'

@@ -1,8 +1,10 @@
 """The boxes of a slide as HTML: real headings, lists, tables and paragraphs, each line where it was laid out."""
 
+from base64 import b64encode
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
 
+from desktop.export.pictures import png_of
 from desktop.page.layers import mark_layers
 from desktop.page.markup import text_html
 from desktop.page.runs import cut_runs
@@ -15,10 +17,10 @@ _TABLE = frozenset({Role.HEAD_CELL, Role.CELL, Role.BODY, Role.TASK, Role.DUE})
 _TAGS = {"bold": "b", "italic": "i"}
 
 
-def slide_html(kind: SlideKind, boxes: Sequence[Box], pictures: dict[str, str]) -> str:
-    """The slide, in reading order; `pictures` are `data:` addresses by path."""
+def slide_html(kind: SlideKind, boxes: Sequence[Box]) -> str:
+    """The slide, in reading order."""
     fills = "".join(_fill(box) for box in boxes if isinstance(box, FilledBox))
-    shown = (_picture(box, pictures) for box in boxes if isinstance(box, PictureBox))
+    shown = (_picture(box) for box in boxes if isinstance(box, PictureBox))
     texts = [box for box in boxes if isinstance(box, TextBox)]
     parts = (_part(kind, group, list(run)) for group, run in groupby(texts, key=_group))
     return f'<div class="slide">{fills}{"".join(shown)}{"".join(parts)}</div>'
@@ -77,17 +79,17 @@ def _lines(box: TextBox) -> str:
 
 
 def _line(box: TextBox, line: Line) -> str:
-    bold = " b" if box.type.bold else ""
+    bold = " b" * box.type.bold + " i" * box.type.italic
     place = f"--x:{line.x:g};--t:{line.baseline:g};--s:{round(box.type.px)}"
     return f'<span class="l c-{box.colour.value}{bold}" style="{place}">{_runs(box, line)}</span>'
 
 
 def _runs(box: TextBox, line: Line) -> str:
-    layers = mark_layers(box.marks)
-    end = line.start + len(line.text)
-    inside = (run for run in cut_runs(len(box.text), layers, (line.start, end)) if line.start <= run.start < end)
-    if not layers:
+    if not box.marks:
         return text_html(line.text)
+    end = line.start + len(line.text)
+    runs = cut_runs(len(box.text), mark_layers(box.marks), (line.start, end))
+    inside = (run for run in runs if line.start <= run.start < end)
     return "".join(_marked(line.text[run.start - line.start : run.end - line.start], run.names) for run in inside)
 
 
@@ -102,9 +104,10 @@ def _fill(box: FilledBox) -> str:
     return f'<span aria-hidden="true" class="f g-{box.colour.value}{form}" style="{place}"></span>'
 
 
-def _picture(box: PictureBox, pictures: dict[str, str]) -> str:
-    rect, source = box.rect, pictures.get(box.picture.path, "")
-    if not source:
+def _picture(box: PictureBox) -> str:
+    rect, data = box.rect, png_of(box.picture.path)
+    if not data:
         return ""
+    source = f"data:image/png;base64,{b64encode(data).decode('ascii')}"
     place = f"--x:{rect.x:g};--y:{rect.y:g};--w:{rect.width:g};--h:{rect.height:g}"
     return f'<img class="f" alt="{text_html(box.picture.words)}" src="{source}" style="{place}">'

@@ -6,9 +6,10 @@ from dataclasses import replace
 from pathlib import Path
 from zipfile import ZIP_STORED, ZipFile
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, Qt
-from PySide6.QtGui import QColor, QImage, QImageWriter
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QImage
 
+from desktop.export.pictures import png
 from desktop.export.report import ExportReport, Remark, report_on
 from desktop.export.saving import files_like, saved, saved_folder
 from desktop.slides.deck import Deck
@@ -89,10 +90,5 @@ def _between(one: QColor, other: QColor, share: float) -> int:
 
 
 def _png(image: QImage, palette: list[int]) -> bytes:
-    data = QByteArray()
-    buffer = QBuffer(data)
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     # With a palette the file is two thirds as large, and flat colours stay exact.
-    indexed = image.convertToFormat(QImage.Format.Format_Indexed8, palette, Qt.ImageConversionFlag.AvoidDither)
-    QImageWriter(buffer, QByteArray(b"PNG")).write(indexed)
-    return bytes(data.data())
+    return png(image.convertToFormat(QImage.Format.Format_Indexed8, palette, Qt.ImageConversionFlag.AvoidDither))

@@ -9,6 +9,7 @@ from zipfile import ZipFile
 
 from desktop.export.pptx_notes import notes_xml
 from desktop.export.pptx_package import Package, Relation
+from desktop.export.pptx_parts import add_parts
 from desktop.export.pptx_sections import section_list
 from desktop.export.pptx_slide import slide_shapes
 from desktop.export.pptx_template import dress, layout_of
@@ -52,13 +53,14 @@ def _key(index: int) -> str:
 
 
 def _add_slide(package: Package, deck: Deck, layout: Layout, index: int) -> None:
-    slide, number = deck.slides[index], index + 1
-    shapes = "".join(slide_shapes(slide.kind, layout.pages[index], number))
+    slide, number, boxes = deck.slides[index], index + 1, layout.pages[index]
+    parts, relations = add_parts(package, slide.content, boxes)
+    shapes = "".join(slide_shapes(slide, boxes, number, parts))
     xml = (
         f"<p:sld {NAMESPACES}><p:cSld><p:spTree>{TREE_HEAD}{shapes}</p:spTree></p:cSld>"
         "<p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr></p:sld>"
     )
-    relations = [Relation("rId1", "slideLayout", f"../slideLayouts/slideLayout{layout_of(slide.kind) + 1}.xml")]
+    relations.append(Relation("rId1", "slideLayout", f"../slideLayouts/slideLayout{layout_of(slide.kind) + 1}.xml"))
     if slide.notes:
         relations.append(Relation("rId2", "notesSlide", f"../notesSlides/notesSlide{number}.xml"))
         _add_notes(package, slide.notes, number)

@@ -2,12 +2,13 @@
 
 from desktop.export.pptx_shape import filled, placeholder
 from desktop.export.pptx_text import LANGUAGE, NAMESPACES, TREE_HEAD, emu, hundredths, number_field, paragraph, run
-from desktop.slides.fonts import OFFICE_NAME
+from desktop.slides.fonts import OFFICE_NAME, Type
 from desktop.slides.grid import BAND, BODY_BOTTOM, BODY_PITCH, FOOTER_PX, FOOTER_TOP, MARGIN, TITLE_TOP
 from desktop.slides.layout import Layout, Rect
 from desktop.slides.theme import Colour
 
 _TITLE_HEIGHT, _BODY_TOP = 220, 300
+_FOOTER = Type(FOOTER_PX)
 _BACKGROUND = '<p:bg><p:bgPr><a:solidFill><a:schemeClr val="bg1"/></a:solidFill><a:effectLst/></p:bgPr></p:bg>'
 
 
@@ -36,8 +37,8 @@ def _placeholders(left: int, layout: Layout, title: str, body: str, footers: tup
     footer = Rect(left, FOOTER_TOP, room - 240, FOOTER_PX * 1.5)
     number = Rect(left + room - 240, FOOTER_TOP, 240, FOOTER_PX * 1.5)
     text = Rect(left, _BODY_TOP, room, BODY_BOTTOM - _BODY_TOP)
-    source = paragraph("", FOOTER_PX, Colour.MUTED)
-    page = paragraph(number_field("‹#›", FOOTER_PX, Colour.MUTED), FOOTER_PX, Colour.MUTED, '<a:pPr algn="r"/>')
+    source = paragraph("", _FOOTER, Colour.MUTED)
+    page = paragraph(number_field("‹#›", _FOOTER, Colour.MUTED), _FOOTER, Colour.MUTED, '<a:pPr algn="r"/>')
     return (
         placeholder(
             2, "Title 1", title, Rect(left, TITLE_TOP, room, _TITLE_HEIGHT), _words("Tiêu đề", title_px, Colour.TITLE)
@@ -49,7 +50,7 @@ def _placeholders(left: int, layout: Layout, title: str, body: str, footers: tup
 
 
 def _words(text: str, px: float, colour: Colour) -> str:
-    return paragraph(run(text, px, colour), px, colour)
+    return paragraph(run(text, Type(px), colour), Type(px), colour)
 
 
 def styles_xml(layout: Layout) -> str:

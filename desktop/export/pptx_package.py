@@ -29,6 +29,8 @@ class Package:
     """An open archive, and the content types of what has been put into it."""
 
     archive: ZipFile
+    names: set[str] = field(default_factory=set)
+    """The parts that are written."""
     _types: list[str] = field(default_factory=list)
 
     def add(self, name: str, content_type: str, xml: str, relations: tuple[Relation, ...] = ()) -> None:
@@ -42,6 +44,7 @@ class Package:
 
     def add_bytes(self, name: str, content_type: str, data: bytes) -> None:
         """The same for a part that is no XML of ours."""
+        self.names.add(name)
         self._types.append(f'<Override PartName="/{name}" ContentType="{content_type}"/>')
         self._write(name, data)
 

@@ -1,6 +1,6 @@
 """Shapes of a slide as PresentationML: placeholders, boxes of text, and what is only ornament."""
 
-from desktop.export.pptx_text import SCHEME, emu
+from desktop.export.pptx_text import SCHEME, emu, plain_xml
 from desktop.slides.layout import Rect
 from desktop.slides.theme import Colour
 
@@ -33,11 +33,33 @@ def filled(number: int, name: str, rect: Rect, colour: Colour, form: str = "rect
 
 
 def place(rect: Rect) -> str:
-    """Position and size."""
+    """Position and size of a shape."""
+    return f"<a:xfrm>{_where(rect)}</a:xfrm>"
+
+
+def graphic_frame(number: int, name: str, told: str, rect: Rect, graphic: str) -> str:
+    """The frame of a table or chart; `told` is what a screen reader says of it, `graphic` its `a:graphicData`."""
     return (
-        f'<a:xfrm><a:off x="{emu(rect.x)}" y="{emu(rect.y)}"/>'
-        f'<a:ext cx="{emu(rect.width)}" cy="{emu(rect.height)}"/></a:xfrm>'
+        f'<p:graphicFrame><p:nvGraphicFramePr><p:cNvPr id="{number}" name="{name}" descr="{plain_xml(told)}"/>'
+        f'<p:cNvGraphicFramePr><a:graphicFrameLocks noGrp="1"/></p:cNvGraphicFramePr><p:nvPr/></p:nvGraphicFramePr>'
+        f"<p:xfrm>{_where(rect)}</p:xfrm><a:graphic>{graphic}</a:graphic></p:graphicFrame>"
     )
+
+
+def picture(number: int, told: str, rect: Rect, key: str) -> str:
+    """A picture whose part is called `key`; with nothing to tell it is an ornament."""
+    name = f"Picture {number}" if told else "furniture logo"
+    extra = "" if told else DECORATIVE
+    return (
+        f'<p:pic><p:nvPicPr><p:cNvPr id="{number}" name="{name}" descr="{plain_xml(told)}">{extra}</p:cNvPr>'
+        '<p:cNvPicPr><a:picLocks noChangeAspect="1"/></p:cNvPicPr><p:nvPr/></p:nvPicPr>'
+        f'<p:blipFill><a:blip r:embed="{key}"/><a:stretch><a:fillRect/></a:stretch></p:blipFill>'
+        f'<p:spPr>{place(rect)}<a:prstGeom prst="rect"><a:avLst/></a:prstGeom></p:spPr></p:pic>'
+    )
+
+
+def _where(rect: Rect) -> str:
+    return f'<a:off x="{emu(rect.x)}" y="{emu(rect.y)}"/><a:ext cx="{emu(rect.width)}" cy="{emu(rect.height)}"/>'
 
 
 def _shape(number: int, name: str, kind: str, where: str, paragraphs: str) -> str:

@@ -2,15 +2,18 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, field, replace
 from itertools import count, pairwise
 
-from desktop.export.pptx_shape import filled, placeholder, text_box
-from desktop.export.pptx_text import SCHEME, emu, number_field, paragraph, pitch, run
+from desktop.export.pptx_chart import NativeChart
+from desktop.export.pptx_shape import filled, picture, placeholder, text_box
+from desktop.export.pptx_table import table_shape
+from desktop.export.pptx_text import SCHEME, emu, number_field, paragraph, pitch, run, runs
 from desktop.export.pptx_width import title_width
-from desktop.slides.deck import SlideKind
-from desktop.slides.grid import BODY_BOTTOM
-from desktop.slides.layout import Box, FilledBox, Rect, Role, Shape, TextBox
+from desktop.slides.content import TableRows
+from desktop.slides.deck import Slide, SlideKind
+from desktop.slides.grid import BODY_BOTTOM, HANG
+from desktop.slides.layout import Box, FilledBox, Frame, FrameRole, PictureBox, Rect, Role, Shape, TextBox
 from desktop.slides.theme import Colour
 
 _NUMBERING = (
@@ -20,24 +23,63 @@ _NUMBERING = (
     (re.compile(r"([a-z])\."), "alphaLcPeriod"),
 )
 _FRAMED = frozenset({Role.TITLE, Role.LABEL, Role.KIND, Role.SOURCE, Role.COUNTER})
+_IN_BODY = frozenset({Role.POINT, Role.OWN_TEXT, Role.QUOTE, Role.BODY, Role.TASK, Role.DUE})
+"""What stands in the one body of a slide; points and own words with a sign before them."""
 _OF_BODY = frozenset(Shape) - {Shape.BAND, Shape.RULE, Shape.BULLET, Shape.DASH}
+_OF_TABLE: frozenset[Role | Shape] = frozenset({Role.HEAD_CELL, Role.CELL, Shape.TABLE_HEAD, Shape.TABLE_LINE})
 
 
-def slide_shapes(kind: SlideKind, boxes: Sequence[Box], number: int) -> Iterator[str]:
+@dataclass(frozen=True, slots=True)
+class SlideParts:
+    """What a slide refers to, by the key that it uses: its native charts, and its pictures by their path."""
+
+    charts: tuple[tuple[str, NativeChart], ...] = ()
+    pictures: dict[str, str] = field(default_factory=dict)
+
+    @property
+    def drawn(self) -> frozenset[Role | Shape]:
+        """What the charts draw themselves."""
+        if not self.charts:
+            return frozenset()
+        names = {Role.BAR_LABEL} if self.charts[0][1].names else set()
+        return frozenset({Role.BAR_FIGURE, Shape.BAR, *names})
+
+
+def slide_shapes(slide: Slide, boxes: Sequence[Box], number: int, parts: SlideParts) -> Iterator[str]:
     """The shapes of slide `number`, in reading order."""
     ids = count(2)
     texts = [box for box in boxes if isinstance(box, TextBox)]
-    points = [box for box in texts if box.role is Role.POINT]
+    fills = [box for box in boxes if isinstance(box, FilledBox)]
     for box in texts:
         if box.role in {Role.TITLE, Role.LABEL, Role.KIND}:
-            yield _heading(next(ids), kind, box)
-    if points:
-        yield _body(next(ids), points)
-    yield from (_ornament(next(ids), box) for box in boxes if isinstance(box, FilledBox) and box.shape in _OF_BODY)
-    yield from (_words(next(ids), box) for box in texts if _is_of_body(box))
+            yield _heading(next(ids), slide.kind, box)
+    if body := [_hung(box) for box in texts if box.role in _IN_BODY]:
+        yield _body(next(ids), body)
+    yield from _objects(slide, boxes, parts, ids)
+    native = parts.drawn | (_OF_TABLE if isinstance(slide.content, TableRows) else frozenset())
+    yield from (_ornament(next(ids), box) for box in fills if box.shape in _OF_BODY - native)
+    yield from (_words(next(ids), box) for box in texts if _is_loose(box) and box.role not in native)
     yield from (_shape(next(ids), box) for box in texts if _is_drawn_marker(box))
-    yield from (_rule(next(ids), box) for box in boxes if isinstance(box, FilledBox) and box.shape is Shape.RULE)
+    yield from (_rule(next(ids), box) for box in fills if box.shape is Shape.RULE)
     yield from (_footer(next(ids), box, number) for box in texts if box.role in {Role.SOURCE, Role.COUNTER})
+
+
+def _objects(slide: Slide, boxes: Sequence[Box], parts: SlideParts, ids: Iterator[int]) -> Iterator[str]:
+    """Tables, charts and pictures."""
+    for box in boxes:
+        if isinstance(box, Frame) and box.role is FrameRole.TABLE and isinstance(slide.content, TableRows):
+            px = next(text.type.px for text in boxes if isinstance(text, TextBox) and text.role in _OF_TABLE)
+            yield table_shape(next(ids), slide.content, box, px)
+        elif isinstance(box, PictureBox) and box.picture.path in parts.pictures:
+            yield picture(next(ids), box.picture.words, box.rect, parts.pictures[box.picture.path])
+    yield from (chart.shape(next(ids), key) for key, chart in parts.charts)
+
+
+def _hung(box: TextBox) -> TextBox:
+    """Own words hang from a bullet, as points do; all but these two have no sign."""
+    if box.role is Role.OWN_TEXT:
+        return replace(box, hang=HANG * box.type.px)
+    return box if box.role is Role.POINT else replace(box, first=False)
 
 
 def _heading(number: int, kind: SlideKind, box: TextBox) -> str:
@@ -55,8 +97,7 @@ def _shape(number: int, box: TextBox) -> str:
 
 def _line_paragraph(box: TextBox) -> str:
     setting = f"<a:pPr>{pitch(box.pitch)}<a:buNone/></a:pPr>"
-    text = run(box.text, box.type.px, box.colour, bold=box.type.bold)
-    return paragraph(text, box.type.px, box.colour, setting, bold=box.type.bold)
+    return paragraph(runs(box), box.type, box.colour, setting)
 
 
 def _body(number: int, points: Sequence[TextBox]) -> str:
@@ -75,7 +116,7 @@ def _point(box: TextBox, left: float, before: float) -> str:
         f'<a:pPr marL="{emu(hang)}" indent="{-emu(box.hang) if _sign(box) else 0}" lvl="{box.level}">'
         f"{pitch(box.pitch, before + max(0.0, extra) if before else 0.0)}{_sign(box) or '<a:buNone/>'}</a:pPr>"
     )
-    return paragraph(run(box.text, box.type.px, box.colour), box.type.px, box.colour, setting)
+    return paragraph(runs(box), box.type, box.colour, setting)
 
 
 def _sign(box: TextBox) -> str:
@@ -100,8 +141,9 @@ def _is_drawn_marker(box: TextBox) -> bool:
     return box.role is Role.MARKER and not _numbering(box.text)
 
 
-def _is_of_body(box: TextBox) -> bool:
-    return box.role not in {*_FRAMED, Role.POINT, Role.MARKER}
+def _is_loose(box: TextBox) -> bool:
+    """Whether this is neither in a placeholder nor a printed label."""
+    return box.role not in {*_FRAMED, *_IN_BODY, Role.MARKER}
 
 
 def _words(number: int, box: TextBox) -> str:
@@ -119,13 +161,13 @@ def _rule(number: int, box: FilledBox) -> str:
 
 
 def _footer(number: int, box: TextBox, slide: int) -> str:
-    px, colour = box.type.px, box.colour
+    kind, colour = box.type, box.colour
     if box.role is Role.SOURCE:
-        text = paragraph(run(box.text, px, colour), px, colour)
+        text = paragraph(runs(box), kind, colour)
         return placeholder(number, "furniture source", 'type="ftr" sz="quarter" idx="11"', box.rect, text)
     shown, rest = str(slide), box.text.removeprefix(str(slide))
-    text = number_field(shown, px, colour) + run(rest, px, colour)
-    whole = paragraph(text, px, colour, '<a:pPr algn="r"/>')
+    text = number_field(shown, kind, colour) + run(rest, kind, colour)
+    whole = paragraph(text, kind, colour, '<a:pPr algn="r"/>')
     return placeholder(number, "furniture counter", 'type="sldNum" sz="quarter" idx="12"', _wider(box.rect), whole)
 
 

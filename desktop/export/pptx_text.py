@@ -1,8 +1,14 @@
 """Text as DrawingML: runs that carry their own size and language, paragraphs with their own bullets."""
 
 import re
+from collections.abc import Container
+from dataclasses import replace
 from xml.sax.saxutils import escape
 
+from desktop.page.layers import mark_layers
+from desktop.page.runs import cut_runs
+from desktop.slides.fonts import Type
+from desktop.slides.layout import TextBox
 from desktop.slides.theme import Colour
 
 NAMESPACES = (
@@ -51,23 +57,35 @@ def plain_xml(text: str) -> str:
     return escape(xml_characters(text).replace("\t", " "), {'"': "&quot;"})
 
 
-def run(text: str, px: float, colour: Colour, *, bold: bool = False) -> str:
+def run(text: str, kind: Type, colour: Colour) -> str:
     """One run of text."""
-    return f"<a:r>{_properties('a:rPr', px, colour, bold)}<a:t>{plain_xml(text)}</a:t></a:r>"
+    return f"<a:r>{_properties('a:rPr', kind, colour)}<a:t>{plain_xml(text)}</a:t></a:r>"
 
 
-def number_field(shown: str, px: float, colour: Colour) -> str:
+def runs(box: TextBox) -> str:
+    """The text of a box in as many runs as the source's bold and italic ask for."""
+    return "".join(
+        run(box.text[each.start : each.end], _marked(box.type, each.names), box.colour)
+        for each in cut_runs(len(box.text), mark_layers(box.marks))
+    )
+
+
+def _marked(kind: Type, names: Container[str]) -> Type:
+    return replace(kind, bold=kind.bold or "bold" in names, italic=kind.italic or "italic" in names)
+
+
+def number_field(shown: str, kind: Type, colour: Colour) -> str:
     """The slide's number, which office programs keep up to date."""
-    properties = _properties("a:rPr", px, colour, bold=False)
+    properties = _properties("a:rPr", kind, colour)
     return (
         '<a:fld id="{C1FF6DA9-008F-4B48-92A6-B652298478BF}" type="slidenum">'
         f"{properties}<a:t>{plain_xml(shown)}</a:t></a:fld>"
     )
 
 
-def paragraph(runs: str, px: float, colour: Colour, setting: str = "", *, bold: bool = False) -> str:
+def paragraph(runs: str, kind: Type, colour: Colour, setting: str = "") -> str:
     """One paragraph; `setting` is its `a:pPr`."""
-    return f"<a:p>{setting}{runs}{_properties('a:endParaRPr', px, colour, bold)}</a:p>"
+    return f"<a:p>{setting}{runs}{_properties('a:endParaRPr', kind, colour)}</a:p>"
 
 
 def pitch(units: float, before: float = 0.0) -> str:
@@ -79,8 +97,9 @@ def pitch(units: float, before: float = 0.0) -> str:
     )
 
 
-def _properties(tag: str, px: float, colour: Colour, bold: bool) -> str:
+def _properties(tag: str, kind: Type, colour: Colour) -> str:
+    slope = ' i="1"' if kind.italic else ""
     return (
-        f'<{tag} lang="{LANGUAGE}" sz="{hundredths(round(px))}" b="{int(bold)}" dirty="0">'
+        f'<{tag} lang="{LANGUAGE}" sz="{hundredths(round(kind.px))}" b="{int(kind.bold)}"{slope} dirty="0">'
         f'<a:solidFill><a:schemeClr val="{SCHEME[colour]}"/></a:solidFill></{tag}>'
     )

@@ -1,0 +1,95 @@
+"""A chart of the document as native charts: one a group of bars, over a workbook that a person can edit."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from desktop.export.pptx_shape import graphic_frame
+from desktop.slides.content import Bar, Chart, ChartKind
+from desktop.slides.layout import Box, FilledBox, Frame, FrameRole, Rect, Role, Shape, TextBox
+
+URI = "http://schemas.openxmlformats.org/drawingml/2006/chart"
+FULL = 100.0
+EVEN = 3.0
+"""Slide units by which the distances of bars may differ: a native chart has all its bars evenly apart."""
+LONE = 1.6
+"""How high the row of a lone bar is, in thicknesses of the bar."""
+
+
+@dataclass(frozen=True, slots=True)
+class NativeChart:
+    """The bars of one group in `rect`; its height is that of the bars' rows, its width that of the whole chart.
+
+    `left` and `length` are where bars begin and how long one of `most` is, as shares of the width; `thick` is the
+    share of a row that a bar takes. `names` says that the chart itself writes what each bar is of, else boxes of text
+    do; `figures` that it writes the figures at the ends of the bars. `px` is the size of its words.
+    """
+
+    bars: tuple[Bar, ...]
+    rect: Rect
+    left: float
+    length: float
+    most: float
+    thick: float
+    px: float
+    names: bool
+    figures: bool
+
+    def shape(self, number: int, key: str) -> str:
+        """The graphic frame on the slide; `key` names the chart's part."""
+        told = "; ".join(f"{name}: {bar.figure.text}" if bar.label else name for name, bar in self.rows)
+        graphic = f'<a:graphicData uri="{URI}"><c:chart xmlns:c="{URI}" r:id="{key}"/></a:graphicData>'
+        return graphic_frame(number, f"Chart {number}", f"Biểu đồ thanh. {told}", self.rect, graphic)
+
+    @property
+    def rows(self) -> tuple[tuple[str, Bar], ...]:
+        """What each bar is of; bars without words are named by their figures."""
+        return tuple((bar.label.text if bar.label else bar.figure.text, bar) for bar in self.bars)
+
+
+def native_charts(chart: Chart, boxes: Sequence[Box]) -> tuple[NativeChart, ...]:
+    """One native chart a group of bars; none where the chart was not drawn as one, or its bars stand unevenly."""
+    frame = next((box for box in boxes if isinstance(box, Frame) and box.role is FrameRole.CHART), None)
+    fills = [box.rect for box in boxes if isinstance(box, FilledBox) and box.shape is Shape.BAR]
+    labelled = {bar.label is not None for bar in chart.bars}
+    if frame is None or len(fills) != len(chart.bars) or len(labelled) > 1:
+        return ()
+    groups = list(_groups(chart, fills))
+    if not all(map(_is_even, groups)):
+        return ()
+    words = [box for box in boxes if isinstance(box, TextBox) and box.role in {Role.BAR_LABEL, Role.BAR_FIGURE}]
+    is_beside = len({round(box.rect.y) for box in words}) <= len(chart.bars)
+    most = max([bar.amount for bar in chart.bars] + [FULL] * (chart.kind is ChartKind.PLAN))
+    longest = max(fill.width * most / bar.amount for fill, bar in zip(fills, chart.bars, strict=True) if bar.amount > 0)
+    width = frame.rect.width
+    return tuple(
+        NativeChart(
+            bars,
+            Rect(frame.rect.x, rows[0].y + rows[0].height / 2 - _row(rows) / 2, width, _row(rows) * len(rows)),
+            (rows[0].x - frame.rect.x) / width,
+            longest / width,
+            most,
+            rows[0].height / _row(rows),
+            words[0].type.px,
+            names=is_beside,
+            figures=labelled == {True},
+        )
+        for bars, rows in groups
+    )
+
+
+def _groups(chart: Chart, fills: Sequence[Rect]) -> Iterator[tuple[tuple[Bar, ...], Sequence[Rect]]]:
+    at = 0
+    for group in chart.groups:
+        yield group.bars, fills[at : at + len(group.bars)]
+        at += len(group.bars)
+
+
+def _row(fills: Sequence[Rect]) -> float:
+    """From one bar to the next."""
+    return (fills[-1].y - fills[0].y) / (len(fills) - 1) if len(fills) > 1 else LONE * fills[0].height
+
+
+def _is_even(group: tuple[tuple[Bar, ...], Sequence[Rect]]) -> bool:
+    steps = [b.y - a.y for a, b in pairwise(group[1])]
+    return not steps or max(steps) - min(steps) <= EVEN
