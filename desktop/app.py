@@ -3,6 +3,7 @@
 import os
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
 from datetime import datetime
 from functools import partial
@@ -18,15 +19,14 @@ from desktop.library.shipped import copy_library
 from desktop.library.store import open_library
 from desktop.library.writer import Added
 from desktop.paths import APPLICATION, Profile, shipped_library
-from desktop.present.clock import SystemClock
 from desktop.present.desktop_screens import DesktopScreens
 from desktop.present.ports import ScreenProvider
+from desktop.present.wake import Mode, Wakefulness, presenting
 from desktop.slides.fonts import load_fonts
 from desktop.ui.actions import Actions
 from desktop.ui.choosers import choose_files, choose_target
 from desktop.ui.crash import CrashLog
 from desktop.ui.deck_maker import DeckMaker
-from desktop.ui.deck_model import LaidOutDeck
 from desktop.ui.finder import Finder
 from desktop.ui.flows.appearance import Appearance
 from desktop.ui.flows.complaining import Complaining
@@ -35,6 +35,7 @@ from desktop.ui.flows.finding import Finding
 from desktop.ui.flows.importing import ChooseFiles, Importing, Intake
 from desktop.ui.flows.mending import LibraryFile, Mending
 from desktop.ui.flows.reading import Reading
+from desktop.ui.flows.resuming import Resuming
 from desktop.ui.flows.reviewing import Reviewing
 from desktop.ui.flows.searching import Searching
 from desktop.ui.flows.showing import Showing
@@ -50,11 +51,15 @@ from desktop.ui.review_memory import ReviewMemory
 from desktop.ui.runner import Executor, Runner, one_thread
 from desktop.ui.settings import Settings
 from desktop.ui.shelf import Shelf
+from desktop.ui.show_journal import ShowJournal
+from desktop.ui.show_maker import ShowMaker, ShowParts
 from desktop.ui.theme import load_theme
+from desktop.ui.wake_holder import WakeHolder
 
 if TYPE_CHECKING:
-    from desktop.present.presenter import Presenter
     from desktop.reading.report import ReadResult
+
+EXECUTORS = ("library", "search", "answers", "decks", "work", "journal", "awake")
 
 
 @dataclass(frozen=True)
@@ -65,6 +70,7 @@ class Outside:
     choose_files: ChooseFiles = choose_files
     choose_target: ChooseTarget = choose_target
     make_screens: Callable[[QApplication], ScreenProvider] = DesktopScreens
+    keep_awake: Callable[[], AbstractContextManager[Mode]] = presenting
 
 
 @dataclass(frozen=True)
@@ -79,6 +85,7 @@ class Program:
     reading: Reading
     searching: Searching
     showing: Showing
+    resuming: Resuming
     exporting: Exporting
     importing: Importing
     appearance: Appearance
@@ -92,6 +99,7 @@ class Program:
         self.window.show()
         self.window.reader.setFocus()
         self.mending.start()
+        self.resuming.start()
 
 
 def make_application(argv: list[str]) -> QApplication:
@@ -121,7 +129,8 @@ def build_program(application: QApplication, profile: Profile, library: Path | N
     actions = Actions()
     shelf = Shelf(partial(open_library, path, read_only=True))
     search_shelf = Shelf(partial(open_library, path, read_only=True))
-    executors = {name: outside.make_executor(name) for name in ("library", "search", "decks", "work")}
+    answer_shelf = Shelf(partial(open_library, path, read_only=True))
+    executors = {name: outside.make_executor(name) for name in EXECUTORS}
     runners = {name: Runner(executor) for name, executor in executors.items()}
 
     librarian = Librarian(shelf, runners["library"])
@@ -136,7 +145,11 @@ def build_program(application: QApplication, profile: Profile, library: Path | N
     reading = Reading(window, actions, librarian, settings)
     searching = Searching(window, actions, finder, reading, languages)
     Finding(window, actions, reading, searching)
-    showing = Showing(window, actions, reading, maker, settings, partial(_make_presenter, window, screens, settings))
+    journal = ShowJournal(profile.show, executors["journal"])
+    wake = WakeHolder(runners["awake"], Wakefulness(outside.keep_awake), window)
+    parts = ShowParts(screens, answer_shelf, runners["answers"], journal, wake, languages)
+    showing = Showing(window, actions, reading, maker, settings, ShowMaker(parts, settings, window))
+    resuming = Resuming(window, reading, showing, maker, journal)
     exporting = Exporting(window, actions, reading, runners["work"], settings, languages, outside.choose_target)
     intake = Intake(read_file, partial(store_draft, path))
     reviewing = Reviewing(window, settings, ReviewMemory(profile.root / "decisions"))
@@ -151,9 +164,10 @@ def build_program(application: QApplication, profile: Profile, library: Path | N
         news.connect(mending.take_once)
     importing.failed.connect(complaining.tell)
     crashes.happened.connect(complaining.tell_crash)
-    close = partial(_close, librarian, runners, executors, {"library": shelf, "search": search_shelf})
-    return Program(window, actions, settings, librarian, finder, reading, searching, showing, exporting, importing,
-                   appearance, mending, complaining, crashes, close)  # fmt: skip
+    shelves = {"library": shelf, "search": search_shelf, "answers": answer_shelf}
+    close = partial(_close, librarian, runners, executors, shelves)
+    return Program(window, actions, settings, librarian, finder, reading, searching, showing, resuming, exporting,
+                   importing, appearance, mending, complaining, crashes, close)  # fmt: skip
 
 
 def run(argv: list[str], *, profile: Profile | None = None, library: Path | None = None) -> int:
@@ -203,19 +217,6 @@ def store_draft(library: Path, draft: Draft, filing: Filing, progress: Callable[
 
     with open_library(library) as own:
         return store(own, draft, filing, progress)
-
-
-def _make_presenter(
-    window: MainWindow, screens: ScreenProvider, settings: Settings, laid_out: LaidOutDeck
-) -> "Presenter":
-    from desktop.present.helpers import Wishes
-    from desktop.present.presenter import Presenter
-
-    deck, layout, theme = laid_out.deck, laid_out.layout, laid_out.theme
-    scale = settings.scale.percent / 100
-    return Presenter(
-        deck, layout, theme, screens=screens, clock=SystemClock(), wishes=Wishes(scale=scale), parent=window
-    )
 
 
 def _close(librarian: Librarian, runners: dict[str, Runner], executors: dict[str, Executor],

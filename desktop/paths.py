@@ -56,3 +56,8 @@ class Profile:
     @property
     def settings(self) -> Path:
         return self.root / "settings.ini"
+
+    @property
+    def show(self) -> Path:
+        """The moment of a show that runs; gone when it ends as it should."""
+        return self.root / "show.json"

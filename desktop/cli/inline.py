@@ -15,19 +15,17 @@ class Inline:
 
 
 class DrawnScreens:
-    """Two screens of one size that nobody sees: the speaker's and, unless `alone`, the hall's."""
+    """Screens that nobody sees: the speaker's and, unless it is None, the hall's."""
 
-    def __init__(self, size: tuple[int, int], *, alone: bool = False) -> None:
+    def __init__(self, size: tuple[int, int], hall: tuple[int, int] | None) -> None:
         self._size = size
-        self._count = 1 if alone else 2
+        self._hall = hall
 
     def screens(self) -> tuple[ScreenInfo, ...]:
-        width, height = self._size
-        names = ("speaker", "hall")[: self._count]
-        return tuple(
-            ScreenInfo(name, Geometry(place * width, 0, width, height), primary=place == 0, built_in=place == 0)
-            for place, name in enumerate(names)
-        )
+        own = ScreenInfo("eDP-1", Geometry(0, 0, *self._size), primary=True, built_in=True)
+        if self._hall is None:
+            return (own,)
+        return (own, ScreenInfo("HDMI-1", Geometry(self._size[0], 0, *self._hall)))
 
     def watch(self, changed: Callable[[], None]) -> None:
         """These screens never change."""

@@ -14,19 +14,17 @@ from desktop.cli.inline import DrawnScreens, Inline
 from desktop.cli.offscreen import offscreen_application
 from desktop.cli.output import make_folder
 from desktop.cli.place import Place
+from desktop.cli.show_screenshots import Picture, hall_of, show_pictures
 from desktop.errors import ExportError
 from desktop.guidance.refs import NodeRef
 from desktop.library.shipped import copy_library
 from desktop.paths import Profile, resources
-from desktop.present.action import Action
-from desktop.present.presenter import Presenter
 
 SETTLE_MS = 300
 """Thumbnails are painted in idle slices; by then they are there."""
 
 DOCUMENT, SECTION, PARAGRAPH = "huong-dan-2024", "II.2.1", "II.2.1/p1"
 DIALOGS = ("export", "settings", "help", "about")
-Picture = tuple[str, QPixmap]
 
 
 def take_screenshots(place: Place, folder: Path, size: tuple[int, int], theme: str) -> list[Path]:
@@ -55,10 +53,13 @@ def _saved(picture: Picture, folder: Path, size: tuple[int, int], theme: str) ->
 
 
 def _program(profile: Profile, size: tuple[int, int], theme: str) -> Program:
-    outside = Outside(make_executor=lambda _name: Inline(), make_screens=lambda _application: DrawnScreens(size))
+    outside = Outside(
+        make_executor=lambda _name: Inline(), make_screens=lambda _application: DrawnScreens(size, hall_of(size))
+    )
     program = build_program(offscreen_application(), profile, outside=outside)
     program.settings.deck = replace(program.settings.deck, theme=theme)
     program.appearance.set_theme(theme)
+    program.settings.lectern_theme = theme
     program.window.resize(*size)
     program.start()
     return program
@@ -74,7 +75,7 @@ def _pictures(program: Program) -> Iterator[Picture]:
         yield name, _dialog(program, name)
     yield "review", _review(program)
     yield from _sizes(program)
-    yield from _show(program)
+    yield from show_pictures(program, _grab, PARAGRAPH)
 
 
 def _searches(program: Program) -> Iterator[Picture]:
@@ -130,29 +131,6 @@ def _sizes(program: Program) -> Iterator[Picture]:
     program.appearance.set_language("en")
     yield "main-english", _grab(program.window)
     program.appearance.set_language("vi")
-
-
-def _show(program: Program) -> Iterator[Picture]:
-    presenters: list[Presenter] = []
-    program.showing.started.connect(presenters.append)
-    program.actions["present"].trigger()
-    (presenter,) = presenters
-    yield "stage-cover", _grab(presenter.stage)
-    presenter.go_to(_slide_of(program, PARAGRAPH))
-    yield "stage", _grab(presenter.stage)
-    yield "lectern", _grab(presenter.lectern)
-    presenter.do(Action.BLACK)
-    yield "lectern-black", _grab(presenter.lectern)
-    presenter.do(Action.BLACK)
-    presenter.do(Action.GRID)
-    yield "grid", _grab(presenter.lectern)
-    presenter.end()
-
-
-def _slide_of(program: Program, path: str) -> int:
-    """The first slide that shows a node; the cover where none does."""
-    slides = program.showing.whole.deck.slides if program.showing.whole else ()
-    return next((place for place, slide in enumerate(slides) if path in slide.nodes), 0)
 
 
 def _grab(widget: QWidget) -> QPixmap:

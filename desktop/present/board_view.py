@@ -13,7 +13,7 @@ from desktop.slides.theme import Theme
 TOP_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
 CENTRED = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
 VEIL = QColor(0, 0, 0, 150)
-WORD_SHARE, TAG_SHARE = 12, 20
+WORD_SHARE = 12
 SMALLEST_DRAG = 12
 """Pixels; a shorter drag is a click."""
 
@@ -50,7 +50,7 @@ class BoardView(SlideView):
         return self._marks
 
     def show_word(self, word: str, *, covers: bool = True) -> None:
-        """Lay a word across the slide, or, where the slide is to be read on, at its foot; empty for none."""
+        """Lay a word across the slide; where the slide is to be read on, only its edge is noticed. Empty for none."""
         self._word, self._covers = word, covers
         self.update()
 
@@ -91,9 +91,10 @@ class BoardView(SlideView):
         self.paint_slide(painter)
         if self._live and self.place is not None:
             self._paint_marks(painter, board)
-        if self._word:
+        if self._word and self._covers:
             self._paint_word(painter, board)
-        painter.setPen(QColor(self._look.control_line))
+        noticed = bool(self._word) and not self._covers
+        painter.setPen(QPen(QColor(self._look.warning if noticed else self._look.control_line), 3 if noticed else 1))
         painter.drawRect(board.adjusted(0, 0, -1, -1))
 
     def _spot(self, point: QPointF) -> Spot:
@@ -117,8 +118,7 @@ class BoardView(SlideView):
 
     def _paint_word(self, painter: QPainter, board: QRect) -> None:
         font = QFont(FAMILY)
-        share = WORD_SHARE if self._covers else TAG_SHARE
-        font.setPixelSize(max(board.height() // share, 13))
+        font.setPixelSize(max(board.height() // WORD_SHARE, 15))
         font.setWeight(QFont.Weight.Bold)
         painter.setFont(font)
         if self.place is not None:
@@ -128,14 +128,11 @@ class BoardView(SlideView):
             painter.drawText(board, CENTRED, self._word)
 
     def _paint_plate(self, painter: QPainter, board: QRect) -> None:
-        if self._covers:
-            painter.fillRect(board, VEIL)
+        painter.fillRect(board, VEIL)
         gap = painter.font().pixelSize() // 2
         room = board.adjusted(3 * gap, 0, -3 * gap, 0)
         plate = painter.fontMetrics().boundingRect(room, CENTRED, self._word).adjusted(-2 * gap, -gap, 2 * gap, gap)
         plate.moveCenter(board.center())
-        if not self._covers:
-            plate.moveBottom(board.bottom() - gap)
         painter.fillRect(plate, QColor(self._look.background))
         painter.setPen(QPen(QColor(self._look.warning), 2))
         painter.drawRect(plate)

@@ -7,8 +7,9 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeWidget, QTree
 from desktop.present.clock import spoken
 from desktop.present.pace import Plan, plan_of, spent_at
 from desktop.present.show import Show
-from desktop.slides.deck import Deck, SlideKind
+from desktop.slides.deck import Deck, Slide, SlideKind
 
+INDENT = "\u2003"
 PLACE_ROLE = Qt.ItemDataRole.UserRole
 _MOVING = {Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Home, Qt.Key.Key_End}
 
@@ -29,7 +30,8 @@ class ContentsPanel(QTreeWidget):
         self.header().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         self.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         self.header().setStretchLastSection(False)
-        for place in openings(deck):
+        self._openings = openings(deck)
+        for place in self._openings:
             self.addTopLevelItem(self._row(place))
         self.itemClicked.connect(self._choose)
 
@@ -41,14 +43,12 @@ class ContentsPanel(QTreeWidget):
 
     def show_times(self, show: Show, elapsed: float) -> None:
         plan = plan_of(self._deck, show.limit)
-        for number in range(self.topLevelItemCount()):
-            item = self.topLevelItem(number)
-            if item:
-                self._show_time(item, plan, show, elapsed)
+        for number in range(len(self._openings)):
+            self._show_time(number, plan, show, elapsed)
 
     def open_at(self, place: int) -> None:
         """Stand on the section that holds a slide."""
-        rows = [number for number, opening in enumerate(openings(self._deck)) if opening <= place]
+        rows = [number for number, opening in enumerate(self._openings) if opening <= place]
         item = self.topLevelItem(rows[-1]) if rows else None
         if item:
             self.setCurrentItem(item)
@@ -63,16 +63,22 @@ class ContentsPanel(QTreeWidget):
     def _row(self, place: int) -> QTreeWidgetItem:
         slide = self._deck.slides[place]
         title = f"{slide.label} {slide.title}".strip() if slide.kind is SlideKind.SECTION else slide.title
-        item = QTreeWidgetItem([title, str(place + 1), "", ""])
+        item = QTreeWidgetItem([f"{INDENT * depth_of(slide)}{title}", str(place + 1), "", ""])
         item.setData(0, PLACE_ROLE, place)
         for column in (1, 2, 3):
             item.setTextAlignment(column, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         return item
 
-    def _show_time(self, item: QTreeWidgetItem, plan: Plan, show: Show, elapsed: float) -> None:
-        section = plan.section(int(item.data(0, PLACE_ROLE)))
-        item.setText(2, spoken(sum(plan.slides[place] for place in section)))
-        item.setText(3, spoken(sum(spent_at(show, place, elapsed) for place in section)))
+    def _show_time(self, number: int, plan: Plan, show: Show, elapsed: float) -> None:
+        item, places = self.topLevelItem(number), self._places(number)
+        if item:
+            item.setText(2, spoken(sum(plan.slides[place] for place in places)))
+            item.setText(3, spoken(sum(spent_at(show, place, elapsed) for place in places)))
+
+    def _places(self, number: int) -> range:
+        """The slides from an opening to the next one."""
+        ends = (*self._openings[1:], len(self._deck.slides))
+        return range(self._openings[number], ends[number])
 
     @Slot(QTreeWidgetItem, int)
     def _choose(self, item: QTreeWidgetItem, _column: int) -> None:
@@ -80,8 +86,14 @@ class ContentsPanel(QTreeWidget):
 
 
 def openings(deck: Deck) -> tuple[int, ...]:
-    """The first slide of each section in order; the slides before the first section are one."""
+    """Where something begins, in order: the deck, each section and each sub-section that has a slide of its own."""
     first: dict[str | None, int] = {}
     for place, slide in enumerate(deck.slides):
         first.setdefault(slide.section, place)
-    return tuple(sorted(first.values()))
+    inside = (place for place, slide in enumerate(deck.slides) if slide.kind is SlideKind.SECTION)
+    return tuple(sorted({*first.values(), *inside}))
+
+
+def depth_of(slide: Slide) -> int:
+    """How deep a sub-section lies below its section."""
+    return slide.nodes[0].split("/")[0].count(".") if slide.kind is SlideKind.SECTION and slide.nodes else 0

@@ -45,6 +45,7 @@ class Desk(QWidget):
         self._strip = Strip(deck, layout, theme, scale, look)
         self._notes = NotesView(look)
         self._heading = _caption("")
+        self._following = _caption(self.tr("Trang sau"))
         self._remark = _caption("", "remark")
         self._section = ElidedLabel("section")
         self._pace = _caption("", "pace")
@@ -74,6 +75,7 @@ class Desk(QWidget):
         self.current.show_word(board_word(show), covers=show.hall not in SHOWING)
         self._show_next(show, page)
         self._heading.setText(self._heading_of(show))
+        self._notice(is_noticed=show.hall in {Hall.FROZEN, Hall.ANSWER})
         self._remark.setText(remark_text(show.remark))
         self._progress.setValue(show.place + 1 if show.size else 0)
         self._strip.show_place(show.place)
@@ -102,13 +104,23 @@ class Desk(QWidget):
     def _heading_of(self, show: Show) -> str:
         if show.hall is Hall.HIDDEN:
             return self.tr("Màn chiếu đang ẩn")
-        return self.tr("Đang chiếu") if show.frozen is None or show.answering else self.tr("Trang của báo cáo viên")
+        if show.hall in {Hall.FROZEN, Hall.ANSWER}:
+            return board_word(show)
+        return self.tr("Đang chiếu")
+
+    def _notice(self, *, is_noticed: bool) -> None:
+        role = "notice" if is_noticed else "caption"
+        if self._heading.property("role") != role:
+            self._heading.setProperty("role", role)
+            self._heading.style().polish(self._heading)
 
     def _show_next(self, show: Show, page: Page) -> None:
         if show.detour and show.answering and page.place == show.detour.size - 1:
+            self._following.setText(self.tr("Esc: về trang {number}").format(number=show.detour.place + 1))
             self._next.show_page(Page(0, show.detour.place))
-            self._next.show_word(self.tr("Esc: về trang {number}").format(number=show.detour.place + 1), covers=False)
+            self._next.show_word("")
             return
+        self._following.setText(self.tr("Trang sau"))
         self._next.show_page(Page(page.answer, page.place + 1))
         ends = not show.answering and show.place >= show.last
         self._next.show_word(self.tr("Hết trang chiếu") if ends else "")
@@ -147,7 +159,7 @@ class Desk(QWidget):
     def _right_column(self) -> QVBoxLayout:
         column = QVBoxLayout()
         column.setSpacing(GAP)
-        column.addWidget(_caption(self.tr("Trang sau")))
+        column.addWidget(self._following)
         column.addWidget(self._next, 1000)
         column.addLayout(self._notes_head())
         column.addWidget(self._notes, 1000)

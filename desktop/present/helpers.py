@@ -39,8 +39,8 @@ class NoKeeper:
 class NoWakeHolder:
     """Lets the system sleep as it likes."""
 
-    def hold(self) -> bool:
-        return False
+    def hold(self) -> None:
+        """The system does as it likes."""
 
     def let_go(self) -> None:
         """Nothing was held."""

@@ -1,6 +1,16 @@
 """What a search found, as a list that is drawn large enough to be read at a glance."""
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, QPointF, QRect, QSize, Qt
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QCoreApplication,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QPointF,
+    QRect,
+    QSize,
+    Qt,
+)
 from PySide6.QtGui import QColor, QFont, QPainter, QTextCharFormat, QTextLayout, QTextOption
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
@@ -8,6 +18,7 @@ from desktop.guidance.refs import Hit
 from desktop.page.shown import utf16_length
 from desktop.present.look import FAMILY, Look
 
+translate = QCoreApplication.translate
 Index = QModelIndex | QPersistentModelIndex
 ROOT = QModelIndex()
 HIT_ROLE = Qt.ItemDataRole.UserRole
@@ -45,9 +56,13 @@ class HitList(QAbstractListModel):
 
 
 def place_of(hit: Hit) -> str:
-    """ "II.2.1 · chú thích 4": where a hit stands in its document."""
-    note = f" · chú thích {hit.ref.footnote}" if hit.ref.footnote else ""
-    return f"{hit.ref.path.split('/')[0]}{note}"
+    """ "II.2.1, chú thích 4": where a hit stands in its document."""
+    path = hit.ref.path.split("/")[0]
+    named = {"front.preamble": translate("Present", "Phần mở đầu"), "closing": translate("Present", "Phần kết")}
+    place = named.get(path, path)
+    if hit.ref.footnote is None:
+        return place
+    return translate("Present", "{place}, chú thích {label}").format(place=place, label=hit.ref.footnote)
 
 
 class HitPainter(QStyledItemDelegate):

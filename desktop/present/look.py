@@ -38,6 +38,7 @@ QLabel[role="place"] { font-size: ${place}px; color: $muted; }
 QLabel[role="section"] { font-size: ${section}px; font-weight: 600; }
 QLabel[role="caption"] { font-size: ${caption}px; color: $muted; }
 QLabel[role="remark"] { font-size: ${caption}px; color: $warning; font-weight: 600; }
+QLabel[role="notice"] { font-size: ${section}px; color: $warning; font-weight: 700; }
 QLabel[role="ask"] { font-size: ${place}px; font-weight: 600; min-height: ${touch}px; }
 QLabel[role="banner"] { background: $raised; border: 2px solid $warning; border-radius: 8px; padding: 8px 16px; }
 QPushButton { background: $surface; border: ${line_width}px solid $control_line; border-radius: 8px; padding: 0 12px;

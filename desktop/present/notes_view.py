@@ -50,6 +50,14 @@ class NotesView(QTextEdit):
             self._write(source.text, small, self._look.muted, marks=source.marks)
         self.moveCursor(QTextCursor.MoveOperation.Start)
 
+    def show_source(self, source: SourceText | None, px: int) -> None:
+        """One text of a document, with what was looked for marked; None for none."""
+        self._shown = (source, px)
+        self.clear()
+        if source:
+            self._write(source.text, px, self._look.text, marks=source.marks)
+            self.moveCursor(QTextCursor.MoveOperation.Start)
+
     def turn(self, pages: int) -> None:
         """Scroll down, or up where `pages` is negative, so far that the last lines are still in sight."""
         bar = self.verticalScrollBar()

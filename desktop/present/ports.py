@@ -59,8 +59,8 @@ class Keeper(Protocol):
 class WakeHolder(Protocol):
     """Holds off sleep and screen saver while a show runs."""
 
-    def hold(self) -> bool:
-        """Begin; False where the system does not offer it."""
+    def hold(self) -> None:
+        """Begin, and return at once."""
 
     def let_go(self) -> None:
         """Everything as it was before."""

@@ -31,3 +31,5 @@ class QueryLine(QLineEdit):
             event.ignore()
         else:
             super().keyPressEvent(event)
+            # Qt lets Enter go on to the window, where it would begin the number of a slide.
+            event.accept()

@@ -7,6 +7,7 @@ from desktop.guidance.refs import Empty, Hit, Hits, NoHits, SearchResult
 from desktop.present.action import Action
 from desktop.present.action_button import ActionButton
 from desktop.present.answers import Preview, Trouble
+from desktop.present.elided_label import ElidedLabel
 from desktop.present.hit_list import HitList, HitPainter
 from desktop.present.look import DARK, Look
 from desktop.present.notes_view import NotesView
@@ -32,7 +33,7 @@ class SearchPanel(QWidget):
         self.hits = HitList(self)
         self._list = QListView()
         self._state = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
-        self._place = QLabel(textFormat=Qt.TextFormat.PlainText)
+        self._place = ElidedLabel("section")
         self._preview = NotesView(look)
         self._show = QPushButton(self.tr("Chiếu đoạn này (Enter)"))
         self._fill(look, scale)
@@ -63,13 +64,13 @@ class SearchPanel(QWidget):
     def show_preview(self, preview: Preview | Trouble | None) -> None:
         match preview:
             case Preview(place, text, marks):
-                self._place.setText(place)
-                self._preview.show_notes("", "", self._px, (SourceText(text, marks),))
+                self._place.show_text(place)
+                self._preview.show_source(SourceText(text, marks), self._px)
             case Trouble(sentence):
                 self.say(sentence)
             case None:
-                self._place.setText("")
-                self._preview.show_notes(" ", "", self._px)
+                self._place.show_text("")
+                self._preview.show_source(None, self._px)
 
     def say(self, sentence: str) -> None:
         """Why something did not work."""
@@ -97,7 +98,6 @@ class SearchPanel(QWidget):
         self._list.setAccessibleName(self.tr("Kết quả"))
         self._preview.setAccessibleName(self.tr("Toàn văn đoạn đang chọn"))
         self._state.setProperty("role", "caption")
-        self._place.setProperty("role", "section")
         self._show.setProperty("leading", True)
         self._show.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._show.setEnabled(False)

@@ -20,7 +20,7 @@ class ThumbnailDelegate(QStyledItemDelegate):
         self._look = look
         self._frames = frames
         self._size = frames.fit(room)
-        self._line = room.height() // 5
+        self._line = max(room.height() // 5, 18)
         self.shown = 0
 
     def cell(self) -> QSize:
@@ -60,7 +60,7 @@ class ThumbnailDelegate(QStyledItemDelegate):
 
     def _paint_number(self, painter: QPainter, picture: QRect, place: int, *, selected: bool) -> None:
         words = str(place + 1)
-        if place == self.shown:
+        if place == self.shown and self._edge == EDGE:
             words = self.tr("{number} · đang chiếu").format(number=words)
         painter.setPen(QColor(self._look.text if selected or place == self.shown else self._look.muted))
         line = QRect(picture.left(), picture.bottom() + 4, picture.width(), self._line)

@@ -27,7 +27,7 @@ def action_label(action: Action) -> str:
         Action.RESUME: translate("Present", "Chiếu tiếp"),
         Action.ASK: translate("Present", "Trả lời"),
         Action.SEARCH: translate("Present", "Tìm, không đóng băng"),
-        Action.RETURN: translate("Present", "Về trang đang chiếu"),
+        Action.RETURN: translate("Present", "Quay về"),
         Action.GRID: translate("Present", "Các trang"),
         Action.CONTENTS: translate("Present", "Mục lục"),
         Action.HELP: translate("Present", "Thêm…"),

@@ -9,6 +9,7 @@ from desktop.slides.deck import Aspect, DeckSettings, Detail, Room
 from desktop.ui.theme import THEME_NAMES, Scale
 
 LANGUAGES = ("vi", "en")
+LECTERN_THEMES = ("dark", "light", "contrast")
 TEXT_SIZES = (80, 90, 100, 115, 130, 150, 175, 200)
 
 
@@ -117,6 +118,33 @@ class Settings:
     @review.setter
     def review(self, when: ReviewWhen) -> None:
         self._ini.setValue("import/review", when.value)
+
+    @property
+    def hall(self) -> str:
+        """The hall's screen of the last show, as the stage room wrote it; empty at first."""
+        return self._text("show/hall")
+
+    @hall.setter
+    def hall(self, screen: str) -> None:
+        self._ini.setValue("show/hall", screen)
+
+    @property
+    def lectern_theme(self) -> str:
+        """Dark at first, whatever the window's theme: the hall is dark."""
+        return _one_of(self._text("show/theme"), LECTERN_THEMES)
+
+    @lectern_theme.setter
+    def lectern_theme(self, name: str) -> None:
+        self._ini.setValue("show/theme", name)
+
+    @property
+    def fades(self) -> bool:
+        """Whether one slide goes over softly into the next."""
+        return self._text("show/fades") == "true"
+
+    @fades.setter
+    def fades(self, fades: bool) -> None:
+        self._ini.setValue("show/fades", str(fades).lower())
 
     @property
     def export_folder(self) -> str:

@@ -303,6 +303,13 @@ Their contents differ.</translation>
     </message>
 </context>
 <context>
+    <name>AnswerFinder</name>
+    <message>
+        <source>Đoạn này không còn trong kho tài liệu.</source>
+        <translation>This passage is no longer in the library.</translation>
+    </message>
+</context>
+<context>
     <name>Breadcrumb</name>
     <message>
         <source>Vị trí đang đọc</source>
@@ -456,10 +463,6 @@ Their contents differ.</translation>
     <message>
         <source>Đang chiếu</source>
         <translation>On stage</translation>
-    </message>
-    <message>
-        <source>Trang của báo cáo viên</source>
-        <translation>The speaker&apos;s slide</translation>
     </message>
     <message>
         <source>Esc: về trang {number}</source>
@@ -1107,6 +1110,10 @@ Their contents differ.</translation>
         <translation>Go on showing</translation>
     </message>
     <message>
+        <source>Quay về</source>
+        <translation>Go back</translation>
+    </message>
+    <message>
         <source>Xem lời dẫn</source>
         <translation>See the notes</translation>
     </message>
@@ -1141,10 +1148,6 @@ Their contents differ.</translation>
     <message>
         <source>Tìm, không đóng băng</source>
         <translation>Search without freezing</translation>
-    </message>
-    <message>
-        <source>Về trang đang chiếu</source>
-        <translation>Back to the slide</translation>
     </message>
     <message>
         <source>Các trang</source>
@@ -1390,6 +1393,18 @@ Their contents differ.</translation>
         <source>Phím cách</source>
         <translation>Space</translation>
     </message>
+    <message>
+        <source>Phần mở đầu</source>
+        <translation>Preamble</translation>
+    </message>
+    <message>
+        <source>Phần kết</source>
+        <translation>Closing</translation>
+    </message>
+    <message>
+        <source>{place}, chú thích {label}</source>
+        <translation>{place}, note {label}</translation>
+    </message>
 </context>
 <context>
     <name>QueryLine</name>
@@ -1445,6 +1460,21 @@ Their contents differ.</translation>
     <message>
         <source>Chưa mở tài liệu nào.</source>
         <translation>No document is open.</translation>
+    </message>
+</context>
+<context>
+    <name>Resuming</name>
+    <message>
+        <source>Buổi trình chiếu trước bị ngắt giữa chừng</source>
+        <translation>The last show was cut off</translation>
+    </message>
+    <message>
+        <source>Chương trình đã tắt khi đang chiếu trang {place} / {size}, đã nói {time}.</source>
+        <translation>The program was closed while slide {place} of {size} was shown; {time} had been spoken.</translation>
+    </message>
+    <message>
+        <source>Tiếp tục ở trang {place}</source>
+        <translation>Go on at slide {place}</translation>
     </message>
 </context>
 <context>

@@ -8,6 +8,8 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from desktop.guidance.document import Document
 from desktop.guidance.refs import NodeRef
+from desktop.present.kept import Kept
+from desktop.present.screens import screen_as_text
 from desktop.slides.deck import Deck
 from desktop.ui.actions import Actions
 from desktop.ui.deck_maker import DeckMaker
@@ -64,13 +66,13 @@ class Showing(QObject):
         if source := self._reading.open_document:
             self._maker.make(source, self._settings.deck)
 
-    def present(self, laid_out: LaidOutDeck, at: int) -> None:
-        """Show a deck from slide `at`, counted from 0."""
+    def present(self, laid_out: LaidOutDeck, at: int, kept: Kept | None = None) -> None:
+        """Show a deck from slide `at`, counted from 0, or from a moment that was kept."""
         if self._presenter is None:
             self._shown = laid_out
             self._presenter = self._make_presenter(laid_out)
             self._presenter.ended.connect(self._on_ended)
-            self._presenter.start(at)
+            self._presenter.start(at, kept)
             self.started.emit(self._presenter)
 
     def _connect(self) -> None:
@@ -156,6 +158,7 @@ class Showing(QObject):
     def _on_ended(self, slide: int) -> None:
         shown, presenter, self._presenter = self._shown, self._presenter, None
         if presenter:
+            self._settings.hall = screen_as_text(presenter.hall)
             # Its windows may still be handling the key that ended the show.
             presenter.deleteLater()
         if shown and (nodes := shown.deck.slides[slide].nodes):

@@ -1,0 +1,87 @@
+"""A passage that was asked for: whole, verbatim, with the line that leads back."""
+
+import pytest
+
+from desktop.guidance.passages import text_at
+from desktop.guidance.refs import NodeRef
+from desktop.slides.answer import compose_answer, name_of
+from desktop.slides.deck import Deck, DeckSettings, Detail, SlideKind
+from desktop.slides.fit import lay_out
+from desktop.slides.settings_text import settings_as_text, settings_from
+
+SETTINGS = DeckSettings()
+pytestmark = pytest.mark.usefixtures("fonts")
+
+
+def answer_to(guidance, facts, path: str, footnote: str | None = None, name: str = "") -> Deck:
+    return compose_answer(guidance, facts, NodeRef(guidance.id, path, footnote), SETTINGS, name)
+
+
+def words(text: str) -> list[str]:
+    return text.split()
+
+
+@pytest.mark.parametrize("path", ["II.2.1/p1", "I.1", "front.preamble", "closing"])
+def test_a_node_is_shown_whole_and_verbatim(guidance, facts, path):
+    """All words of the node stand on the slides in order, each a span of it."""
+    deck = answer_to(guidance, facts, path)
+    shown = [point for slide in deck.slides for point in slide.points if point.span.node == path]
+    assert words(" ".join(point.span.text for point in shown)) == words(guidance.node(path).text)
+    for point in shown:
+        assert text_at(guidance, point.span)[point.span.start : point.span.end] == point.span.text
+
+
+def test_every_node_of_the_tree_can_be_asked_for(guidance, facts):
+    """Any place of the outline has slides, none of them a cover, all with a source line or a section's label."""
+    for node in guidance.nodes:
+        deck = answer_to(guidance, facts, node.path)
+        assert deck.slides
+        assert not {slide.kind for slide in deck.slides} & {SlideKind.COVER, SlideKind.AGENDA}
+        assert all(slide.source for slide in deck.slides)
+
+
+def test_a_footnote_is_shown_as_the_note_that_it_is(guidance, facts):
+    """The note's own words, with spans of the note, and a source line that names it."""
+    for note in guidance.footnotes:
+        deck = answer_to(guidance, facts, note.node, note.label)
+        spans = [point.span for slide in deck.slides for point in slide.points]
+        assert words(" ".join(span.text for span in spans)) == words(note.text)
+        assert {(span.node, span.footnote) for span in spans} == {(note.node, note.label)}
+        assert all(note.text[span.start : span.end] == span.text for span in spans)
+        assert all(f"chú thích {note.label}" in slide.source for slide in deck.slides)
+
+
+def test_a_long_passage_goes_on_over_several_slides_at_the_decks_size(guidance, facts):
+    """The longest node takes more than one slide, and the body is as large as everywhere."""
+    longest = max(guidance.nodes, key=lambda node: len(node.text))
+    deck = answer_to(guidance, facts, longest.path)
+    assert len(deck.slides) > 1
+    assert lay_out(deck).body_px == deck.body_px == answer_to(guidance, facts, "I.1").body_px
+
+
+def test_the_source_line_names_the_document(guidance, facts):
+    """Whoever sees an answer sees out of which document it comes; a long name is cut at a word."""
+    deck = answer_to(guidance, facts, "I.1", name=name_of(guidance))
+    assert all(slide.source.endswith(name_of(guidance)) for slide in deck.slides)
+    assert len(name_of(guidance)) <= 61
+
+
+def test_a_place_that_is_not_there_is_told(guidance, facts):
+    """A passage of an older revision is no passage of this one."""
+    for path, note in (("IX.9", None), ("I.1", "99")):
+        with pytest.raises(KeyError):
+            answer_to(guidance, facts, path, note)
+
+
+@pytest.mark.parametrize(
+    "settings", [DeckSettings(), DeckSettings(("I", "III"), Detail.FULL, details=(("II", Detail.SHORT),), minutes=25.0)]
+)
+def test_how_a_deck_was_made_survives_as_text(settings):
+    """The same settings come back out of the text."""
+    assert settings_from(settings_as_text(settings)) == settings
+
+
+@pytest.mark.parametrize("text", ["", "{}", "3", '{"detail": "x"}', "[1]"])
+def test_other_text_is_no_settings(text):
+    """What nobody wrote here is None."""
+    assert settings_from(text) is None
