@@ -41,6 +41,7 @@ OWNERS = {
     "pypdfium2": {"reading"},
     "lxml": {"reading", "export"},
     "rapidfuzz": {"library", "study"},
+    "wakepy": {"present"},
     "click": {"cli"},
     "platformdirs": {"paths"},
     "fontpkg_be_vietnam_pro": {"slides"},
