@@ -40,3 +40,9 @@ class StudyError(AppError):
     """What the person made can't be opened, read or written."""
 
     code = "study"
+
+
+class DeckError(AppError):
+    """A saved deck can't be read."""
+
+    code = "deck"

@@ -27,7 +27,7 @@ def compose_deck(document: Document, facts: Facts, settings: DeckSettings) -> De
     size = body_px(settings.room)
     grid = Grid(settings.aspect, size)
     bodies = Bodies(document, facts, settings, grid)
-    slides = _traced(list(_slides(Maker(document, settings, bodies, grid), document, nodes)), document)
+    slides = traced(list(_slides(Maker(document, settings, bodies, grid), document, nodes)), document)
     slides = in_minutes(slides, settings, bodies.marked)
     needed = needed_px(settings.room)
     passages, warnings = _passages(document, nodes), tuple(_warnings(slides, settings))
@@ -68,7 +68,7 @@ def _group(maker: Maker, group: Group, chosen: set[str]) -> tuple[list[Slide], l
     return list(maker.group(replace(group, nodes=left, subheadings=below))), untold
 
 
-def _traced(slides: list[Slide], document: Document) -> tuple[Slide, ...]:
+def traced(slides: list[Slide], document: Document) -> tuple[Slide, ...]:
     """The slides with their source lines, and their points counted: which part of its node each one is."""
     shown: dict[str, list[int]] = defaultdict(list)
     letters: dict[str, int] = defaultdict(int)
@@ -83,14 +83,19 @@ def _traced(slides: list[Slide], document: Document) -> tuple[Slide, ...]:
 
 
 def _trace(slide: Slide, number: int, shown: dict[str, list[int]], whole: set[str], document: Document) -> Slide:
-    if slide.kind not in TALKING or not isinstance(slide.content, Points):
+    if slide.kind not in TALKING or not isinstance(slide.content, Points) or not slide.points:
         return slide
     points = []
     for point in slide.points:
         spread = sorted(set(shown[point.span.node]))
-        points.append(replace(point, part=spread.index(number) + 1, parts=len(spread)))
+        points.append(replace(point, part=_part(spread, number), parts=max(1, len(spread))))
     all_whole = all(point.span.node in whole for point in points)
     return replace(slide, content=Points(tuple(points)), source=source_line(document, points, whole=all_whole))
+
+
+def _part(spread: list[int], number: int) -> int:
+    """Which part of its node stands on the slide `number`; a footnote may stand where none of the node does."""
+    return spread.index(number) + 1 if number in spread else 1
 
 
 def _letters(text: str) -> int:

@@ -6,6 +6,8 @@ from enum import StrEnum
 
 from desktop.paths import resources
 
+THEMES = ("light", "dark", "contrast")
+
 
 class Colour(StrEnum):
     """What a colour is for."""
@@ -42,6 +44,6 @@ class Theme:
 
 
 def load_theme(name: str) -> Theme:
-    """The theme `light`, `dark` or `contrast`; FileNotFoundError for any other name."""
+    """The theme of this name (one of THEMES); FileNotFoundError for any other name."""
     with resources("themes", f"slides-{name}.toml").open("rb") as file:
         return Theme(name=name, **tomllib.load(file))
