@@ -34,6 +34,7 @@ from desktop.ui.flows.exporting import ChooseTarget, Exporting
 from desktop.ui.flows.finding import Finding
 from desktop.ui.flows.importing import ChooseFiles, Importing, Intake
 from desktop.ui.flows.mending import LibraryFile, Mending
+from desktop.ui.flows.pictures import Pictures
 from desktop.ui.flows.reading import Reading
 from desktop.ui.flows.resuming import Resuming
 from desktop.ui.flows.reviewing import Reviewing
@@ -57,9 +58,10 @@ from desktop.ui.theme import load_theme
 from desktop.ui.wake_holder import WakeHolder
 
 if TYPE_CHECKING:
+    from desktop.reading.isolation.pictures import PagePicture
     from desktop.reading.report import ReadResult
 
-EXECUTORS = ("library", "search", "answers", "decks", "work", "journal", "awake")
+EXECUTORS = ("library", "search", "answers", "decks", "pictures", "work", "journal", "awake")
 
 
 @dataclass(frozen=True)
@@ -152,7 +154,8 @@ def build_program(application: QApplication, profile: Profile, library: Path | N
     resuming = Resuming(window, reading, showing, maker, journal)
     exporting = Exporting(window, actions, reading, runners["work"], settings, languages, outside.choose_target)
     intake = Intake(read_file, partial(store_draft, path))
-    reviewing = Reviewing(window, settings, ReviewMemory(profile.root / "decisions"))
+    pictures = Pictures(runners["pictures"], draw_page)
+    reviewing = Reviewing(window, settings, ReviewMemory(profile.root / "decisions"), pictures)
     importing = Importing(window, actions, reading, runners["work"], intake, outside.choose_files, reviewing)
     file = LibraryFile(partial(check_library, path), partial(_replace, shelf, path), search_shelf.close)
     mending = Mending(window, reading, complaining, languages, (runners["library"], runners["search"]), file)
@@ -209,6 +212,14 @@ def read_file(path: Path, progress: Callable[[int, int], None]) -> "ReadResult":
     from desktop.intake import read_in
 
     return read_in(path, progress)
+
+
+def draw_page(path: Path, page: int) -> "PagePicture":
+    """A page of a PDF as it looks. RefusedFile where it can't be drawn."""
+    from desktop.paths import own_command
+    from desktop.reading.isolation.pictures import PageArtist
+
+    return PageArtist([*own_command(), "draw-page"]).draw(path, page)
 
 
 def store_draft(library: Path, draft: Draft, filing: Filing, progress: Callable[[int, int], None]) -> Added | Alike:

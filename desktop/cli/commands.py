@@ -170,6 +170,17 @@ def read_file(file: Path, folder: Path) -> None:
     read_in_child(file, folder)
 
 
+@sotay.command("draw-page", hidden=True)
+@click.argument("file", type=_PATH)
+@click.argument("page", type=int)
+@click.argument("folder", type=_PATH)
+def draw_page(file: Path, page: int, folder: Path) -> None:
+    """Vẽ một trang PDF trong tiến trình riêng. / Draw a page of a PDF in a process of its own."""
+    from desktop.reading.isolation.pictures import draw_in_child
+
+    draw_in_child(file, page, folder)
+
+
 @sotay.command("build-content", hidden=True)
 @click.option("--to", "target", type=_PATH, default=None)
 def build_content(target: Path | None) -> None:

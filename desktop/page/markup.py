@@ -5,7 +5,7 @@ from html import escape
 from desktop.page.block import Block
 from desktop.page.links import Link, LinkKind
 from desktop.page.runs import Run, cut_runs
-from desktop.page.shown import shown
+from desktop.page.shown import TURNING, shown
 
 _ELEMENTS = {"h1": "h1", "h2": "h2", "h3": "h3", "h4": "h4"}
 _NOTHING = "\u200b"
@@ -57,8 +57,18 @@ def _linked(body: str, classes: str, link: str | None) -> str:
 
 
 def text_html(text: str) -> str:
-    """`text` as it is, safe between tags."""
+    """`text` as it is, safe between tags; what turns the writing is a chip that can be seen."""
+    plain, *turned = TURNING.split(text)
+    chips = (_chip(sign) + _plain(after) for sign, after in zip(turned[::2], turned[1::2], strict=True))
+    return _plain(plain) + "".join(chips)
+
+
+def _plain(text: str) -> str:
     return escape(shown(text)).replace("\n", "<br>")
+
+
+def _chip(character: str) -> str:
+    return f'<span class="control">{_plain(character)}</span>'
 
 
 def _attribute(text: str) -> str:

@@ -20,8 +20,8 @@ from desktop.reading.report import ReadingWarning, ReadResult
 from desktop.reading.source import Source
 from desktop.reading.styles import styled_ranks
 from desktop.reading.titles import with_titles
+from desktop.reading.turning import turning_warnings
 
-_TURNING = re.compile("[\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 _END_OF_TEXT = re.compile(r"\./\.$|^(?:Bộ luật|Luật|Pháp lệnh|Nghị quyết) này (?:đã )?được ")
 
 
@@ -56,7 +56,7 @@ def assemble(source: Source) -> ReadResult:
         letterhead=front.lines,
     )
     markers = [*_marker_warnings(footnotes), *_lone_note_warnings(footnotes, entries)]
-    hidden = _control_warnings(source.blocks)
+    hidden = turning_warnings(source.blocks, source.definitions)
     return ReadResult(document, (*source.warnings, *hidden, *joints, *numbers, *markers, *back.warnings))
 
 
@@ -170,17 +170,22 @@ def _numbers_dropped(
 def _lone_note_warnings(footnotes: Sequence[Footnote], entries: Sequence[Entry]) -> list[ReadingWarning]:
     called = {anchor.label for entry in entries for anchor in entry.anchors}
     said = "Chú thích {} không có dấu gọi trong các mục; đặt ở đầu văn bản ({})."
+    english = "Note {} is called from no node; it stands at the beginning of the text ({})."
     lone = [note for note in footnotes if note.label not in called]
-    return [ReadingWarning("note_without_marker", said.format(note.label, note.node), note.lines) for note in lone]
-
-
-def _control_warnings(blocks: Sequence[Block]) -> list[ReadingWarning]:
-    """Characters that turn the direction of writing can make a text show what it does not say."""
-    turned = [block for block in blocks if _TURNING.search(block.text)]
-    said = "Có ký tự ẩn đổi chiều chữ; hãy đối chiếu với bản gốc."
-    return [ReadingWarning("turning_characters", said, block.lines, next(iter(block.pages), None)) for block in turned]
+    return [
+        ReadingWarning(
+            "note_without_marker", said.format(note.label, note.node), english.format(note.label, note.node), note.lines
+        )
+        for note in lone
+    ]
 
 
 def _marker_warnings(footnotes: Sequence[Footnote]) -> list[ReadingWarning]:
     said = "Dấu gọi chú thích {} đã tách khỏi lời văn ({})."
-    return [ReadingWarning("footnote_marker", said.format(note.label, note.node), note.lines) for note in footnotes]
+    english = "The marker of note {} was lifted out of the words ({})."
+    return [
+        ReadingWarning(
+            "footnote_marker", said.format(note.label, note.node), english.format(note.label, note.node), note.lines
+        )
+        for note in footnotes
+    ]

@@ -123,8 +123,9 @@ def read_back_matter(blocks: Sequence[Block]) -> BackMatter:
     recipients = _grouped(items, labels)
     inferred = any(recipient.group_inferred for recipient in recipients)
     message = "Nhóm nơi nhận là suy luận: nhãn đứng tách khỏi danh sách."
+    english = "The groups of recipients are inferred: their labels stand apart from the list."
     return BackMatter(
         recipients=recipients,
         signature=(*beside, *signing),
-        warnings=(ReadingWarning("inferred_groups", message, blocks[0].lines),) if inferred else (),
+        warnings=(ReadingWarning("inferred_groups", message, english, blocks[0].lines),) if inferred else (),
     )

@@ -59,12 +59,18 @@ class Decoded:
 def legacy_warning(legacy: Legacy, before: str, after: str) -> ReadingWarning:
     """That text was converted, with an example."""
     return ReadingWarning(
-        "legacy_text", f"Văn bản gõ bằng bảng mã {legacy}, đã chuyển sang Unicode: “{before}” thành “{after}”."
+        "legacy_text",
+        f"Văn bản gõ bằng bảng mã {legacy}, đã chuyển sang Unicode: “{before}” thành “{after}”.",
+        f"The text was typed in {legacy} and made Unicode: “{before}” became “{after}”.",
     )
 
 
 def _lost_warning(lost: int) -> ReadingWarning:
-    return ReadingWarning("damaged_text", f"Tệp có {lost} chỗ hỏng, không đọc được chữ; thay bằng “{_LOST}”.")
+    return ReadingWarning(
+        "damaged_text",
+        f"Tệp có {lost} chỗ hỏng, không đọc được chữ; thay bằng “{_LOST}”.",
+        f"The file is damaged in {lost} places where no letter can be read; “{_LOST}” stands there.",
+    )
 
 
 def decode_text(content: bytes, name: str) -> Decoded:

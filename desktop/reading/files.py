@@ -67,7 +67,8 @@ def _told_by(path: Path) -> tuple[str, ...]:
 
 def _with_ending_warning(result: ReadResult, path: Path, ending: str) -> ReadResult:
     said = f"Tệp có đuôi “{path.suffix}” nhưng nội dung là {ending}; đã đọc theo nội dung."
-    return ReadResult(result.document, (ReadingWarning("wrong_ending", said), *result.warnings))
+    english = f"The file is called “{path.suffix}” but holds {ending}; it was read as that."
+    return ReadResult(result.document, (ReadingWarning("wrong_ending", said, english), *result.warnings))
 
 
 def _read_pdf(content: bytes, name: str, progress: Progress | None, recognise: Recognise | None) -> ReadResult:

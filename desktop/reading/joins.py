@@ -70,6 +70,12 @@ def _on_one_page(before: Block, after: Block) -> bool:
     return bool(before.pages and after.pages and before.pages[-1] == after.pages[0])
 
 
+def cut_warning(lines: tuple[int, ...] = (), page: int | None = None) -> ReadingWarning:
+    """That a paragraph was cut there and is whole again."""
+    said, english = "Đoạn bị ngắt trang, đã nối lại.", "A page cut this paragraph; it was joined again."
+    return ReadingWarning("cut_paragraph", said, english, lines, page)
+
+
 def join_cut_paragraphs(blocks: Sequence[Block], *, may_cut: bool) -> tuple[list[Block], list[ReadingWarning]]:
     """The blocks with cut paragraphs joined, and a warning for each joint, with the lines on both sides."""
     if not blocks:
@@ -79,7 +85,7 @@ def join_cut_paragraphs(blocks: Sequence[Block], *, may_cut: bool) -> tuple[list
     for before, after in pairwise(blocks):
         if continues(before, after, openers, may_cut=may_cut):
             lines = (*before.lines[-1:], *after.lines[:1])
-            warnings.append(ReadingWarning("cut_paragraph", "Đoạn bị ngắt trang, đã nối lại.", lines))
+            warnings.append(cut_warning(lines))
             whole[-1] = whole[-1].joined(after)
         else:
             whole.append(after)

@@ -105,5 +105,7 @@ def drop_page_number(
     if not match or not page <= int(match[1]) <= page + _PAGES_UNSEEN:
         return definition, None
     paragraphs = (*definition.paragraphs[:-1], last.part(0, match.start()))
-    warning = ReadingWarning("page_number", f"Số trang “{match[1]}” dính cuối chú thích, đã bỏ.", definition.lines[-1:])
+    said = f"Số trang “{match[1]}” dính cuối chú thích, đã bỏ."
+    english = f"The page number “{match[1]}” at the end of a note was left out."
+    warning = ReadingWarning("page_number", said, english, definition.lines[-1:])
     return replace(definition, paragraphs=paragraphs), warning

@@ -7,22 +7,30 @@ from desktop.guidance.document import Document
 
 @dataclass(frozen=True, slots=True)
 class ReadingWarning:
-    """One thing worth a look. `lines` are 1-based source lines, `page` a page number where there are pages.
+    """One thing worth a look, in Vietnamese and in `english`.
 
-    What the repair did: cut_paragraph, page_number, footnote_marker, note_without_marker, inferred_groups,
-    turning_characters. What was recognised by machine: ocr, ocr_doubt. What a reader left
-    out or turned: running_heads, page_numbers, signature_stamp, turned_text, pages_without_text,
-    notes_renumbered, tracked_changes, hidden, pictures, comments, macros, legacy_text, damaged_text,
-    wrong_ending.
+    `lines` are 1-based source lines, `page` a page number where there are pages. What the repair did:
+    cut_paragraph, cut_table, page_number, footnote_marker, note_without_marker, inferred_groups,
+    turning_characters. What was recognised by machine: ocr, ocr_doubt. What a reader left out, turned or could
+    not tell: unclear_table, running_heads, page_numbers, signature_stamp, turned_text, pages_without_text,
+    notes_renumbered, tracked_changes, hidden, pictures, comments, contents, formulas, macros, outside,
+    legacy_text, damaged_text, wrong_ending.
     """
 
     code: str
     message: str
+    english: str
     lines: tuple[int, ...] = ()
     page: int | None = None
 
     def as_json(self) -> dict[str, object]:
-        return {"code": self.code, "message": self.message, "lines": list(self.lines), "page": self.page}
+        return {
+            "code": self.code,
+            "message": self.message,
+            "english": self.english,
+            "lines": list(self.lines),
+            "page": self.page,
+        }
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from desktop.guidance.document import Document, Node
+from desktop.page.shown import shown
 from desktop.text.fold import fold
 
 _LONGEST = 120
@@ -30,7 +31,7 @@ def row_text(node: Node) -> str:
 
 def whole_text(node: Node) -> str:
     """The label as printed and the text on one line."""
-    return _GAP.join(" ".join(part for part in (node.printed, node.text) if part).split())
+    return _GAP.join(shown(" ".join(part for part in (node.printed, node.text) if part)).split())
 
 
 def cut(text: str) -> str:

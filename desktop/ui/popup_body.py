@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextBlockFormat, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QFrame, QSizePolicy, QTextEdit, QWidget
 
-from desktop.page.shown import utf16_length
+from desktop.page.shown import shown, utf16_length
 from desktop.ui.reader_marks import marked
 
 Marks = Sequence[tuple[int, int]]
@@ -36,7 +36,7 @@ class PlainBody(QTextEdit):
 
     def show_text(self, text: str, marks: Marks, mark: QTextCharFormat) -> None:
         """`marks` are code points into `text`; the first one is in sight."""
-        self.setPlainText(text)
+        self.setPlainText(shown(text))
         self._space_lines()
         spans = [(utf16_length(text[:start]), utf16_length(text[:end])) for start, end in marks]
         self.setExtraSelections(marked(self.document(), spans, mark))

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from desktop.page.shown import shown
 from desktop.ui.popup_body import Marks, PlainBody
 from desktop.ui.reader_explain import Explanation
 from desktop.ui.reader_marks import mark_format
@@ -163,7 +164,7 @@ class Popup(QFrame):
 
 
 def _label(name: str, text: str = "") -> QLabel:
-    label = QLabel(text)
+    label = QLabel(shown(text))
     label.setObjectName(name)
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)

@@ -37,6 +37,7 @@ a.cite { color: $link; }
 a.fig { font-weight: 500; }
 a.marker { color: $link; font-size: $marker; font-weight: 600; vertical-align: super; }
 a.label { color: $link; font-weight: 600; }
+span.control { background-color: $mark; color: $mark_text; font-weight: 600; }
 """
 
 
@@ -47,5 +48,5 @@ def style_sheet(theme: Theme, scale: Scale) -> str:
         "title": 28, "marker": 18, "hang": HANGS["bullet"], "hang_twice": HANGS["plus"], "note": HANGS["note"],
     }  # fmt: skip
     pixels = {name: f"{scale.px(size)}px" for name, size in sizes.items()}
-    colours = {name: getattr(theme, name) for name in ("text", "muted", "accent", "link")}
+    colours = {name: getattr(theme, name) for name in ("text", "muted", "accent", "link", "mark", "mark_text")}
     return Template(_STYLES).substitute(pixels | colours)

@@ -37,6 +37,7 @@ TABLE = (
     ReviewAction("accept", QT_TRANSLATE_NOOP("ReviewActions", "Nhận gợi ý"), ("Space",)),
     ReviewAction("keep", QT_TRANSLATE_NOOP("ReviewActions", "Giữ nguyên"), ("Del", "Shift+Space")),
     ReviewAction("front", QT_TRANSLATE_NOOP("ReviewActions", "Phần đầu…"), ("F2",)),
+    ReviewAction("source", QT_TRANSLATE_NOOP("ReviewActions", "Ảnh trang / chữ"), ("F7",)),
     ReviewAction("undo", QT_TRANSLATE_NOOP("ReviewActions", "Hoàn tác"), ("Ctrl+Z",)),
     ReviewAction("redo", QT_TRANSLATE_NOOP("ReviewActions", "Làm lại"), ("Ctrl+Y", "Ctrl+Shift+Z")),
 )

@@ -38,10 +38,11 @@ class ReviewDialog(ReviewScreen):
             "next": self._on_next, "previous": self._on_previous, "flip": self._on_flip, "out": self._on_out,
             "in": self._on_in, "split": self._on_split, "merge": self._on_merge, "note": self._on_note,
             "accept": self._on_accept, "keep": self._on_keep, "front": self._on_front, "undo": self._on_undo,
-            "redo": self._on_redo,
+            "redo": self._on_redo, "source": self._panes.turn_source,
         }  # fmt: skip
         for name, slot in does.items():
             self._actions[name].triggered.connect(slot)
+        self._actions["source"].setVisible(self.pages is not None)
 
     def _decide(self, decision: Decision, row: int | None = None) -> None:
         """Make a decision and select the row that it leads to; say so where it can't be made."""

@@ -1,10 +1,21 @@
 """The four panes of a review: what is uncertain and the source at the left, the tree and its words at the right."""
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtWidgets import QAbstractItemView, QLabel, QListView, QListWidget, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QLabel,
+    QListView,
+    QListWidget,
+    QSplitter,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
+from desktop.guidance.document import Node
 from desktop.ui.review_delegate import ReviewDelegate
 from desktop.ui.review_model import ReviewModel
+from desktop.ui.review_pages import PagePane
 from desktop.ui.review_source import SourceLine, SourcePane
 from desktop.ui.review_words import WordsPane
 from desktop.ui.theme import Scale, Theme
@@ -15,11 +26,14 @@ GAP = 12
 class ReviewPanes(QSplitter):
     """Each pane has a caption, which is its name for screen readers, too."""
 
-    def __init__(self, lines: tuple[SourceLine, ...], theme: Theme, scale: Scale) -> None:
+    def __init__(self, lines: tuple[SourceLine, ...], theme: Theme, scale: Scale, *, has_pages: bool) -> None:
         super().__init__(Qt.Orientation.Horizontal)
         self.setObjectName("review_panes")
         self.setChildrenCollapsible(False)
-        self.places, self.source = QListWidget(), SourcePane(lines, theme)
+        self.places, self.source = QListWidget(), QStackedWidget()
+        self.lines, self.pages = SourcePane(lines, theme), PagePane() if has_pages else None
+        for pane in filter(None, (self.pages, self.lines)):
+            self.source.addWidget(pane)
         self.tree, self.words, self.model = QListView(), WordsPane(), ReviewModel(self)
         self._delegate = ReviewDelegate(scale)
         self._captions = {part: QLabel() for part in (self.places, self.source, self.tree, self.words)}
@@ -40,6 +54,16 @@ class ReviewPanes(QSplitter):
             self.retranslate()
         super().changeEvent(event)
 
+    def show_source(self, node: Node) -> None:
+        """Show where a node stands in the source, on its page and among its words."""
+        self.lines.show_node(node)
+        if self.pages:
+            self.pages.show_node(node)
+
+    def turn_source(self) -> None:
+        """Pages in place of words, or words in place of pages."""
+        self.source.setCurrentIndex((self.source.currentIndex() + 1) % self.source.count())
+
     def retranslate(self) -> None:
         names = (
             (self.places, self.tr("Chỗ chưa chắc")),
@@ -50,6 +74,8 @@ class ReviewPanes(QSplitter):
         for part, name in names:
             self._captions[part].setText(name)
             part.setAccessibleName(name)
+        for pane in filter(None, (self.pages, self.lines)):
+            pane.setAccessibleName(self.tr("Nguồn"))
 
     def _column(self, upper: QWidget, lower: QWidget) -> QSplitter:
         column = QSplitter(Qt.Orientation.Vertical)

@@ -39,11 +39,12 @@ class Doubt(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class UncertainPlace:
-    """`path` is None for the document as a whole; `said` is what the reader said, empty for other doubts."""
+    """`path` is None for the document as a whole; `said` and `english` are the reader's words, or empty."""
 
     doubt: Doubt
     path: str | None
     said: str = ""
+    english: str = ""
     suggestion: Suggestion | None = None
 
 
@@ -54,10 +55,17 @@ def uncertain_places(
     document = history.draft.document
     told = [warning for warning in warnings if warning.code not in _PLAIN_NEWS]
     return (
-        *(UncertainPlace(Doubt.READING, _path_of(document, warning), warning.message) for warning in told),
+        *(
+            UncertainPlace(Doubt.READING, _path_of(document, warning), warning.message, warning.english)
+            for warning in told
+        ),
         *_kinds(history),
         *_slips(history, slips),
     )
+
+
+def _told(document: Document, warning: ReadingWarning) -> UncertainPlace:
+    return UncertainPlace(Doubt.READING, _path_of(document, warning), warning.message, warning.english)
 
 
 def _kinds(history: History) -> Iterator[UncertainPlace]:

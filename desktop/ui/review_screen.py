@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QModelIndex, Slot
+from PySide6.QtCore import QLocale, QModelIndex, Slot
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
@@ -15,6 +15,7 @@ from desktop.reading.report import ReadingWarning
 from desktop.ui.outline_rows import cut
 from desktop.ui.reader_marks import mark_format
 from desktop.ui.review_actions import ReviewActions
+from desktop.ui.review_pages import PagePane
 from desktop.ui.review_panes import ReviewPanes
 from desktop.ui.review_places import Doubt, UncertainPlace, uncertain_places
 from desktop.ui.review_source import SourceLine
@@ -23,7 +24,10 @@ from desktop.ui.theme import Scale, Theme
 
 @dataclass(frozen=True, slots=True)
 class Review:
-    """What is looked through: a file's name and words, what the reader said, and what was decided before."""
+    """What is looked through: a file's name and words, what the reader said, and what was decided before.
+
+    One that `has_pages` is shown as it looks, page by page, and by its words where the person wants these.
+    """
 
     name: str
     source: tuple[SourceLine, ...]
@@ -31,6 +35,7 @@ class Review:
     warnings: tuple[ReadingWarning, ...] = ()
     slips: tuple[KnownSlip, ...] = ()
     missed: int = 0
+    has_pages: bool = False
 
 
 class ReviewScreen(QDialog):
@@ -42,7 +47,7 @@ class ReviewScreen(QDialog):
         self.history = review.history
         self._review, self._mark = review, mark_format(look[0])
         self._places: tuple[UncertainPlace, ...] = ()
-        self._panes = ReviewPanes(review.source, *look)
+        self._panes = ReviewPanes(review.source, *look, has_pages=review.has_pages)
         self._actions = ReviewActions(self._panes)
         self._headline, self._state = QLabel(), QLabel(wordWrap=True)
         self._leave, self._go_on = QPushButton(autoDefault=False), QPushButton(autoDefault=False)
@@ -66,6 +71,11 @@ class ReviewScreen(QDialog):
         self._actions.retranslate()
         if self._review.missed:
             self._say(self.tr("%n điều đã chọn ở lần đọc trước không còn chỗ trong bản này.", "", self._review.missed))
+
+    @property
+    def pages(self) -> PagePane | None:
+        """What shows pages of the source as they look, for whoever draws them."""
+        return self._panes.pages
 
     @property
     def current(self) -> Node:
@@ -145,7 +155,8 @@ class ReviewScreen(QDialog):
             return self.tr("“{found}” có lẽ là “{better}” · {where}").format(found=found, better=better, where=where)
         if place.doubt is Doubt.KIND:
             return self.tr("Đề mục hay đoạn văn? · {where}").format(where=where)
-        return f"{place.said.removesuffix('.')} · {where}"
+        said = place.english if QLocale().language() is QLocale.Language.English else place.said
+        return f"{said.removesuffix('.')} · {where}"
 
     def _label_at(self, path: str) -> str:
         """The path and words of the node, or of the one above it that carries a label."""
@@ -165,7 +176,7 @@ class ReviewScreen(QDialog):
 
     def _show_node(self) -> None:
         node = self.current
-        self._panes.source.show_node(node)
+        self._panes.show_source(node)
         self._panes.words.show_node(node, self._spans(node), self._mark)
         self._actions["flip"].setEnabled(other_kind(node.kind, node.label, node.printed) is not None)
         has_slip = self._slip is not None

@@ -17,6 +17,7 @@ from desktop.ui.theme import Theme
 TEXT_ENDINGS = (".txt", ".md")
 MOST_BYTES = 4_000_000
 _SIGHT = 40
+_PDF = b"%PDF"
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +26,15 @@ class SourceLine:
 
     text: str
     numbers: tuple[int, ...] = ()
+
+
+def has_pages(path: Path) -> bool:
+    """Whether a file is a PDF, whose pages can be shown as they look."""
+    try:
+        with path.open("rb") as file:
+            return file.read(len(_PDF)) == _PDF
+    except OSError:
+        return False
 
 
 def source_lines(path: Path, document: Document) -> tuple[SourceLine, ...]:

@@ -1069,6 +1069,17 @@ Their contents differ.</translation>
     </message>
 </context>
 <context>
+    <name>PagePane</name>
+    <message>
+        <source>Trang {page}</source>
+        <translation>Page {page}</translation>
+    </message>
+    <message>
+        <source>Đang vẽ trang {page}…</source>
+        <translation>Drawing page {page}…</translation>
+    </message>
+</context>
+<context>
     <name>Popup</name>
     <message>
         <source>Đóng</source>
@@ -1522,6 +1533,10 @@ Their contents differ.</translation>
     <message>
         <source>Phần đầu…</source>
         <translation>Front matter…</translation>
+    </message>
+    <message>
+        <source>Ảnh trang / chữ</source>
+        <translation>Page / words</translation>
     </message>
     <message>
         <source>Hoàn tác</source>

@@ -33,3 +33,8 @@ def test_what_qt_or_html_would_take_for_its_own_is_replaced():
 def test_the_utf16_length_is_that_of_the_encoded_text(text):
     """Qt counts in UTF-16 units, two for each character beyond the basic plane."""
     assert utf16_length(text) == len(text.encode("utf-16-le")) // 2
+
+
+def test_characters_that_turn_the_writing_are_seen():
+    """A name written backwards looks like what it is: one arrow for each, which is no text of the document."""
+    assert shown("a\u202etxt.exe\u202c\u2066b\u2069") == "a←txt.exe↔→b↔"

@@ -208,3 +208,17 @@ def test_characters_that_turn_the_writing_are_told() -> None:
     """A right-to-left override stays in the text, and the report says where it is."""
     result = assemble(Source((Block(plain("1. Mục"), (1,)), Block(plain("Đoạn \u202egnort."), (2,)))))
     assert [(warning.code, warning.lines) for warning in result.warnings] == [("turning_characters", (2,))]
+
+
+def test_turning_characters_are_found_in_tables_and_notes() -> None:
+    """With their codes, in both languages."""
+    blocks = (
+        Block(RichText("I. Một", (), (Anchor("1", 3),)), (1,)),
+        Block(plain(""), (2,), rows=(("a", "b\u202ec"),)),
+    )
+    note = Definition("1", (plain("x\u2066y\u2069"),), (3,))
+    warnings = assemble(Source(blocks, (note,), has_front=False)).warnings
+    turning = [warning for warning in warnings if warning.code == "turning_characters"]
+    assert [warning.lines for warning in turning] == [(2,), (3,)]
+    assert "U+202E" in turning[0].message
+    assert "U+2066, U+2069" in turning[1].english

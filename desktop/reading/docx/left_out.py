@@ -5,19 +5,10 @@ from collections.abc import Iterable, Mapping
 from desktop.reading.docx.accepted import Accepted
 from desktop.reading.docx.package import Package
 from desktop.reading.docx.xml import MATH, Element, W
+from desktop.reading.left_out import LEFT_OUT
 from desktop.reading.report import ReadingWarning
 
 _PICTURES = ("{http://schemas.openxmlformats.org/drawingml/2006/main}blip", "{urn:schemas-microsoft-com:vml}imagedata")
-_SAID = {
-    "tracked_changes": "Tệp có sửa đổi đang theo dõi: phần thêm đã được nhận, phần xóa đã bỏ.",
-    "comments": "Ý kiến ghi bên lề (comment) đã bỏ.",
-    "contents": "Mục lục tự động đã bỏ; cây mục được dựng từ chính văn bản.",
-    "hidden": "Chữ ẩn đã bỏ.",
-    "pictures": "Hình ảnh không được đọc; chữ trong hình, nếu có, không nằm trong tài liệu.",
-    "formulas": "Công thức được chép thành một dòng chữ; hãy đối chiếu với bản gốc.",
-    "macros": "Tệp có macro; chương trình chỉ đọc chữ và không chạy macro.",
-    "outside": "Tệp trỏ tới nội dung nằm ngoài tệp; nội dung đó không được mở.",
-}
 
 
 class LeftOut:
@@ -39,14 +30,16 @@ class LeftOut:
         self._holders["hidden"] += _holders([run])
 
     def warnings(self, places: Mapping[Element, int]) -> tuple[ReadingWarning, ...]:
-        """One warning for each code that has something to say, in the order of `_SAID`."""
+        """One warning for each code that has something to say, in the order of `LEFT_OUT`."""
         lines = {
             code: tuple(sorted({places[holder] for holder in holders if holder in places}))
             for code, holders in self._holders.items()
             if holders
         }
         said = {code for code, is_so in self._of_file.items() if is_so} | set(lines)
-        return tuple(ReadingWarning(code, text, lines.get(code, ())) for code, text in _SAID.items() if code in said)
+        return tuple(
+            ReadingWarning(code, *texts, lines.get(code, ())) for code, texts in LEFT_OUT.items() if code in said
+        )
 
 
 def _holders(elements: Iterable[Element]) -> Iterable[Element]:

@@ -112,7 +112,7 @@ def _result(path: Path, file: Path, most: int) -> ReadResult:
 
 
 def _warning(value: dict[str, Any]) -> ReadingWarning:
-    return ReadingWarning(value["code"], value["message"], tuple(value["lines"]), value["page"])
+    return ReadingWarning(value["code"], value["message"], value["english"], tuple(value["lines"]), value["page"])
 
 
 def _too_much(path: Path) -> RefusedFile:

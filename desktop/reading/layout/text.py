@@ -40,8 +40,8 @@ def read_layout_text(text: str) -> ReadResult:
     """The document in a text that was laid out in pages."""
     blocks = [block for page in _pages(text) for block in _blocks(page)]
     dropped = sum(1 for line in text.splitlines() if line.strip() and _PAGE_NUMBER.fullmatch(line))
-    said = f"Đã bỏ {dropped} dòng chỉ có số trang."
-    warnings = (ReadingWarning("page_numbers", said),) if dropped else ()
+    said, english = f"Đã bỏ {dropped} dòng chỉ có số trang.", f"{dropped} lines with page numbers alone were left out."
+    warnings = (ReadingWarning("page_numbers", said, english),) if dropped else ()
     return assemble(Source(tuple(blocks), warnings=warnings, may_cut=True))
 
 

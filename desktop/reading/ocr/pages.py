@@ -84,13 +84,16 @@ def _warnings(found: dict[int, Recognised]) -> list[ReadingWarning]:
         return []
     said = f"Chữ của {len(read)} trang do máy nhận dạng từ ảnh chụp, có thể sai; hãy so với bản gốc trước khi dùng."
     doubtful = ((number, each) for number, each in read.items() if each.sure < _SURE_ENOUGH)
-    return [ReadingWarning("ocr", said, page=min(read)), *(_doubt(number, each) for number, each in doubtful)]
+    english = f"The words of {len(read)} pages were recognised from pictures and may be wrong; compare before use."
+    return [ReadingWarning("ocr", said, english, page=min(read)), *(_doubt(number, each) for number, each in doubtful)]
 
 
 def _doubt(number: int, found: Recognised) -> ReadingWarning:
     named = ", ".join(f"“{text}”" for text in found.doubts[:_DOUBTS_NAMED])
-    said = f"Trang {number} nhận dạng không chắc (độ tin cậy {found.sure:.0f} %)" + (f": {named}." if named else ".")
-    return ReadingWarning("ocr_doubt", said, page=number)
+    end = f": {named}." if named else "."
+    said = f"Trang {number} nhận dạng không chắc (độ tin cậy {found.sure:.0f} %){end}"
+    english = f"Page {number} was not recognised surely (confidence {found.sure:.0f} %){end}"
+    return ReadingWarning("ocr_doubt", said, english, page=number)
 
 
 def _too_many(name: str, pictures: int) -> RefusedFile:

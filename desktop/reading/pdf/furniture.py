@@ -116,7 +116,9 @@ def _warnings(dropped: Sequence[_Edge]) -> list[ReadingWarning]:
     warnings = []
     if heads:
         said = f"Đã bỏ {heads.total()} dòng đầu trang, chân trang lặp lại: {texts}."
-        warnings.append(ReadingWarning("running_heads", said))
+        english = f"{heads.total()} running heads and feet were left out: {texts}."
+        warnings.append(ReadingWarning("running_heads", said, english))
     if numbers:
-        warnings.append(ReadingWarning("page_numbers", f"Đã bỏ {numbers} số trang."))
+        said, english = f"Đã bỏ {numbers} số trang.", f"{numbers} page numbers were left out."
+        warnings.append(ReadingWarning("page_numbers", said, english))
     return warnings

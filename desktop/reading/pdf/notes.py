@@ -104,7 +104,9 @@ def _labels(notes: dict[Call, list[Line]]) -> tuple[dict[Call, str], tuple[Readi
     if len(set(printed)) == len(printed):
         return {call: call[1] for call in notes}, ()
     said = f"Số chú thích bắt đầu lại ở mỗi trang; đã đánh lại từ 1 đến {len(notes)}."
-    return {call: str(count) for count, call in enumerate(notes, start=1)}, (ReadingWarning("notes_renumbered", said),)
+    english = f"The numbers of notes begin again on each page; they were counted anew from 1 to {len(notes)}."
+    labels = {call: str(count) for count, call in enumerate(notes, start=1)}
+    return labels, (ReadingWarning("notes_renumbered", said, english),)
 
 
 def _definition(label: str, lines: Sequence[Line]) -> Definition:

@@ -11,6 +11,7 @@ from desktop.guidance.outline import Rank
 from desktop.guidance.rich import RichText
 from desktop.reading.blocks import Block
 from desktop.reading.grammar import Labelled, split_label
+from desktop.reading.joins import cut_warning
 from desktop.reading.letterhead import is_rule
 from desktop.reading.pdf.cells import rows_over_pages
 from desktop.reading.pdf.joints import joined
@@ -46,8 +47,9 @@ def paragraphs_of(pages: Sequence[Sequence[Line]], layout: Layout) -> tuple[list
 
 def _cut_warning(below: Line) -> ReadingWarning:
     if below.table:
-        return ReadingWarning("cut_table", "Bảng bị ngắt trang, đã nối lại.", page=below.page)
-    return ReadingWarning("cut_paragraph", "Đoạn bị ngắt trang, đã nối lại.", page=below.page)
+        said, english = "Bảng bị ngắt trang, đã nối lại.", "A page cut this table; it was joined again."
+        return ReadingWarning("cut_table", said, english, page=below.page)
+    return cut_warning(page=below.page)
 
 
 def _cuts(paragraph: _Paragraph) -> list[Line]:

@@ -85,7 +85,9 @@ def _across(words: Sequence[Word]) -> list[ReadingWarning]:
     if not words:
         return []
     text = " ".join(word.text for word in words[:_PAGES_NAMED])
-    return [ReadingWarning("turned_text", f"Đã bỏ {len(words)} chữ in nghiêng góc so với trang: “{text}”.")]
+    said = f"Đã bỏ {len(words)} chữ in nghiêng góc so với trang: “{text}”."
+    english = f"{len(words)} words that stand across the page were left out: “{text}”."
+    return [ReadingWarning("turned_text", said, english)]
 
 
 def _without_text(pages: Sequence[PdfPage]) -> list[ReadingWarning]:
@@ -95,4 +97,5 @@ def _without_text(pages: Sequence[PdfPage]) -> list[ReadingWarning]:
         return []
     named = ", ".join(map(str, empty[:_PAGES_NAMED])) + ("…" if len(empty) > _PAGES_NAMED else "")
     said = f"{len(empty)} trang không có chữ, có thể là ảnh chụp: trang {named}."
-    return [ReadingWarning("pages_without_text", said, page=empty[0])]
+    english = f"{len(empty)} pages have no text and may be pictures: {named}."
+    return [ReadingWarning("pages_without_text", said, english, page=empty[0])]

@@ -41,7 +41,8 @@ def drop_stamps(pages: Sequence[PdfPage]) -> tuple[list[PdfPage], list[ReadingWa
     if not found:
         return kept, []
     said = f"Đã bỏ {len(found)} dấu chữ ký số: “{_text(found[0][1][0])}”."
-    return kept, [ReadingWarning("signature_stamp", said, page=found[0][0])]
+    english = f"{len(found)} stamps of electronic signatures were left out: “{_text(found[0][1][0])}”."
+    return kept, [ReadingWarning("signature_stamp", said, english, page=found[0][0])]
 
 
 def _stamps(page: PdfPage) -> list[list[Cell]]:

@@ -49,7 +49,8 @@ def tabled(page: "Page", words: list[Word]) -> Tabled:
 def doubt(pages: Sequence[int]) -> list[ReadingWarning]:
     """A warning for each page with words that may be a table but were read as lines."""
     said = "Có chỗ giống bảng nhưng không rõ hàng, cột; đã giữ thành từng dòng chữ, hãy đối chiếu với bản gốc."
-    return [ReadingWarning("unclear_table", said, page=page) for page in pages]
+    english = "Words here look like a table whose rows and columns are not clear; they stay lines, compare them."
+    return [ReadingWarning("unclear_table", said, english, page=page) for page in pages]
 
 
 def _ruled(grid: Grid, words: Sequence[Word]) -> tuple[PdfTable, list[Word]] | None:

@@ -8,6 +8,7 @@ from desktop.reading.blocks import Block
 from desktop.reading.docx.rich import is_all_bold, rich_of
 from desktop.reading.docx.words import Break, Words, split_at
 from desktop.reading.grammar import split_label
+from desktop.reading.left_out import LEFT_OUT
 from desktop.reading.notes import Definition
 from desktop.reading.report import ReadingWarning
 from desktop.reading.source import Source
@@ -18,11 +19,6 @@ from desktop.reading.story.tables import is_layout
 
 _EDGE = 3
 """So many paragraphs or tables with words at either end of a file are its edge."""
-_SAID = {
-    "tracked_changes": "Tệp có sửa đổi đang theo dõi: phần thêm đã được nhận, phần xóa đã bỏ.",
-    "hidden": "Chữ ẩn đã bỏ.",
-    "pictures": "Hình ảnh không được đọc; chữ trong hình, nếu có, không nằm trong tài liệu.",
-}
 Cut = Callable[[str, str], bool]
 
 
@@ -31,7 +27,9 @@ def source_of(story: Story) -> Source:
     notes = [paragraph for paragraphs in story.notes.values() for paragraph in paragraphs]
     everything = [paragraph.pieces for paragraph in (*paragraphs_in(story.items), *notes)]
     spelling, converted = spelling_of(everything)
-    left_out = (ReadingWarning(code, _SAID[code], story.left_out[code]) for code in _SAID if code in story.left_out)
+    left_out = (
+        ReadingWarning(code, *LEFT_OUT[code], story.left_out[code]) for code in LEFT_OUT if code in story.left_out
+    )
     body = _Body(columns_of(_spelt(story.items, spelling)))
     return Source(tuple(_with_lone_calls(body.blocks())), tuple(_definitions(story, spelling)), (*converted, *left_out))
 

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from desktop.guidance.wordlists import load_wordlists
 from desktop.reading.identity import slug
 from desktop.reading.report import ReadResult
+from desktop.ui.flows.pictures import Pictures
 from desktop.ui.main_window import MainWindow
 from desktop.ui.review_memory import ReviewMemory
 from desktop.ui.settings import ReviewWhen, Settings
@@ -30,9 +31,10 @@ class Reviewing(QObject):
     decided = Signal(object)
     left = Signal()
 
-    def __init__(self, window: MainWindow, settings: Settings, memory: ReviewMemory) -> None:
+    def __init__(self, window: MainWindow, settings: Settings, memory: ReviewMemory, pictures: Pictures) -> None:
         super().__init__(window)
         self._window, self._settings, self._memory = window, settings, memory
+        self._pictures = pictures
         self._path = Path()
         self._dialog: ReviewDialog | None = None
 
@@ -41,7 +43,7 @@ class Reviewing(QObject):
         from desktop.guidance.decisions_history import History
         from desktop.ui.review_places import uncertain_places
         from desktop.ui.review_screen import Review
-        from desktop.ui.review_source import source_lines
+        from desktop.ui.review_source import has_pages, source_lines
 
         self._path = path
         history, missed = History.begun(result.document, self._memory.recall(path))
@@ -51,7 +53,7 @@ class Reviewing(QObject):
             when is ReviewWhen.UNCERTAIN and (missed or uncertain_places(history, result.warnings, slips))
         ):
             source = source_lines(path, result.document)
-            self._show(Review(path.name, source, history, result.warnings, slips, len(missed)))
+            self._show(Review(path.name, source, history, result.warnings, slips, len(missed), has_pages(path)))
         else:
             self.decided.emit(_named(history))
 
@@ -63,6 +65,8 @@ class Reviewing(QObject):
         self._dialog.resize(self._window.size() * SHARE_OF_WINDOW)
         self._dialog.accepted.connect(self._on_accepted)
         self._dialog.rejected.connect(self._on_rejected)
+        if self._dialog.pages:
+            self._pictures.serve(self._dialog.pages, self._path)
         self._dialog.open()
 
     def _put_away(self) -> "History":
