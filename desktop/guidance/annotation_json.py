@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Iterable, Mapping
+from datetime import UTC, datetime
 from typing import Any
 from urllib.parse import quote as quoted
 from urllib.parse import unquote
@@ -35,7 +36,7 @@ def from_json(text: str) -> tuple[Annotation, ...]:
     """The annotations of a page, of an unknown revision; UnreadableAnnotations where it holds anything else."""
     try:
         return tuple(_annotation(item) for item in json.loads(text)["items"])
-    except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
+    except (ValueError, KeyError, TypeError, AttributeError, OverflowError, RecursionError) as error:
         raise UnreadableAnnotations from error
 
 
@@ -84,8 +85,8 @@ def _annotation(item: Mapping[str, Any]) -> Annotation:
         Colour(bodies.get("classifying", Colour.YELLOW)) if kind is AnnotationKind.HIGHLIGHT else None,
         bodies.get("commenting", ""),
         bodies.get("tagging", ""),
-        _text(item["created"]),
-        _text(item["modified"]),
+        _moment(item["created"]),
+        _moment(item["modified"]),
     )
 
 
@@ -115,6 +116,12 @@ def _text(value: object) -> str:
         raise TypeError
     # Half of a surrogate pair can be written in JSON, and nowhere else.
     return value.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+
+
+def _moment(value: object) -> str:
+    """The time in UTC, written as this program writes it, so that times compare as texts."""
+    time = datetime.fromisoformat(_text(value))
+    return (time if time.tzinfo else time.replace(tzinfo=UTC)).astimezone(UTC).isoformat(timespec="milliseconds")
 
 
 def _after(value: object, beginning: str) -> str:

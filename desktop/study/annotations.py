@@ -20,6 +20,12 @@ def read(connection: sqlite3.Connection, document: str | None = None) -> tuple[A
     return _read(connection, f"WHERE document_id = ? {_IN_ORDER}", [document])
 
 
+def read_at(connection: sqlite3.Connection, quote: Quote) -> tuple[Annotation, ...]:
+    """Those on the passage of a quote."""
+    where = "WHERE document_id = ? AND revision = ? AND node_path = ? AND footnote IS ?"
+    return _read(connection, f"{where} {_IN_ORDER}", [quote.document, quote.revision, quote.path, quote.footnote])
+
+
 def read_some(connection: sqlite3.Connection, ids: Iterable[str]) -> tuple[Annotation, ...]:
     """Those of these ids that there are."""
     found = (_read(connection, "WHERE id = ?", [id_]) for id_ in ids)
@@ -38,7 +44,7 @@ def read_others(connection: sqlite3.Connection, document: str, revision: int) ->
     return _read(connection, f"WHERE document_id = ? AND revision <> ? {_IN_ORDER}", [document, revision])
 
 
-def _read(connection: sqlite3.Connection, rest: str, values: Sequence[str | int]) -> tuple[Annotation, ...]:
+def _read(connection: sqlite3.Connection, rest: str, values: Sequence[str | int | None]) -> tuple[Annotation, ...]:
     rows = connection.execute(f"SELECT {_COLUMNS} FROM annotations {rest}", values)
     return tuple(_annotation(tuple(row)) for row in rows)
 

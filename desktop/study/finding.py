@@ -105,13 +105,13 @@ def _is_in_its_own(quote: Quote, old_text: str | None, best: Likely) -> bool:
 _NOWHERE = Likely(Quote("", 0, "", None, 0, 0, ""), Passage("", None, ""), 0)
 
 
-def likely(quote: Quote, edition: Edition, free: Sequence[Free]) -> list[Likely]:
+def likely(quote: Quote, edition: Edition, free: Sequence[Free], least: float = LIKE - 3 * MARGIN) -> list[Likely]:
     """The best place of each stretch, most like first, from word to word."""
     from rapidfuzz.fuzz import partial_ratio_alignment, ratio
 
     found = []
     for stretch in free:
-        window = partial_ratio_alignment(quote.text, stretch.text, score_cutoff=LIKE - 3 * MARGIN)
+        window = partial_ratio_alignment(quote.text, stretch.text, score_cutoff=least)
         if window is None or not window.dest_end:
             continue
         start, end = _whole_words(stretch, window.dest_start, window.dest_end)
@@ -121,13 +121,23 @@ def likely(quote: Quote, edition: Edition, free: Sequence[Free]) -> list[Likely]
 
 
 def offered(quote: Quote, edition: Edition) -> tuple[Likely, ...]:
-    """Where a quote that has no sure place may belong, for a person to choose from."""
-    whole = [Free(passage, 0, len(passage.text)) for passage in edition.passages if passage.text]
-    return tuple(likely(quote, edition, whole)[:OFFERED])
+    """Where a quote that has no sure place may belong, for a person to choose from: most like with all around it."""
+    from rapidfuzz.fuzz import partial_ratio_alignment
+
+    around = quote.before + quote.text + quote.after
+    windows = [
+        (window.score, Free(passage, window.dest_start, window.dest_end))
+        for passage in edition.passages
+        if (window := partial_ratio_alignment(around, passage.text)) and window.dest_end > window.dest_start
+    ]
+    best = sorted(windows, key=lambda window: -window[0])[:OFFERED]
+    return tuple(place for _, stretch in best for place in likely(quote, edition, [stretch], least=0))
 
 
 def _whole_words(stretch: Free, start: int, end: int) -> tuple[int, int]:
-    """The window, grown to the words that it cuts."""
+    """The window without blanks at its ends, grown to the words that it cuts."""
+    window = stretch.text[start:end]
+    start, end = start + len(window) - len(window.lstrip()), end - len(window) + len(window.rstrip())
     for word in _WORD_AT.finditer(stretch.text):
         if word.start() < start < word.end():
             start = word.start()

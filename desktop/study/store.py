@@ -37,7 +37,7 @@ class Study:
         self._connection, self._pen = connection, Pen(path, connection, now)
         self.decks, self.searches = Decks(self._pen), Searches(self._pen)
         self.passages_read = PassagesRead(self._pen)
-        self._saved = connection.total_changes if backups.all() else -1
+        self._saved = connection.total_changes if _is_backed_up(path, backups) else -1
 
     def __enter__(self) -> Self:
         return self
@@ -75,8 +75,7 @@ class Study:
             changes: list[Change] = []
             for draft in drafts:
                 new = replace(draft, id=draft.id or uuid4().hex, made_at=now, changed_at=now)
-                present = annotations.read(self._connection, edition.document)
-                made = tuple(settled(new, present, edition))
+                made = tuple(settled(new, annotations.read_at(self._connection, new.quote), edition))
                 changes += made
                 for change in made:
                     journal.make(self._connection, change)
@@ -112,6 +111,11 @@ class Study:
             if changes:
                 self._done(Action(ActionName.MERGE, tuple(changes)), now)
         return merged(changes, fresh)
+
+    def keep(self, edition: Edition) -> None:
+        """Keep the texts of an edition that something is about to hang on."""
+        with self._pen.action():
+            editions.keep(self._connection, edition)
 
     def carry(self, edition: Edition, carried: Sequence[Annotation]) -> None:
         """Write annotations where they stand in a newer edition; nothing that a person would undo."""
@@ -172,6 +176,12 @@ class Study:
         if not found:
             raise fault("no_annotation", self.path)
         return found[0]
+
+
+def _is_backed_up(path: Path, backups: Backups) -> bool:
+    """Whether the newest backup was made after the last change, as far as the times of the files tell."""
+    newest = backups.all()[-1:]
+    return bool(newest) and newest[0].path.stat().st_mtime >= path.stat().st_mtime
 
 
 def _later(now: str, before: str) -> str:

@@ -25,7 +25,7 @@ ANNOTATIONS = (
     made_at TEXT NOT NULL,
     changed_at TEXT NOT NULL
 ) STRICT""",
-    "CREATE INDEX annotations_document ON annotations(document_id, revision)",
+    "CREATE INDEX annotations_document ON annotations(document_id, revision, node_path)",
     """CREATE VIRTUAL TABLE annotation_words USING fts5(
     exact, folded, tokenize = "ascii tokenchars '_'", prefix = '1 2'
 )""",

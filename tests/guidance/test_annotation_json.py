@@ -1,6 +1,7 @@
 """Annotations written as JSON and read back."""
 
 import json
+from datetime import UTC, datetime
 
 import pytest
 from hypothesis import given
@@ -10,6 +11,9 @@ from desktop.guidance.annotation_json import UnreadableAnnotations, from_json, t
 from desktop.guidance.annotations import Annotation, AnnotationKind, Colour, Quote
 
 TEXT = st.text(st.characters(codec="utf-8"), max_size=12)
+TIMES = st.datetimes(datetime(2000, 1, 1), datetime(2100, 1, 1), timezones=st.just(UTC)).map(  # noqa: DTZ001
+    lambda time: time.isoformat(timespec="milliseconds")
+)
 QUOTES = st.builds(
     lambda start, length, **values: Quote(start=start, end=start + length, **values),
     start=st.integers(0, 99),
@@ -27,7 +31,7 @@ ANNOTATIONS = st.builds(
         kind=kind, colour=colour if kind is AnnotationKind.HIGHLIGHT else None, **values
     ),
     kind=st.sampled_from(AnnotationKind), colour=st.sampled_from(Colour), id=st.uuids().map(lambda one: one.hex),
-    quote=QUOTES, note=TEXT, folder=TEXT, made_at=TEXT, changed_at=TEXT,
+    quote=QUOTES, note=TEXT, folder=TEXT, made_at=TIMES, changed_at=TIMES,
 )  # fmt: skip
 
 
@@ -62,7 +66,9 @@ def test_other_json_is_refused(text):
 def test_a_spoilt_page_is_refused_or_read(data):
     """A page with one value replaced by another is read or refused, never a crash."""
     quote = Quote("d", 0, "I", None, 0, 2, "ab")
-    page = json.loads(to_json([Annotation("x", AnnotationKind.HIGHLIGHT, quote, Colour.PINK, "n", "", "a", "b")]))
+    page = json.loads(
+        to_json([Annotation("x", AnnotationKind.HIGHLIGHT, quote, Colour.PINK, "n", "", "2026-01-01", "2026-01-02")])
+    )
     part = page["items"][0]
     while isinstance(part, dict | list):
         key = data.draw(st.sampled_from(list(part) if isinstance(part, dict) else list(range(len(part)))))

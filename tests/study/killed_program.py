@@ -41,7 +41,7 @@ def edit(study: Study, name: str) -> None:
 
 
 def bring_in(study: Study, name: str) -> None:
-    (incoming,) = from_json(to_json([replace(note(name), made_at="2026", changed_at="2026")]))
+    (incoming,) = from_json(to_json([replace(note(name), made_at="2026-01-01", changed_at="2026-01-01")]))
     say("try", name, name)
     study.merge([incoming])
     say("done", name, name)

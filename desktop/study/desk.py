@@ -1,0 +1,157 @@
+"""What lies open on the desk: the annotations of the document that is read, carried to its revision of today."""
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, replace
+from itertools import groupby
+
+from desktop.guidance.annotations import Annotation, Edition, Quote, edition_of
+from desktop.guidance.document import Document
+from desktop.guidance.refs import Hit
+from desktop.study.backups import Backup
+from desktop.study.finding import Likely, offered
+from desktop.study.journal import Action, ActionName
+from desktop.study.merging import Merged
+from desktop.study.opening import Opened
+from desktop.study.reanchor import Doubtful, Reanchored, reanchor
+from desktop.study.store import Study
+
+Progress = Callable[[int, int], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Notes:
+    """What a person has made of one revision of a document.
+
+    `doubtful` have no sure place in it; `moved` counts those that this opening has put elsewhere or on other words;
+    `read` is what `progress_of` takes.
+    """
+
+    document: str
+    annotations: tuple[Annotation, ...] = ()
+    doubtful: tuple[Doubtful, ...] = ()
+    read: frozenset[str] = frozenset()
+    moved: int = 0
+
+
+class Desk:
+    """Belongs to one thread. Every method raises StudyError where a person can mend something."""
+
+    def __init__(self, opened: Opened) -> None:
+        self.study: Study = opened.study
+        self._edition = Edition("", 0, ())
+        self._shown: dict[str, Annotation] = {}
+        self._doubtful: tuple[Doubtful, ...] = ()
+        self._read: frozenset[str] = frozenset()
+
+    @property
+    def notes(self) -> Notes:
+        """As they are after the last thing that was done."""
+        return Notes(self._edition.document, tuple(self._shown.values()), self._doubtful, self._read)
+
+    def open(self, document: Document, revision: int, progress: Progress = lambda _done, _all: None) -> Notes:
+        """Lay this document on the desk; what hangs on an older revision is carried, after a backup."""
+        self._edition = edition_of(document, revision)
+        return self._lay_out(progress)
+
+    def add(self, drafts: Sequence[Annotation]) -> Notes:
+        """Put annotations on the open document."""
+        return self._apply(self.study.add(self._edition, drafts))
+
+    def change(self, changed: Sequence[Annotation]) -> Notes:
+        """Write annotations of any document in place of those of their ids."""
+        return self._apply(self.study.change(changed))
+
+    def remove(self, ids: Sequence[str]) -> Notes:
+        """Take annotations of any document out."""
+        self._doubtful = tuple(one for one in self._doubtful if one.annotation.id not in ids)
+        return self._apply(self.study.remove(ids))
+
+    def place(self, annotation: Annotation, quote: Quote) -> Notes:
+        """Put a doubtful annotation where the person says that it belongs."""
+        self.study.keep(self._edition)
+        self.study.change([replace(annotation, quote=quote)], ActionName.PLACE)
+        return self._lay_out()
+
+    def offered(self, annotation: Annotation) -> tuple[Likely, ...]:
+        """Where a doubtful annotation may belong in the open document."""
+        return offered(annotation.quote, self._edition)
+
+    def undo(self) -> tuple[Notes, Action | None]:
+        """Take the last action back; no action where there is nothing to undo."""
+        action = self.study.undo()
+        return self._lay_out(), action
+
+    def redo(self) -> tuple[Notes, Action | None]:
+        """Do again what was undone last; no action where nothing was."""
+        action = self.study.redo()
+        return self._lay_out(), action
+
+    def merge(self, incoming: Sequence[Annotation]) -> tuple[Notes, Merged]:
+        """Bring annotations from elsewhere in."""
+        merged = self.study.merge(incoming)
+        return self._lay_out(), merged
+
+    def restore(self, backup: Backup) -> Notes:
+        """Put back what a backup holds."""
+        self.study.restore(backup)
+        return self._lay_out()
+
+    def set_read(self, texts: Iterable[str], *, is_read: bool) -> Notes:
+        """That these passages of the open document were read, or are to be read again."""
+        shelf = self.study.passages_read
+        (shelf.add if is_read else shelf.remove)(self._edition.document, texts)
+        self._read = shelf.fingerprints(self._edition.document)
+        return self.notes
+
+    def search_marks(self, typed: str) -> tuple[Hit, ...]:
+        """Annotations of all documents that have the words typed."""
+        return self.study.search_marks(typed)
+
+    def close(self) -> None:
+        """Back up what has changed, and let go."""
+        try:
+            if self.study.is_changed:
+                self.study.back_up()
+        finally:
+            self.study.close()
+
+    def _lay_out(self, progress: Progress = lambda _done, _all: None) -> Notes:
+        document, revision = self._edition.document, self._edition.revision
+        moved = self._carry(self.study.outdated(document, revision), progress)
+        here = self.study.annotations(document)
+        self._shown = {one.id: one for one in here if one.quote.revision == revision}
+        self._read = self.study.passages_read.fingerprints(document)
+        return Notes(document, tuple(self._shown.values()), self._doubtful, self._read, moved)
+
+    def _carry(self, outdated: Sequence[Annotation], progress: Progress) -> int:
+        """Returns how many were put on other words or elsewhere."""
+        results = [self._reanchored(revision, list(group), progress) for revision, group in _by_revision(outdated)]
+        self._doubtful = tuple(one for result in results for one in result.doubtful)
+        moved = [one for result in results for one in result.moved]
+        if carried := [*(one for result in results for one in result.kept), *moved]:
+            self.study.back_up()
+            self.study.carry(self._edition, carried)
+        return len(moved)
+
+    def _reanchored(self, revision: int, group: Sequence[Annotation], progress: Progress) -> Reanchored:
+        old = self.study.edition(self._edition.document, revision)
+        return reanchor(old, self._edition, group, progress)
+
+    def _apply(self, action: Action) -> Notes:
+        for change in action.changes:
+            if change.after is None and change.before:
+                self._shown.pop(change.before.id, None)
+            elif change.after and self._is_here(change.after):
+                self._shown[change.after.id] = change.after
+        return self.notes
+
+    def _is_here(self, annotation: Annotation) -> bool:
+        quote = annotation.quote
+        return (quote.document, quote.revision) == (self._edition.document, self._edition.revision)
+
+
+def _by_revision(annotations: Sequence[Annotation]) -> Iterable[tuple[int, Iterable[Annotation]]]:
+    def revision(annotation: Annotation) -> int:
+        return annotation.quote.revision
+
+    return groupby(sorted(annotations, key=revision), revision)

@@ -1,0 +1,83 @@
+"""The document that lies open, with its annotations in step."""
+
+from collections.abc import Callable
+from dataclasses import replace
+
+import pytest
+
+from desktop.guidance.annotations import Colour
+from desktop.guidance.document import Document
+from desktop.study.desk import Desk
+from desktop.study.opening import Opened
+
+
+@pytest.fixture
+def desk(open_again: Callable[[], Opened], guidance: Document) -> Desk:
+    """The guidance in its first revision, laid open."""
+    made = Desk(open_again())
+    made.open(guidance, 1)
+    return made
+
+
+def revised(guidance: Document, old: str, new: str) -> Document:
+    nodes = tuple(replace(node, text=node.text.replace(old, new)) for node in guidance.nodes)
+    return replace(guidance, nodes=nodes)
+
+
+def texts(notes) -> list[str]:
+    return [one.quote.text for one in notes.annotations]
+
+
+def test_every_action_shows_what_is_there_now(desk, highlight):
+    """Adding, changing, removing, undoing and redoing each give the annotations as they are in the file."""
+    notes = desk.add([highlight("21/21 chỉ tiêu"), highlight("89 dự án")])
+    assert texts(notes) == ["21/21 chỉ tiêu", "89 dự án"]
+    notes = desk.change([replace(notes.annotations[0], note="nhớ", colour=Colour.BLUE)])
+    assert notes.annotations == desk.study.annotations()
+    notes = desk.remove([notes.annotations[1].id])
+    assert texts(notes) == ["21/21 chỉ tiêu"]
+    notes, action = desk.undo()
+    assert action
+    assert notes.annotations == desk.study.annotations()
+    notes, _ = desk.redo()
+    assert texts(notes) == ["21/21 chỉ tiêu"]
+
+
+def test_a_revision_carries_what_it_can(desk, guidance, highlight):
+    """Opening the next revision makes a backup, carries what is sure, and says what is not."""
+    desk.add([highlight("21/21 chỉ tiêu"), highlight("89 dự án")])
+    notes = desk.open(revised(guidance, "89 dự án", "98 dự án"), 2)
+    assert texts(notes) == ["21/21 chỉ tiêu"]
+    assert [one.annotation.quote.text for one in notes.doubtful] == ["89 dự án"]
+    assert "89 dự án" in notes.doubtful[0].old_text
+    assert len(desk.study.backups.all()) == 1
+    assert desk.open(revised(guidance, "89 dự án", "98 dự án"), 2) == notes
+
+
+def test_a_doubtful_one_is_placed_by_the_person(desk, guidance, highlight):
+    """The likeliest place is offered; once it is placed it is shown, and undo makes it doubtful again."""
+    desk.add([highlight("89 dự án")])
+    (doubt,) = desk.open(revised(guidance, "89 dự án", "98 dự án"), 2).doubtful
+    best = desk.offered(doubt.annotation)[0]
+    notes = desk.place(doubt.annotation, best.quote)
+    assert (texts(notes), notes.doubtful) == (["98 dự án"], ())
+    notes, _ = desk.undo()
+    assert (texts(notes), len(notes.doubtful)) == ([], 1)
+
+
+def test_closing_backs_up_what_changed(desk, open_again, highlight):
+    """What was done since the last backup is in one after the end; where nothing was, there is no other."""
+    desk.add([highlight("21/21 chỉ tiêu")])
+    desk.close()
+    again = Desk(open_again())
+    assert len(again.study.backups.all()) == 1
+    assert not again.study.is_changed
+    again.close()
+    assert len(open_again().study.backups.all()) == 1
+
+
+def test_what_was_read(desk, guidance):
+    """Passages that were read are told with the notes, and can be unread."""
+    text = guidance.node("II.1").text
+    assert len(desk.set_read([text], is_read=True).read) == 1
+    assert desk.set_read([text], is_read=False).read == frozenset()
