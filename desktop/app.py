@@ -23,11 +23,13 @@ from desktop.present.desktop_screens import DesktopScreens
 from desktop.present.ports import ScreenProvider
 from desktop.present.wake import Mode, Wakefulness, presenting
 from desktop.slides.fonts import load_fonts
+from desktop.study.opening import open_study
 from desktop.ui.actions import Actions
 from desktop.ui.choosers import choose_files, choose_target
 from desktop.ui.crash import CrashLog
 from desktop.ui.deck_maker import DeckMaker
 from desktop.ui.finder import Finder
+from desktop.ui.flows.annotating import Annotating
 from desktop.ui.flows.appearance import Appearance
 from desktop.ui.flows.complaining import Complaining
 from desktop.ui.flows.exporting import ChooseTarget, Exporting
@@ -47,6 +49,7 @@ from desktop.ui.librarian import Librarian
 from desktop.ui.look import Look
 from desktop.ui.main_window import MainWindow
 from desktop.ui.navigator import Navigator
+from desktop.ui.notebook import Notebook
 from desktop.ui.reader import Reader
 from desktop.ui.review_memory import ReviewMemory
 from desktop.ui.runner import Executor, Runner, one_thread
@@ -61,7 +64,7 @@ if TYPE_CHECKING:
     from desktop.reading.isolation.pictures import PagePicture
     from desktop.reading.report import ReadResult
 
-EXECUTORS = ("library", "search", "answers", "decks", "pictures", "work", "journal", "awake")
+EXECUTORS = ("library", "search", "answers", "decks", "pictures", "work", "journal", "awake", "study")
 
 
 @dataclass(frozen=True)
@@ -94,6 +97,8 @@ class Program:
     mending: Mending
     complaining: Complaining
     crashes: CrashLog
+    notebook: Notebook
+    annotating: Annotating
     close: Callable[[], None] = field(repr=False)
 
     def start(self) -> None:
@@ -137,6 +142,7 @@ def build_program(application: QApplication, profile: Profile, library: Path | N
 
     librarian = Librarian(shelf, runners["library"])
     finder = Finder(search_shelf, runners["search"])
+    notebook = Notebook(partial(open_study, profile.study, profile.backups), runners["study"])
     maker = DeckMaker(runners["decks"])
     screens = outside.make_screens(application)
 
@@ -145,6 +151,7 @@ def build_program(application: QApplication, profile: Profile, library: Path | N
     appearance = Appearance(window, actions, look, languages, settings)
     complaining = Complaining(window, languages)
     reading = Reading(window, actions, librarian, settings)
+    annotating = Annotating(window, actions, reading, notebook, complaining)
     searching = Searching(window, actions, finder, reading, languages)
     Finding(window, actions, reading, searching)
     journal = ShowJournal(profile.show, executors["journal"])
@@ -167,10 +174,11 @@ def build_program(application: QApplication, profile: Profile, library: Path | N
         news.connect(mending.take_once)
     importing.failed.connect(complaining.tell)
     crashes.happened.connect(complaining.tell_crash)
-    shelves = {"library": shelf, "search": search_shelf, "answers": answer_shelf}
-    close = partial(_close, librarian, runners, executors, shelves)
+    ends = {"library": shelf.close, "search": search_shelf.close, "answers": answer_shelf.close,
+            "study": notebook.close_desk}  # fmt: skip
+    close = partial(_close, librarian, runners, executors, ends)
     return Program(window, actions, settings, librarian, finder, reading, searching, showing, resuming, exporting,
-                   importing, appearance, mending, complaining, crashes, close)  # fmt: skip
+                   importing, appearance, mending, complaining, crashes, notebook, annotating, close)  # fmt: skip
 
 
 def run(argv: list[str], *, profile: Profile | None = None, library: Path | None = None) -> int:
@@ -231,12 +239,13 @@ def store_draft(library: Path, draft: Draft, filing: Filing, progress: Callable[
 
 
 def _close(librarian: Librarian, runners: dict[str, Runner], executors: dict[str, Executor],
-           shelves: dict[str, Shelf]) -> None:  # fmt: skip
+           ends: dict[str, Callable[[], None]]) -> None:  # fmt: skip
     librarian.stop_watching()
-    for runner in runners.values():
-        runner.cancel_all()
-    for name, shelf in shelves.items():
-        executors[name].submit(shelf.close)
+    # What the person made is still written, however soon they leave.
+    for name in runners.keys() - {"study"}:
+        runners[name].cancel_all()
+    for name, end in ends.items():
+        executors[name].submit(end)
     for executor in executors.values():
         if isinstance(executor, ThreadPoolExecutor):
             executor.shutdown(wait=True)

@@ -22,6 +22,7 @@ class OpenDocument:
     document: Document
     facts: Facts
     cited: tuple[str | None, ...] = ()
+    revision: int = 1
 
 
 class Librarian(QObject):
@@ -89,7 +90,7 @@ class Librarian(QObject):
         library = self._shelf.library()
         facts, known = library.facts(document), library.cited()
         cited = tuple(known.document_of(citation, document) for citation in facts.citations)
-        return OpenDocument(library.document(document), facts, cited)
+        return OpenDocument(library.document(document), facts, cited, library.revision(document))
 
     def _start(self, job: Job, signal: object) -> None:
         job.succeeded.connect(signal)

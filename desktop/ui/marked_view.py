@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Slot
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QTextEdit, QWidget
 
 from desktop.ui.reader_links import LinkedView
 from desktop.ui.reader_marks import mark_format, marked
@@ -57,14 +57,23 @@ class MarkedView(LinkedView):
         for box in self.rectangles(*self._found[self._at]):
             painter.drawRoundedRect(box.adjusted(-_FRINGE, -1, _FRINGE, 1), 4, 4)
 
+    def grounds_in_sight(self) -> list[QTextEdit.ExtraSelection]:
+        """What lies under the marks; nothing here."""
+        return []
+
+    @property
+    def has_grounds(self) -> bool:
+        return False
+
     @Slot()
     def _on_scrolled(self) -> None:
-        if self._found:
+        if self._found or self.has_grounds:
             self._mark_all()
 
     def _mark_all(self) -> None:
         spans = [*self._hit_spans, *self._found_in_sight()]
-        self.setExtraSelections(marked(self.document(), spans, mark_format(self._mark)))
+        marks = marked(self.document(), spans, mark_format(self._mark))
+        self.setExtraSelections([*self.grounds_in_sight(), *marks])
 
     def _found_in_sight(self) -> list[Span]:
         if not self._found:

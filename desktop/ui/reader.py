@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QWidget
 from desktop.guidance.document import Document
 from desktop.guidance.facts import Facts
 from desktop.page.page import document_page, note_anchor
+from desktop.ui.picking_view import PickingView
 from desktop.ui.popup_body import Marks
 from desktop.ui.reader_ink import ink
-from desktop.ui.reader_notes import ExplainingView
 from desktop.ui.reader_places import Places
 from desktop.ui.reader_position import ReaderPosition
 from desktop.ui.reader_search import Span, spans_of
@@ -23,7 +23,7 @@ SMALLEST, LARGEST = 80, 200
 """Text sizes in per cent."""
 
 
-class Reader(ExplainingView):
+class Reader(PickingView):
     """Shows one document at a time and knows where the person is in it.
 
     Arrows, PageUp, PageDown, Home and End scroll; Tab walks the markers and facts in sight; Enter explains
@@ -49,6 +49,8 @@ class Reader(ExplainingView):
         """Show `document` from its beginning; `cited` are the ids to which its citations lead."""
         self.set_content(document, facts, cited)
         self.mark_found(())
+        self.stop_picking()
+        self._annotations = ()
         always, never = Qt.ScrollBarPolicy.ScrollBarAlwaysOn, Qt.ScrollBarPolicy.ScrollBarAlwaysOff
         self.setVerticalScrollBarPolicy(always if document.id else never)
         self._page = document_page(document, facts)
@@ -152,6 +154,8 @@ class Reader(ExplainingView):
 
     def _render(self) -> None:
         self._settling = True
+        self.stop_picking()
+        self.forget_places()
         self.popup.dismiss()
         self.popup.set_look(self._theme, self._scale)
         font = QFont(FAMILY)
@@ -162,6 +166,7 @@ class Reader(ExplainingView):
         ink(self.document(), self._page, self._theme, self._scale)
         self._places = Places(self._page, self.document(), self._document)
         self.set_links(self._places.links, self._theme.focus)
+        self.place_annotations()
         self.set_mark_theme(self._theme)
         self._show_marks()
         self._settle()
@@ -177,6 +182,7 @@ class Reader(ExplainingView):
         self.fit_column(self._scale.px(COLUMN))
         self.bring_to_top(self._top())
         self._settling = False
+        self._mark_all()
 
     def _top(self) -> float:
         """The line to put at the top: that of the place, or a later one where the lead would be out of sight."""

@@ -39,6 +39,29 @@ class Places:
         """The block of `anchor`; the first one for what is not on the page."""
         return self._shown.findBlockByNumber(self._number.get(anchor, 0))
 
+    def number(self, anchor: str) -> int | None:
+        """The number of the block of `anchor`; None for what is not on the page."""
+        return self._number.get(anchor)
+
+    def anchor(self, number: int) -> str:
+        """The anchor of a block; "" for what is neither a node nor a note."""
+        return self._page.blocks[number].anchor if number < len(self._page.blocks) else ""
+
+    def text(self, anchor: str) -> str:
+        """The text at `anchor`, without what is put before it."""
+        return self._page.blocks[self._number[anchor]].text
+
+    def part(self, number: int, first: int, last: int) -> tuple[str, int, int] | None:
+        """Anchor and code points of what is shown from position `first` to `last` of a block; None for no words."""
+        block, origin = self._page.blocks[number], self._shown.findBlockByNumber(number).position()
+        if not block.anchor or not block.text or last <= first:
+            return None
+        start = block.offset(first - origin) if first > origin + block.position(0) else 0
+        end = block.offset(last - origin - 1) + 1 if last > origin + block.position(0) else 0
+        words = block.text[start:end]
+        start, end = start + len(words) - len(words.lstrip()), end - len(words) + len(words.rstrip())
+        return (block.anchor, start, end) if start < end else None
+
     def span(self, anchor: str, start: int, end: int) -> tuple[int, int]:
         """Positions of `start:end` of the text at `anchor`, as much of it as there is."""
         block = self._page.blocks[self._number[anchor]]

@@ -36,6 +36,15 @@ class Theme:
     control_line: str
     mark: str
     mark_text: str
+    highlight_yellow: str
+    highlight_green: str
+    highlight_blue: str
+    highlight_pink: str
+    highlight_purple: str
+
+    def highlight(self, colour: str) -> str:
+        """The ground of a highlight of this colour."""
+        return str(getattr(self, f"highlight_{colour}"))
 
 
 @dataclass(frozen=True, slots=True)

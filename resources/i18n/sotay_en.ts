@@ -111,6 +111,10 @@
         <translation>Go to the next place that was found</translation>
     </message>
     <message>
+        <source>Đánh &amp;dấu</source>
+        <translation>&amp;Marks</translation>
+    </message>
+    <message>
         <source>Đến chỗ tìm thấy liền trước</source>
         <translation>Go to the previous place that was found</translation>
     </message>
@@ -227,6 +231,94 @@
         <translation>Let the window fill the screen, or put it back</translation>
     </message>
     <message>
+        <source>Tô vàng</source>
+        <translation>Highlight yellow</translation>
+    </message>
+    <message>
+        <source>Tô màu vàng chữ đang chọn</source>
+        <translation>Highlight the selected words in yellow</translation>
+    </message>
+    <message>
+        <source>Tô xanh lá</source>
+        <translation>Highlight green</translation>
+    </message>
+    <message>
+        <source>Tô màu xanh lá chữ đang chọn</source>
+        <translation>Highlight the selected words in green</translation>
+    </message>
+    <message>
+        <source>Tô xanh dương</source>
+        <translation>Highlight blue</translation>
+    </message>
+    <message>
+        <source>Tô màu xanh dương chữ đang chọn</source>
+        <translation>Highlight the selected words in blue</translation>
+    </message>
+    <message>
+        <source>Tô hồng</source>
+        <translation>Highlight pink</translation>
+    </message>
+    <message>
+        <source>Tô màu hồng chữ đang chọn</source>
+        <translation>Highlight the selected words in pink</translation>
+    </message>
+    <message>
+        <source>Tô tím</source>
+        <translation>Highlight purple</translation>
+    </message>
+    <message>
+        <source>Tô màu tím chữ đang chọn</source>
+        <translation>Highlight the selected words in purple</translation>
+    </message>
+    <message>
+        <source>Bỏ đánh dấu</source>
+        <translation>Remove marks</translation>
+    </message>
+    <message>
+        <source>Bỏ mọi đánh dấu ở chữ đang chọn</source>
+        <translation>Remove every mark on the selected words</translation>
+    </message>
+    <message>
+        <source>Ghi chú…</source>
+        <translation>Note…</translation>
+    </message>
+    <message>
+        <source>Viết ghi chú cho chữ đang chọn, hoặc cho đoạn đang đọc</source>
+        <translation>Write a note on the selected words, or on the passage being read</translation>
+    </message>
+    <message>
+        <source>Dấu trang</source>
+        <translation>Bookmark</translation>
+    </message>
+    <message>
+        <source>Đặt hoặc bỏ dấu trang ở đoạn đang đọc</source>
+        <translation>Put a bookmark at the passage being read, or take it away</translation>
+    </message>
+    <message>
+        <source>Chọn chữ bằng phím</source>
+        <translation>Select words by keys</translation>
+    </message>
+    <message>
+        <source>Chọn đoạn và chữ bằng các phím mũi tên</source>
+        <translation>Choose a passage and words with the arrow keys</translation>
+    </message>
+    <message>
+        <source>Hoàn tác đánh dấu</source>
+        <translation>Undo marking</translation>
+    </message>
+    <message>
+        <source>Bỏ việc đánh dấu vừa làm</source>
+        <translation>Take back what was marked last</translation>
+    </message>
+    <message>
+        <source>Làm lại đánh dấu</source>
+        <translation>Redo marking</translation>
+    </message>
+    <message>
+        <source>Làm lại việc vừa hoàn tác</source>
+        <translation>Do again what was undone last</translation>
+    </message>
+    <message>
         <source>Trình chiếu</source>
         <translation>Present</translation>
     </message>
@@ -303,6 +395,90 @@ Their contents differ.</translation>
     </message>
 </context>
 <context>
+    <name>Annotating</name>
+    <message numerus="yes">
+        <source>%n đánh dấu được chuyển theo văn bản mới.</source>
+        <translation>
+            <numerusform>%n mark was moved with the new text.</numerusform>
+            <numerusform>%n marks were moved with the new text.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hãy chọn chữ trước: kéo chuột, hoặc nhấn F7 rồi dùng các phím mũi tên.</source>
+        <translation>Select words first: drag the mouse, or press F7 and use the arrow keys.</translation>
+    </message>
+    <message>
+        <source>Chỗ đang chọn không có đánh dấu nào.</source>
+        <translation>There is no mark on the selected words.</translation>
+    </message>
+    <message>
+        <source>Không còn gì để hoàn tác hoặc làm lại.</source>
+        <translation>There is nothing more to undo or redo.</translation>
+    </message>
+    <message>
+        <source>↑ ↓ đoạn khác · ← → cuối chọn · Shift+← → đầu chọn · 1–5 tô màu · Enter giữ · Esc thôi</source>
+        <translation>↑ ↓ passage · ← → end · Shift+← → beginning · 1–5 highlight · Enter keep · Esc cancel</translation>
+    </message>
+</context>
+<context>
+    <name>AnnotationDialog</name>
+    <message>
+        <source>Màu</source>
+        <translation>Colour</translation>
+    </message>
+    <message>
+        <source>Thư mục</source>
+        <translation>Folder</translation>
+    </message>
+    <message>
+        <source>Ghi chú</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Thôi</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Lưu (Ctrl+Enter)</source>
+        <translation>Save (Ctrl+Enter)</translation>
+    </message>
+</context>
+<context>
+    <name>Annotations</name>
+    <message>
+        <source>Vàng</source>
+        <translation>Yellow</translation>
+    </message>
+    <message>
+        <source>Xanh lá</source>
+        <translation>Green</translation>
+    </message>
+    <message>
+        <source>Xanh dương</source>
+        <translation>Blue</translation>
+    </message>
+    <message>
+        <source>Hồng</source>
+        <translation>Pink</translation>
+    </message>
+    <message>
+        <source>Tím</source>
+        <translation>Purple</translation>
+    </message>
+    <message>
+        <source>Tô màu</source>
+        <translation>Highlight</translation>
+    </message>
+    <message>
+        <source>Dấu trang</source>
+        <translation>Bookmark</translation>
+    </message>
+    <message>
+        <source>Ghi chú</source>
+        <translation>Note</translation>
+    </message>
+</context>
+<context>
     <name>AnswerFinder</name>
     <message>
         <source>Đoạn này không còn trong kho tài liệu.</source>
@@ -344,6 +520,10 @@ Their contents differ.</translation>
     <message>
         <source>Chưa làm được việc này</source>
         <translation>This could not be done</translation>
+    </message>
+    <message>
+        <source>Bạn cần biết</source>
+        <translation>For your information</translation>
     </message>
     <message>
         <source>Chương trình gặp lỗi của chính nó; tài liệu không bị ảnh hưởng. Chi tiết ở tệp {log}.</source>

@@ -64,8 +64,8 @@ class Driver:
         return [label.text() for label in self.window.middle.welcome.findChildren(QLabel) if label.isVisible()]
 
     def settle(self) -> None:
-        """Do what waits for the library, and what comes of it."""
-        self._drain("library", "search")
+        """Do what waits for the library and for what the person made, and what comes of it."""
+        self._drain("library", "search", "study")
 
     def work(self) -> None:
         """Do the long jobs too: decks, exports, imports."""

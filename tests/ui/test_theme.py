@@ -2,6 +2,7 @@
 
 import pytest
 
+from desktop.guidance.annotations import Colour
 from desktop.ui.look import palette_of, style_sheet
 from desktop.ui.theme import THEME_NAMES, Scale, Theme, load_theme
 
@@ -35,6 +36,13 @@ def test_every_text_colour_can_be_read_on_every_ground(theme, token, ground):
 def test_text_on_a_colour_of_its_own_can_be_read(theme, text, ground):
     """Buttons, selected rows and marked words keep a contrast of at least 4.5 to 1."""
     assert contrast(getattr(theme, text), getattr(theme, ground)) >= 4.5
+
+
+@pytest.mark.parametrize("colour", Colour)
+@pytest.mark.parametrize("token", ["text", "link", "accent"])
+def test_highlighted_words_can_be_read(theme, colour, token):
+    """Text, links and titles keep a contrast of at least 4.5 to 1 on each of the five grounds."""
+    assert contrast(getattr(theme, token), theme.highlight(colour)) >= 4.5
 
 
 @pytest.mark.parametrize("token", ["control_line", "focus"])

@@ -26,6 +26,11 @@ class Complaining(QObject):
         self._say(self.tr("Chưa làm được việc này"), self._languages.sentence(error))
 
     @Slot(object)
+    def tell_news(self, news: AppError) -> None:
+        """What has happened without anybody's doing."""
+        self._say(self.tr("Bạn cần biết"), self._languages.sentence(news))
+
+    @Slot(object)
     def tell_crash(self, log: Path) -> None:
         sentence = self.tr("Chương trình gặp lỗi của chính nó; tài liệu không bị ảnh hưởng. Chi tiết ở tệp {log}.")
         self._say(self.tr("Có lỗi trong chương trình"), sentence.format(log=log))

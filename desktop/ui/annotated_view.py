@@ -1,0 +1,151 @@
+"""Annotations in the text: grounds under highlighted words, signs in the margin, and what the person has selected."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QTextCharFormat
+from PySide6.QtWidgets import QTextEdit, QWidget
+
+from desktop.guidance.annotations import Annotation, AnnotationKind
+from desktop.guidance.document import Document
+from desktop.page.page import Page, note_anchor
+from desktop.ui.annotation_signs import SIZE, draw_sign
+from desktop.ui.reader_marks import marked
+from desktop.ui.reader_notes import ExplainingView
+from desktop.ui.reader_places import Places
+
+_GAP = 6
+_MOST_SIGNS = 3
+_NOTE = note_anchor("")
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """Code points `start:end` of a node's text, or of that of its footnote."""
+
+    path: str
+    footnote: str | None
+    start: int
+    end: int
+
+
+class AnnotatedView(ExplainingView):
+    """Of annotations there may be thousands: only those in sight are laid out."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._annotations: Sequence[Annotation] = ()
+        self._by_block: dict[int, list[Annotation]] = {}
+        self._places = Places(Page(()), self.document(), Document("", None, "", ()))
+
+    def show_annotations(self, annotations: Sequence[Annotation]) -> None:
+        """Show these and no others, in the order in which they were made."""
+        self._annotations = annotations
+        self.place_annotations()
+        self._mark_all()
+        self.viewport().update()
+
+    def place_annotations(self) -> None:
+        """Find the blocks of all annotations in the page of the moment."""
+        self._by_block = {}
+        for annotation in self._annotations:
+            number = self._places.number(_anchor(annotation))
+            if number is not None:
+                self._by_block.setdefault(number, []).append(annotation)
+
+    def forget_places(self) -> None:
+        """The text is about to be another one."""
+        self._by_block = {}
+
+    @property
+    def has_grounds(self) -> bool:
+        return bool(self._by_block)
+
+    def selected_parts(self) -> tuple[Part, ...]:
+        """What of the document is selected, text by text; nothing where no words are."""
+        cursor = self.textCursor()
+        return tuple(self._parts(cursor.selectionStart(), cursor.selectionEnd()))
+
+    def annotations_at(self, parts: Sequence[Part]) -> tuple[Annotation, ...]:
+        """Those that share words with one of `parts`."""
+        return tuple(one for one in self._annotations if any(_touches(one, part) for part in parts))
+
+    def grounds_in_sight(self) -> list[QTextEdit.ExtraSelection]:
+        """The shorter one lies on top; one with a note has a line below, too."""
+        return [
+            selection
+            for annotation in sorted(self._in_sight(), key=length, reverse=True)
+            if annotation.kind is AnnotationKind.HIGHLIGHT
+            for selection in marked(self.document(), [self._span(annotation)], self._ground(annotation))
+        ]
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self._by_block:
+            self._draw_signs(QPainter(self.viewport()))
+
+    def _draw_signs(self, painter: QPainter) -> None:
+        """Beside the line in which an annotation begins, from the text outwards."""
+        left = self.document().rootFrame().frameFormat().leftMargin()
+        drawn: dict[int, int] = {}
+        for annotation in self._in_sight():
+            first, last = self._span(annotation)
+            boxes = self.rectangles(first, max(last, first + 1))
+            if not boxes:
+                continue
+            middle = boxes[0].center().y()
+            place = drawn[middle] = drawn.get(middle, 0) + 1
+            x = left - place * (SIZE + _GAP)
+            if x >= 2 and place <= _MOST_SIGNS:
+                draw_sign(painter, annotation, QRectF(x, middle - SIZE / 2, SIZE, SIZE), self._mark)
+
+    def _in_sight(self) -> Iterator[Annotation]:
+        if not self._by_block:
+            return
+        first, last = (self.document().findBlock(position).blockNumber() for position in self.positions_in_sight())
+        for number in range(first, last + 1):
+            yield from self._by_block.get(number, ())
+
+    def _span(self, annotation: Annotation) -> tuple[int, int]:
+        return self._places.span(_anchor(annotation), annotation.quote.start, annotation.quote.end)
+
+    def _ground(self, annotation: Annotation) -> QTextCharFormat:
+        ground = QTextCharFormat()
+        ground.setBackground(QColor(self._mark.highlight(str(annotation.colour))))
+        if annotation.note:
+            ground.setUnderlineStyle(QTextCharFormat.UnderlineStyle.DashUnderline)
+            ground.setUnderlineColor(QColor(self._mark.text))
+        return ground
+
+    def _parts(self, first: int, last: int) -> Iterator[Part]:
+        block = self.document().findBlock(first)
+        while block.isValid() and block.position() < last:
+            end = min(last, block.position() + block.length() - 1)
+            part = self._places.part(block.blockNumber(), max(first, block.position()), end)
+            if part is not None:
+                yield self._part(*part)
+            block = block.next()
+
+    def _part(self, anchor: str, start: int, end: int) -> Part:
+        if anchor in self._document:
+            return Part(anchor, None, start, end)
+        label = anchor.removeprefix(_NOTE)
+        node = next(note.node for note in self._document.footnotes if note.label == label)
+        return Part(node, label, start, end)
+
+
+def length(annotation: Annotation) -> int:
+    """How many characters it covers."""
+    return annotation.quote.end - annotation.quote.start
+
+
+def _anchor(annotation: Annotation) -> str:
+    quote = annotation.quote
+    return quote.path if quote.footnote is None else note_anchor(quote.footnote)
+
+
+def _touches(annotation: Annotation, part: Part) -> bool:
+    quote = annotation.quote
+    is_there = (quote.path, quote.footnote) == (part.path, part.footnote)
+    return is_there and quote.start < part.end and part.start < quote.end
