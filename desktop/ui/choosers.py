@@ -6,9 +6,8 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from desktop.ui.export_dialog import Format
-
-FILTERS = {Format.PPTX: "PowerPoint (*.pptx)", Format.PDF: "PDF (*.pdf)"}
+from desktop.export.formats import Format
+from desktop.ui.format_list import format_words
 
 
 def choose_files(parent: QWidget) -> list[Path]:
@@ -30,11 +29,13 @@ def choose_target(parent: QWidget, format_: Format, suggested: Path) -> Path | N
         folder = QFileDialog.getExistingDirectory(parent, title, str(suggested.parent))
         return Path(folder) / suggested.name if folder else None
 
+    kind = f"{format_words(format_)[0].partition(' (')[0]} (*{format_.ending})"
+
     def ask(proposed: Path) -> Path | None:
-        name, _ = QFileDialog.getSaveFileName(parent, title, str(proposed), FILTERS[format_])
+        name, _ = QFileDialog.getSaveFileName(parent, title, str(proposed), kind)
         return Path(name) if name else None
 
-    return ask_for_target(ask, suggested, f".{format_.value}")
+    return ask_for_target(ask, suggested, format_.ending)
 
 
 def ask_for_target(ask: Callable[[Path], Path | None], suggested: Path, ending: str) -> Path | None:

@@ -2,19 +2,27 @@
 
 from PySide6.QtCore import QObject, Signal
 
-from desktop.slides.deck import DeckSettings
+from desktop.slides.deck import Deck, DeckSettings
 from desktop.ui.deck_model import LaidOutDeck
 from desktop.ui.librarian import OpenDocument
 from desktop.ui.runner import Job, Runner
 
 
 def make_deck(source: OpenDocument, settings: DeckSettings) -> LaidOutDeck:
-    """Compose a deck and lay it out; takes a tenth of a second for a long document."""
-    from desktop.slides.compose import compose_deck
+    """Compose a deck and lay it out; takes a tenth of a second for a long document, four times that for minutes."""
     from desktop.slides.fit import lay_out
 
-    deck = compose_deck(source.document, source.facts, settings)
+    deck = _deck(source, settings)
     return LaidOutDeck(deck, lay_out(deck))
+
+
+def _deck(source: OpenDocument, settings: DeckSettings) -> Deck:
+    from desktop.slides.compose import compose_deck
+    from desktop.slides.plan import plan
+
+    if settings.minutes is None:
+        return compose_deck(source.document, source.facts, settings)
+    return plan(source.document, source.facts, settings, settings.minutes).deck
 
 
 class DeckMaker(QObject):

@@ -1,34 +1,31 @@
 """What to export, how, and what came of it."""
 
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
-from enum import StrEnum
 from pathlib import Path
-from typing import cast
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
+from desktop.export.formats import Form, Format
 from desktop.slides.deck import DeckSettings
-from desktop.ui.choice import Choice
 from desktop.ui.deck_form import DeckForm
-from desktop.ui.dialog import Dialog
+from desktop.ui.dialog import MARGIN, Dialog
+from desktop.ui.export_scope import ExportScope
+from desktop.ui.format_list import FormatList
+from desktop.ui.handout_form import HandoutForm
+from desktop.ui.minutes_box import MinutesBox
+from desktop.ui.section_tree import SectionRow
 
-OUTCOME_HEIGHT = 96
-
-
-class Format(StrEnum):
-    """A kind of file that a deck is written to; IMAGES is a folder of PNG pictures."""
-
-    PPTX = "pptx"
-    PDF = "pdf"
-    IMAGES = "png"
+OUTCOME_HEIGHT, GAP = 96, 32
 
 
 @dataclass(frozen=True, slots=True)
 class ExportOrder:
     """What the person asked for; where to is asked next."""
 
-    format: Format
+    form: Form
     settings: DeckSettings
 
 
@@ -39,36 +36,51 @@ class ExportDialog(Dialog):
     called_off = Signal()
     folder_requested = Signal(str)
 
-    def __init__(self, settings: DeckSettings, section: tuple[str, str] | None, parent: QWidget | None = None) -> None:
-        """`section` is the path and title of the top section that is being read."""
+    def __init__(
+        self,
+        settings: DeckSettings,
+        sections: Sequence[SectionRow] = (),
+        read: str | None = None,
+        missing: Collection[Format] = (),
+        parent: QWidget | None = None,
+    ) -> None:
+        """`sections` are the top headings, `read` the one being read, `missing` what can't be written here."""
         super().__init__(parent)
         self.setObjectName("export")
-        self._section = section
-        self._format = Choice(tuple(Format), parent=self)
-        self._scope = Choice((False, True) if section else (False,), columns=1, parent=self)
-        self._form = DeckForm(self)
-        self._form.settings = settings
-        for part in (self._format, self._scope, self._form):
-            self.body.addWidget(part)
-        self.body.addStretch(1)
+        self.formats = FormatList(missing, self)
+        self.handout = HandoutForm(self)
+        self.scope = ExportScope(sections, read, self)
+        self._form, self._minutes = DeckForm(self), MinutesBox(self)
+        self._form.settings, self._minutes.value = settings, settings.minutes
+        self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._sides = [self._column(self.formats)]
+        self._sides.append(self._column(self.handout, self.scope, self._minutes, self._form))
+        self.handout.hide()
         self._state = QLabel(self, textFormat=Qt.TextFormat.PlainText, wordWrap=True)
         self._bar = QProgressBar(self, textVisible=False)
         self._folder = QPushButton(self, autoDefault=False)
         self._add_outcome()
         self._close = self.add_button()
         self._write = self.add_button("primary")
+        self._write.setDefault(True)
         self._connect()
         self.retranslate()
         self.show_ready()
 
     @property
     def order(self) -> ExportOrder:
-        sections = (self._section[0],) if self._section and self._scope.value else ()
-        return ExportOrder(cast("Format", self._format.value), replace(self._form.settings, sections=sections))
+        sections, minutes = self.scope.sections or (), self._minutes.value
+        settings = replace(self._form.settings, sections=sections, minutes=minutes)
+        return ExportOrder(Form(self.formats.value, self.handout.value), settings)
 
     def sizeHint(self) -> QSize:
         """With room for what will be said about the outcome."""
+        self._turn(self.room().width())
         return (super().sizeHint() + QSize(0, OUTCOME_HEIGHT)).boundedTo(self.room())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._turn(event.size().width())
+        super().resizeEvent(event)
 
     def show_ready(self) -> None:
         """Nothing has been asked for yet."""
@@ -100,23 +112,38 @@ class ExportDialog(Dialog):
 
     def retranslate(self) -> None:
         self.set_title(self.tr("Xuất trang chiếu"))
-        self._format.set_texts(self.tr("Loại tệp"), (self.tr("PowerPoint (PPTX)"), "PDF", self.tr("Ảnh (PNG)")))
-        scopes = [self.tr("Cả tài liệu")]
-        if self._section:
-            scopes.append(self.tr("Chỉ mục {title}").format(title=self._section[1]))
-        self._scope.set_texts(self.tr("Phạm vi"), scopes)
         self._write.setText(self.tr("Chọn nơi ghi…"))
         self._folder.setText(self.tr("Mở thư mục"))
         self._bar.setAccessibleName(self.tr("Tiến độ xuất"))
         self._close.setText(self.tr("Đóng"))
 
+    def _column(self, *parts: QWidget) -> QWidget:
+        side = QWidget(self)
+        column = QVBoxLayout(side)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(16)
+        for part in parts:
+            column.addWidget(part)
+        column.addStretch(1)
+        self._columns.addWidget(side, 1)
+        return side
+
+    def _turn(self, width: int) -> None:
+        """Side by side where there is room for both, else one below the other."""
+        wanted = sum(side.sizeHint().width() for side in self._sides) + GAP + 2 * MARGIN + 24
+        directions = QBoxLayout.Direction
+        self._columns.setDirection(directions.LeftToRight if wanted <= width else directions.TopToBottom)
+
     def _add_outcome(self) -> None:
+        self._columns.setSpacing(GAP)
+        self.body.addLayout(self._columns)
+        self.body.addStretch(1)
         row = QHBoxLayout()
-        row.setContentsMargins(24, 0, 24, 0)
+        row.setContentsMargins(MARGIN, 0, MARGIN, 0)
         row.addWidget(self._state, 1)
-        row.addWidget(self._folder)
+        row.addWidget(self._folder, 0, Qt.AlignmentFlag.AlignTop)
         bar = QHBoxLayout()
-        bar.setContentsMargins(24, 0, 24, 0)
+        bar.setContentsMargins(MARGIN, 0, MARGIN, 0)
         bar.addWidget(self._bar)
         column = self.layout()
         column.insertLayout(2, row)  # type: ignore[union-attr]
@@ -126,11 +153,14 @@ class ExportDialog(Dialog):
         self._write.clicked.connect(self._on_write)
         self._close.clicked.connect(self._on_close)
         self._folder.clicked.connect(self._on_folder)
+        self.formats.changed.connect(self._on_format)
+        self.scope.changed.connect(self._on_scope)
 
     def _set_busy(self, *, is_busy: bool) -> None:
         self._bar.setVisible(is_busy)
-        for part in (self._format, self._scope, self._form, self._write):
-            part.setEnabled(not is_busy)
+        for side in self._sides:
+            side.setEnabled(not is_busy)
+        self._write.setEnabled(not is_busy and self.scope.sections is not None)
         self._close.setText(self.tr("Dừng") if is_busy else self.tr("Đóng"))
         self._close.setProperty("busy", is_busy)
 
@@ -140,6 +170,20 @@ class ExportDialog(Dialog):
         self._state.style().polish(self._state)
         self._state.setText(sentence)
         self._state.show()
+
+    @Slot(object)
+    def _on_format(self, format_: Format) -> None:
+        self.handout.setVisible(format_ is Format.HANDOUT)
+
+    @Slot()
+    def _on_scope(self) -> None:
+        """With no section chosen there is nothing to write."""
+        is_empty = self.scope.sections is None
+        self._write.setEnabled(not is_empty)
+        if is_empty:
+            self._say(self.tr("Hãy chọn ít nhất một mục."), "")
+        else:
+            self._state.hide()
 
     @Slot()
     def _on_write(self) -> None:

@@ -787,30 +787,6 @@ Their contents differ.</translation>
         <translation>Export slides</translation>
     </message>
     <message>
-        <source>Loại tệp</source>
-        <translation>Kind of file</translation>
-    </message>
-    <message>
-        <source>PowerPoint (PPTX)</source>
-        <translation>PowerPoint (PPTX)</translation>
-    </message>
-    <message>
-        <source>Ảnh (PNG)</source>
-        <translation>Pictures (PNG)</translation>
-    </message>
-    <message>
-        <source>Cả tài liệu</source>
-        <translation>The whole document</translation>
-    </message>
-    <message>
-        <source>Chỉ mục {title}</source>
-        <translation>Only section {title}</translation>
-    </message>
-    <message>
-        <source>Phạm vi</source>
-        <translation>What to export</translation>
-    </message>
-    <message>
         <source>Chọn nơi ghi…</source>
         <translation>Choose where to write…</translation>
     </message>
@@ -830,15 +806,57 @@ Their contents differ.</translation>
         <source>Dừng</source>
         <translation>Stop</translation>
     </message>
+    <message>
+        <source>Hãy chọn ít nhất một mục.</source>
+        <translation>Choose at least one section.</translation>
+    </message>
 </context>
 <context>
-    <name>Exporting</name>
+    <name>ExportScope</name>
+    <message>
+        <source>Chỉ mục {title}</source>
+        <translation>Only section {title}</translation>
+    </message>
+    <message>
+        <source>Cả tài liệu</source>
+        <translation>The whole document</translation>
+    </message>
+    <message>
+        <source>Các mục tự chọn</source>
+        <translation>Chosen sections</translation>
+    </message>
+    <message>
+        <source>Phạm vi</source>
+        <translation>Scope</translation>
+    </message>
+    <message>
+        <source>Các mục được xuất</source>
+        <translation>Sections to export</translation>
+    </message>
+</context>
+<context>
+    <name>ExportWords</name>
     <message numerus="yes">
-        <source>Đã ghi %n trang vào “{name}”.</source>
+        <source>Đã ghi %n trang vào “{name}”, nói khoảng {minutes} phút.</source>
         <translation>
-            <numerusform>Wrote %n slide to “{name}”.</numerusform>
-            <numerusform>Wrote %n slides to “{name}”.</numerusform>
+            <numerusform>%n slide written to “{name}”, about {minutes} minutes to speak.</numerusform>
+            <numerusform>%n slides written to “{name}”, about {minutes} minutes to speak.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n trang hàng ghế cuối khó đọc.</source>
+        <translation>
+            <numerusform>%n slide is hard to read from the back row.</numerusform>
+            <numerusform>%n slides are hard to read from the back row.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hàng ghế cuối đọc rõ mọi trang.</source>
+        <translation>The back row reads every slide well.</translation>
+    </message>
+    <message>
+        <source>Không có chữ tràn khung.</source>
+        <translation>No text leaves its box.</translation>
     </message>
 </context>
 <context>
@@ -877,6 +895,89 @@ Their contents differ.</translation>
     <message>
         <source>Đã đến cuối tài liệu, tìm tiếp từ đầu</source>
         <translation>Reached the end, went on from the beginning</translation>
+    </message>
+</context>
+<context>
+    <name>FormatList</name>
+    <message>
+        <source>Loại tệp</source>
+        <translation>Kind of file</translation>
+    </message>
+    <message>
+        <source>cần LibreOffice, máy này chưa có</source>
+        <translation>needs LibreOffice, which this machine does not have</translation>
+    </message>
+    <message>
+        <source>PowerPoint (.pptx)</source>
+        <translation>PowerPoint (.pptx)</translation>
+    </message>
+    <message>
+        <source>sửa và trình chiếu bằng PowerPoint, WPS, LibreOffice</source>
+        <translation>to edit and show with PowerPoint, WPS, LibreOffice</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>trình chiếu và gửi đi, có mục lục</source>
+        <translation>to show and send, with bookmarks</translation>
+    </message>
+    <message>
+        <source>Trang web (.html)</source>
+        <translation>Web page (.html)</translation>
+    </message>
+    <message>
+        <source>một tệp, mở bằng trình duyệt, không cần mạng</source>
+        <translation>one file for any browser, without a network</translation>
+    </message>
+    <message>
+        <source>Tài liệu phát (PDF)</source>
+        <translation>Handout (PDF)</translation>
+    </message>
+    <message>
+        <source>in cho người nghe: trang chiếu nhỏ, kèm dòng kẻ hoặc lời dẫn</source>
+        <translation>to print for the audience: small slides with lines or notes</translation>
+    </message>
+    <message>
+        <source>Lời dẫn (PDF)</source>
+        <translation>Script (PDF)</translation>
+    </message>
+    <message>
+        <source>in chữ lớn để cầm tay khi báo cáo</source>
+        <translation>to print in large type and hold while speaking</translation>
+    </message>
+    <message>
+        <source>Lời dẫn (Word)</source>
+        <translation>Script (Word)</translation>
+    </message>
+    <message>
+        <source>lời dẫn để sửa thêm trước khi in</source>
+        <translation>notes to edit before printing</translation>
+    </message>
+    <message>
+        <source>Ảnh (PNG)</source>
+        <translation>Pictures (PNG)</translation>
+    </message>
+    <message>
+        <source>một thư mục, mỗi trang chiếu một ảnh</source>
+        <translation>a folder, one picture a slide</translation>
+    </message>
+    <message>
+        <source>ODP</source>
+        <translation>ODP</translation>
+    </message>
+    <message>
+        <source>cho LibreOffice Impress</source>
+        <translation>for LibreOffice Impress</translation>
+    </message>
+    <message>
+        <source>Markdown (.md)</source>
+        <translation>Markdown (.md)</translation>
+    </message>
+    <message>
+        <source>văn bản thuần, để dùng ở chương trình khác</source>
+        <translation>plain text for other programs</translation>
     </message>
 </context>
 <context>
@@ -923,6 +1024,25 @@ Their contents differ.</translation>
     <message>
         <source>Tất cả các trang</source>
         <translation>All slides</translation>
+    </message>
+</context>
+<context>
+    <name>HandoutForm</name>
+    <message>
+        <source>Số trang chiếu trên một tờ</source>
+        <translation>Slides on a sheet</translation>
+    </message>
+    <message>
+        <source>Bên cạnh trang chiếu</source>
+        <translation>Beside the slides</translation>
+    </message>
+    <message>
+        <source>Dòng kẻ</source>
+        <translation>Ruled lines</translation>
+    </message>
+    <message>
+        <source>Lời dẫn</source>
+        <translation>Notes</translation>
     </message>
 </context>
 <context>
@@ -1094,6 +1214,25 @@ Their contents differ.</translation>
     <message>
         <source>Đóng</source>
         <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>MinutesBox</name>
+    <message>
+        <source>Thời gian báo cáo</source>
+        <translation>Time to speak</translation>
+    </message>
+    <message>
+        <source>không giới hạn</source>
+        <translation>no limit</translation>
+    </message>
+    <message>
+        <source> phút</source>
+        <translation> minutes</translation>
+    </message>
+    <message>
+        <source>Thời gian báo cáo, phút</source>
+        <translation>Time to speak, minutes</translation>
     </message>
 </context>
 <context>

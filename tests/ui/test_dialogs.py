@@ -3,13 +3,15 @@
 import re
 import tomllib
 from pathlib import Path
+from typing import cast
 
 import pytest
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QLabel, QPushButton, QRadioButton, QScrollArea
+from PySide6.QtWidgets import QAbstractButton, QLabel, QPushButton, QRadioButton, QScrollArea, QWidget
 
+from desktop.export.formats import Beside, Form, Format, Handout
 from desktop.present.keymap import BINDINGS
 from desktop.present.words import action_label, key_name
 from desktop.slides.deck import Aspect, DeckSettings, Detail, Room
@@ -17,18 +19,23 @@ from desktop.ui.about_dialog import PARTS, AboutDialog, program_version
 from desktop.ui.actions import TABLE, shown_key
 from desktop.ui.choice import Choice
 from desktop.ui.deck_form import ROOMS, DeckForm, nearest
-from desktop.ui.export_dialog import ExportDialog, ExportOrder, Format
+from desktop.ui.export_dialog import ExportDialog, ExportOrder
+from desktop.ui.export_scope import Scope
 from desktop.ui.messages import Message, tell
+from desktop.ui.section_tree import SectionRow, SectionTree
 from desktop.ui.settings import Settings
 from desktop.ui.settings_dialog import SettingsDialog
 from desktop.ui.shortcuts_dialog import ShortcutsDialog
 
-SECTION = ("II", "II. Nội dung tuyên truyền")
+SECTIONS = (
+    SectionRow("I", "I. Mục đích, yêu cầu"),
+    SectionRow("II", "II. Nội dung tuyên truyền", (SectionRow("II.1", "1. Đất nước"), SectionRow("II.2", "2. Quận"))),
+)
 
 
 @pytest.fixture
 def export(qtbot, looks) -> ExportDialog:
-    dialog = ExportDialog(DeckSettings(theme="dark", room=Room(8, 1)), SECTION)
+    dialog = ExportDialog(DeckSettings(theme="dark", room=Room(8, 1)), SECTIONS, "II")
     qtbot.addWidget(dialog)
     dialog.show()
     return dialog
@@ -46,7 +53,7 @@ def labels(dialog) -> list[str]:
 
 def test_an_order_begins_with_what_was_chosen_last(export):
     """PPTX of the whole document, in the remembered look."""
-    assert export.order == ExportOrder(Format.PPTX, DeckSettings(theme="dark", room=Room(8, 1)))
+    assert export.order == ExportOrder(Form(Format.PPTX), DeckSettings(theme="dark", room=Room(8, 1)))
 
 
 def test_every_answer_of_the_form_reaches_the_order(export):
@@ -54,7 +61,7 @@ def test_every_answer_of_the_form_reaches_the_order(export):
     for text in ("PDF", "Chỉ mục II. Nội dung tuyên truyền", "Đầy đủ", "Phòng họp", "Tương phản cao", "4 : 3"):
         press(export, text)
     expected = DeckSettings(("II",), Detail.FULL, Aspect.CLASSIC, "contrast", Room(4, 1))
-    assert export.order == ExportOrder(Format.PDF, expected)
+    assert export.order == ExportOrder(Form(Format.PDF), expected)
 
 
 def test_the_order_is_given_by_the_button(export, qtbot):
@@ -84,10 +91,87 @@ def test_what_was_written_can_be_looked_at(export, qtbot, tmp_path):
 
 def test_without_a_section_there_is_only_the_whole_document(qtbot, looks):
     """A preamble can't be exported alone."""
-    dialog = ExportDialog(DeckSettings(), None)
+    dialog = ExportDialog(DeckSettings())
     qtbot.addWidget(dialog)
     assert dialog.order.settings.sections == ()
     assert "Cả tài liệu" in [button.text() for button in dialog.findChildren(QRadioButton)]
+
+
+def test_any_sections_can_be_chosen(export):
+    """A section that is checked whole stands for all below it; of one that is not only what is checked counts."""
+    export.scope.choose(Scope.CHOSEN)
+    tree = export.findChild(SectionTree)
+    assert tree.isVisible()
+    assert export.order.settings.sections == ("I", "II")
+    tree.topLevelItem(1).child(0).setCheckState(0, Qt.CheckState.Unchecked)
+    assert export.order.settings.sections == ("I", "II.2")
+    tree.setCurrentItem(tree.topLevelItem(0))
+    QTest.keyClick(tree, Qt.Key.Key_Space)
+    assert export.order.settings.sections == ("II.2",)
+
+
+def test_with_no_section_nothing_can_be_written(export):
+    """The button rests and one sentence says why; the next choice wakes it."""
+    export.scope.choose(Scope.CHOSEN)
+    tree = export.findChild(SectionTree)
+    for at in range(2):
+        tree.topLevelItem(at).setCheckState(0, Qt.CheckState.Unchecked)
+    assert not export._write.isEnabled()
+    assert "Hãy chọn ít nhất một mục." in labels(export)
+    export.scope.choose(Scope.ALL)
+    assert export._write.isEnabled()
+    assert not export._state.isVisible()
+
+
+def test_every_format_says_what_it_is_for(export):
+    """A name and one line for each; readers of the screen hear both."""
+    buttons = export.formats.findChildren(QRadioButton)
+    assert len(buttons) == len(Format)
+    assert all(button.text() and button.accessibleDescription() in labels(export) for button in buttons)
+
+
+def test_a_handout_asks_how_it_looks(export):
+    """Only where it is wanted: slides a sheet, lines or notes."""
+    assert not export.handout.isVisible()
+    for text in ("Tài liệu phát (PDF)", "6", "Lời dẫn"):
+        press(export, text)
+    assert export.handout.isVisible()
+    assert export.order.form == Form(Format.HANDOUT, Handout(6, Beside.NOTES))
+    press(export, "PDF")
+    assert not export.handout.isVisible()
+
+
+def test_minutes_reach_the_order(export):
+    """None until a number is given."""
+    assert export.order.settings.minutes is None
+    export._minutes.value = 25
+    assert export.order.settings.minutes == 25
+
+
+def test_what_can_not_be_written_here_says_why(qtbot, looks):
+    """ODP without LibreOffice can't be pressed."""
+    dialog = ExportDialog(DeckSettings(), missing=(Format.ODP,))
+    qtbot.addWidget(dialog)
+    (odp,) = [button for button in dialog.findChildren(QRadioButton) if button.text() == "ODP"]
+    assert not odp.isEnabled()
+    assert odp.accessibleDescription() == "cần LibreOffice, máy này chưa có"
+
+
+@pytest.mark.parametrize("percent", [100, 200])
+def test_the_export_dialog_keeps_to_its_room(qtbot, looks, percent):
+    """Two columns where there is room, one below the other where there is not; nothing is cut at the side."""
+    from desktop.ui.theme import Scale, load_theme
+
+    looks.apply(load_theme("light"), Scale(percent))
+    dialog = ExportDialog(DeckSettings(), SECTIONS, "II")
+    qtbot.addWidget(dialog)
+    dialog.show()
+    dialog.resize(1100, 640)
+    inside = cast("QWidget", dialog.body.parentWidget())
+    left, right = dialog._sides
+    qtbot.waitUntil(lambda: (left.y() == right.y()) == (percent == 100))
+    assert max(side.geometry().right() for side in dialog._sides) <= inside.width()
+    looks.apply(load_theme("light"), Scale())
 
 
 @pytest.mark.parametrize(("room", "offered"), [(Room(1, 1), 0), (Room(4, 1), 0), (Room(5, 1), 1), (Room(9, 1), 2)])

@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QPushButton, QWidget
 
 from desktop.errors import AppError
+from desktop.export.formats import Format
 from desktop.guidance.facts import Facts
 from desktop.guidance.refs import NodeRef
 from desktop.library.reader import DocumentSummary
@@ -17,6 +18,7 @@ from desktop.library.store import open_library
 from desktop.ui.actions import TABLE
 from desktop.ui.dialog import Dialog
 from desktop.ui.export_dialog import ExportDialog
+from desktop.ui.export_scope import Scope
 from desktop.ui.messages import Message
 from desktop.ui.settings_dialog import SettingsDialog
 from desktop.ui.theme import THEME_NAMES
@@ -407,12 +409,13 @@ def test_a_deck_is_exported(driver, tmp_path, ending, head):
     driver.targets.append(tmp_path / f"deck.{ending}")
     driver.act("export")
     (dialog,) = driver.window.findChildren(ExportDialog)
-    dialog._format.value = ending
-    dialog._scope.value = True
+    dialog.formats.value = Format(ending)
+    dialog.scope.choose(Scope.READ)
     dialog._write.click()
     driver.work()
     assert driver.targets[0].read_bytes().startswith(head)
     assert f"deck.{ending}" in dialog._state.text()
+    assert "Hàng ghế cuối đọc rõ mọi trang. Không có chữ tràn khung." in dialog._state.text()
     assert dialog._folder.isVisibleTo(dialog)
     dialog.reject()
 
@@ -422,7 +425,7 @@ def test_an_export_that_can_not_be_written_says_so_in_the_dialog(driver, tmp_pat
     driver.targets.append(tmp_path / "missing" / "folder" / "deck.pdf")
     driver.act("export")
     (dialog,) = driver.window.findChildren(ExportDialog)
-    dialog._format.value = "pdf"
+    dialog.formats.value = Format.PDF
     dialog._write.click()
     driver.work()
     assert dialog._state.property("role") == "error"
@@ -435,7 +438,7 @@ def test_an_export_that_is_called_off_leaves_no_file(driver, tmp_path):
     driver.targets.append(tmp_path / "deck.pdf")
     driver.act("export")
     (dialog,) = driver.window.findChildren(ExportDialog)
-    dialog._format.value = "pdf"
+    dialog.formats.value = Format.PDF
     dialog._write.click()
     dialog._close.click()
     driver.work()

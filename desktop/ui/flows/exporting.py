@@ -2,24 +2,35 @@
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices
 
 from desktop.errors import AppError
+from desktop.export.formats import Form, Format
+from desktop.guidance.document import Document, Node
+from desktop.office import find_office
 from desktop.ui.actions import Actions
 from desktop.ui.deck_maker import make_deck
 from desktop.ui.deck_model import LaidOutDeck
-from desktop.ui.export_dialog import ExportDialog, ExportOrder, Format
+from desktop.ui.export_dialog import ExportDialog, ExportOrder
+from desktop.ui.export_words import ExportWords
 from desktop.ui.flows.reading import Reading, heading
 from desktop.ui.language import Languages
 from desktop.ui.librarian import OpenDocument
 from desktop.ui.main_window import MainWindow
 from desktop.ui.runner import Job, Runner
+from desktop.ui.section_tree import SectionRow
 from desktop.ui.settings import Settings
+
+if TYPE_CHECKING:  # it comes with all that makes slides, which the window does without at first
+    from desktop.export.report import ExportReport
 
 ChooseTarget = Callable[[ExportDialog, Format, Path], Path | None]
 Progress = Callable[[int, int], None]
+ADDED = {Format.HANDOUT: "-phat", Format.SCRIPT: "-loi-dan", Format.DOCX: "-loi-dan"}
+"""Tells the name of a PDF for printing from that of the slides."""
 
 
 class Exporting(QObject):
@@ -34,44 +45,40 @@ class Exporting(QObject):
         self._settings, self._languages, self._choose_target = settings, languages, choose_target
         self._dialog: ExportDialog | None = None
         self._job: Job | None = None
-        self._target = Path()
+        self._target, self._words = Path(), ExportWords(self)
         actions["export"].triggered.connect(self.open_dialog)
 
     @Slot()
     def open_dialog(self) -> None:
         if self._dialog or not self._reading.open_document:
             return
-        self._dialog = ExportDialog(self._settings.deck, self._section(), self._window)
+        sections = section_rows(self._reading.open_document.document)
+        missing = () if find_office() else (Format.ODP,)
+        read = self._reading.top_section
+        self._dialog = ExportDialog(self._settings.deck, sections, read, missing, self._window)
         self._dialog.ordered.connect(self._on_ordered)
         self._dialog.called_off.connect(self._on_called_off)
         self._dialog.folder_requested.connect(open_folder)
         self._dialog.finished.connect(self._on_finished)
         self._dialog.open()
 
-    def _section(self) -> tuple[str, str] | None:
-        source, path = self._reading.open_document, self._reading.top_section
-        if source is None or path is None:
-            return None
-        node = source.document.node(path)
-        return path, heading(node.printed, node.text)
-
     @Slot(object)
     def _on_ordered(self, order: ExportOrder) -> None:
         source, dialog = self._reading.open_document, self._dialog
         if source is None or dialog is None:
             return
-        target = self._choose_target(dialog, order.format, self._suggested(source, order.format))
+        target = self._choose_target(dialog, order.form.format, self._suggested(source, order.form.format))
         if target is not None:
             self._settings.export_folder = str(target.parent)
             self._write(source, order, target, dialog)
 
     def _suggested(self, source: OpenDocument, format_: Format) -> Path:
-        ending = "" if format_ is Format.IMAGES else f".{format_.value}"
-        return Path(self._settings.export_folder or Path.home()) / f"{source.document.id}{ending}"
+        name = f"{source.document.id}{ADDED.get(format_, '')}{format_.ending}"
+        return Path(self._settings.export_folder or Path.home()) / name
 
     def _write(self, source: OpenDocument, order: ExportOrder, target: Path, dialog: ExportDialog) -> None:
         self._target = target
-        self._job = Job(lambda job: write(make_deck(source, order.settings), order.format, target, job.report))
+        self._job = Job(lambda job: write(make_deck(source, order.settings), order.form, target, job.report))
         self._job.progressed.connect(dialog.show_progress)
         self._job.succeeded.connect(self._on_written)
         self._job.failed.connect(self._on_failed)
@@ -79,11 +86,11 @@ class Exporting(QObject):
         self._runner.start(self._job)
 
     @Slot(object)
-    def _on_written(self, slides: int) -> None:
+    def _on_written(self, report: "ExportReport") -> None:
         if self._dialog:
-            text = self.tr("Đã ghi %n trang vào “{name}”.", "", slides)
+            sentence = self._words.sentences(report, self._target.name, in_english=self._languages.current == "en")
             folder = self._target if self._target.is_dir() else self._target.parent
-            self._dialog.show_done(text.format(name=self._target.name), folder)
+            self._dialog.show_done(sentence, folder)
         self.written.emit(self._target)
 
     @Slot(object)
@@ -103,23 +110,23 @@ class Exporting(QObject):
         self._dialog = None
 
 
-def write(laid_out: LaidOutDeck, format_: Format, target: Path, progress: Progress) -> int:
-    """Write the deck to `target`; how many slides it has."""
-    deck, layout, theme = laid_out.deck, laid_out.layout, laid_out.theme
-    match format_:
-        case Format.PPTX:
-            from desktop.export.pptx import write_pptx
+def write(laid_out: LaidOutDeck, form: Form, target: Path, progress: Progress) -> "ExportReport":
+    """Write the deck to `target`; the report on it."""
+    from desktop.export.writing import write_deck
 
-            write_pptx(deck, layout, theme, target, progress)
-        case Format.PDF:
-            from desktop.export.pdf import write_pdf
+    return write_deck(form, laid_out.deck, laid_out.layout, laid_out.theme, target, progress)
 
-            write_pdf(deck, layout, theme, target, progress)
-        case Format.IMAGES:
-            from desktop.export.images import write_images
 
-            write_images(deck, layout, theme, target, progress)
-    return len(deck.slides)
+def section_rows(document: Document) -> tuple[SectionRow, ...]:
+    """The top headings of a document, each with the headings right below it."""
+
+    def row(node: Node, below: tuple[SectionRow, ...] = ()) -> SectionRow:
+        return SectionRow(node.path, heading(node.printed, node.text), below)
+
+    def titled(path: str | None) -> list[Node]:
+        return [node for node in document.children(path) if node.is_titled]
+
+    return tuple(row(top, tuple(map(row, titled(top.path)))) for top in titled(None))
 
 
 @Slot(str)
