@@ -1,6 +1,7 @@
 """Text becomes lines: full lines from the top, or lines of even length for a title."""
 
 import re
+from collections.abc import Iterator
 from functools import lru_cache
 from itertools import accumulate, pairwise
 
@@ -13,6 +14,7 @@ Stretch = tuple[int, int]
 WIDOW = 0.25
 """A last line shorter than this share of the width is avoided, where that takes no more lines."""
 NARROWER = 0.025
+_WORD = re.compile(r"\S+")
 _LATIN = re.compile("[\u0020-\u024f\u1e00-\u1eff\u2010-\u2026]*")
 
 
@@ -47,26 +49,38 @@ def balance_lines(text: str, room: float, kind: Type) -> tuple[Stretch, ...]:
 
 def _fill(text: str, room: float, kind: Type) -> tuple[Stretch, ...]:
     lines: list[Stretch] = []
+    reach, space = 0.0, width(" ", kind)
+    is_latin = bool(_LATIN.fullmatch(plain(text)))
     for start, end in _fitting_words(text, room, kind):
-        if lines and text[lines[-1][1] : start].isspace() and _reach(text, (lines[-1][0], end), kind) <= room:
-            lines[-1] = (lines[-1][0], end)
-        else:
-            lines.append((start, end))
+        own = _reach(text, (start, end), kind)
+        if lines and text[lines[-1][1] : start].isspace():
+            longer = reach + space * (start - lines[-1][1]) + own
+            if (longer if is_latin else _reach(text, (lines[-1][0], end), kind)) <= room:
+                lines[-1], reach = (lines[-1][0], end), longer
+                continue
+        lines.append((start, end))
+        reach = own
     return tuple(lines)
 
 
 def _reach(text: str, line: Stretch, kind: Type) -> float:
+    return _wide(text[line[0] : line[1]], kind)
+
+
+@lru_cache(maxsize=65536)
+def _wide(text: str, kind: Type) -> float:
     """The sum of the words, each measured once: a line of known words costs no shaping.
 
     Only Latin words are as wide alone as in a line.
     """
-    whole = plain(text[line[0] : line[1]])
+    whole = plain(text)
     if not _LATIN.fullmatch(whole):
         return width(whole, kind)
     shown = whole.split(" ")
     return sum(width(word, kind) for word in shown) + width(" ", kind) * (len(shown) - 1)
 
 
+@lru_cache(maxsize=4096)
 def plain(text: str) -> str:
     """`text` as it is drawn: every tab or line end is a space."""
     return "".join(" " if character.isspace() else character for character in text)
@@ -78,8 +92,17 @@ def _fitting_words(text: str, room: float, kind: Type) -> list[Stretch]:
         if _reach(text, (start, end), kind) <= room:
             found.append((start, end))
         else:
-            found.extend(_break_word(text, start, end, room, kind))
+            found.extend(_break_glue(text, start, end, room, kind))
     return found
+
+
+def _break_glue(text: str, start: int, end: int, room: float, kind: Type) -> Iterator[Stretch]:
+    """Words that are held together but too long for a line are broken between them, and only then inside one."""
+    for match in _WORD.finditer(text, start, end):
+        if _reach(text, match.span(), kind) <= room:
+            yield match.span()
+        else:
+            yield from _break_word(text, *match.span(), room, kind)
 
 
 def _break_word(text: str, start: int, end: int, room: float, kind: Type) -> list[Stretch]:

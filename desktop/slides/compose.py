@@ -8,7 +8,7 @@ from desktop.guidance.document import Document, Node
 from desktop.guidance.facts import Facts
 from desktop.slides.agenda import again
 from desktop.slides.bodies import Bodies
-from desktop.slides.content import Points
+from desktop.slides.content import Point, Points
 from desktop.slides.deck import Caution, Deck, DeckSettings, Passage, Slide, SlideKind
 from desktop.slides.grid import Grid
 from desktop.slides.making import Maker
@@ -74,10 +74,9 @@ def traced(slides: list[Slide], document: Document) -> tuple[Slide, ...]:
     letters: dict[str, int] = defaultdict(int)
     for number, slide in enumerate(slides):
         for point in slide.points if slide.kind in TALKING else ():
-            if point.span.footnote is not None:
-                continue
-            shown[point.span.node].append(number)
-            letters[point.span.node] += _letters(point.span.text)
+            if point.span.footnote is None:
+                shown[point.span.node].append(number)
+                letters[point.span.node] += _letters(point.span.text)
     whole = {path for path, count in letters.items() if count == _letters(document.node(path).text)}
     return tuple(_trace(slide, number, shown, whole, document) for number, slide in enumerate(slides))
 
@@ -85,17 +84,17 @@ def traced(slides: list[Slide], document: Document) -> tuple[Slide, ...]:
 def _trace(slide: Slide, number: int, shown: dict[str, list[int]], whole: set[str], document: Document) -> Slide:
     if slide.kind not in TALKING or not isinstance(slide.content, Points) or not slide.points:
         return slide
-    points = []
-    for point in slide.points:
-        spread = sorted(set(shown[point.span.node]))
-        points.append(replace(point, part=_part(spread, number), parts=max(1, len(spread))))
+    points = tuple(_counted(point, number, shown) for point in slide.points)
     all_whole = all(point.span.node in whole for point in points)
-    return replace(slide, content=Points(tuple(points)), source=source_line(document, points, whole=all_whole))
+    return replace(slide, content=Points(points), source=source_line(document, points, whole=all_whole))
 
 
-def _part(spread: list[int], number: int) -> int:
-    """Which part of its node stands on the slide `number`; a footnote may stand where none of the node does."""
-    return spread.index(number) + 1 if number in spread else 1
+def _counted(point: Point, number: int, shown: dict[str, list[int]]) -> Point:
+    """Which part of its node a point is; a footnote may stand where none of its node does."""
+    spread = sorted(set(shown[point.span.node]))
+    if point.span.footnote is not None or number not in spread:
+        return point
+    return replace(point, part=spread.index(number) + 1, parts=len(spread))
 
 
 def _letters(text: str) -> int:

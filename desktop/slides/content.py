@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
+from desktop.guidance.document import Mark
 from desktop.guidance.facts import Span
 
 
@@ -12,7 +13,8 @@ class Point:
     """One verbatim span on a slide. `level` 0 or 1; `part` of `parts` slides that the node is spread over.
 
     `continues` says that the span goes on from the point before: it is drawn without a bullet. `marker` is
-    the printed label of the node ("1.", "a)"), drawn instead of its first bullet; it is furniture.
+    the printed label of the node ("1.", "a)"), drawn instead of its first bullet; it is furniture. `marks` are the
+    source's bold and italic, in offsets of the span's text.
     """
 
     span: Span
@@ -21,6 +23,7 @@ class Point:
     parts: int = 1
     continues: bool = False
     marker: str = ""
+    marks: tuple[Mark, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

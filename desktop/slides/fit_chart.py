@@ -18,6 +18,8 @@ LABEL_SHARE, FIGURE_SHARE = 0.42, 0.55
 SHORTEST = 0.18
 """Share of the width that the longest bar must have at least: shorter ones show nothing."""
 PLAN_SHARE, FULL = 0.6, 100.0
+CROSSING = 0.16
+"""How far the line of the plan reaches over a bar, em."""
 MOST_AIR, SHIFT = 0.9, 0.35
 """How much rows may move apart and the chart move down, em and share of what is left."""
 
@@ -39,17 +41,17 @@ def place_chart(chart: Chart, grid: Grid, body: Rect) -> tuple[Box, ...] | None:
     scale = _scale(chart, grid, body)
     if scale is None:
         return None
-    top = body.y + (_plan_height(grid) if chart.kind is ChartKind.PLAN else 0.0)
-    boxes, bottom = _groups(chart.groups, grid, body, scale, top)
-    left = body.bottom - bottom
+    below = _plan_height(grid) if chart.kind is ChartKind.PLAN else 0.0
+    boxes, bottom = _groups(chart.groups, grid, body, scale, body.y)
+    left = body.bottom - bottom - below
     if left < 0:
         return None
     air = min(left / (len(chart.bars) + 1), MOST_AIR * grid.body_px)
-    top += min(SHIFT * (left - air * len(chart.bars)), grid.body_px)
+    top = body.y + min(SHIFT * (left - air * len(chart.bars)), grid.body_px)
     boxes, bottom = _groups(chart.groups, grid, body, scale, top, air)
     if chart.kind is ChartKind.PLAN:
-        boxes += _plan_line(grid, scale, top - _plan_height(grid), bottom)
-    return (Frame(FrameRole.CHART, Rect(body.x, body.y, body.width, bottom - body.y)), *boxes)
+        boxes += _plan_line(grid, scale, boxes, bottom)
+    return (Frame(FrameRole.CHART, Rect(body.x, top, body.width, bottom + below - top)), *boxes)
 
 
 def _scale(chart: Chart, grid: Grid, body: Rect) -> _Scale | None:
@@ -116,9 +118,15 @@ def _plan_height(grid: Grid) -> float:
     return text_height(PLAN, 1e6, _plan_type(grid))
 
 
-def _plan_line(grid: Grid, scale: _Scale, top: float, bottom: float) -> list[Box]:
-    """Where the plan is met, with the fixed word that says so: the text gives the shares, not the line."""
-    at, kind = scale.left + scale.long(FULL), _plan_type(grid)
+def _plan_line(grid: Grid, scale: _Scale, boxes: Sequence[Box], bottom: float) -> list[Box]:
+    """Where the plan is met, across each bar, and below the last the fixed word that says so.
+
+    The text gives the shares and not the line: the word is furniture.
+    """
+    at, kind, over = scale.left + scale.long(FULL), _plan_type(grid), CROSSING * grid.body_px
+    bars = [box.rect for box in boxes if isinstance(box, FilledBox) and box.shape is Shape.BAR]
+    ends = [bar.bottom + over for bar in bars[:-1]] + [bottom]
+    lines = [Rect(at - 2, bar.y - over, 4, end - bar.y + over) for bar, end in zip(bars, ends, strict=True)]
     room = reach(PLAN, kind)
-    word = column(Role.PLAN, PLAN, at - room / 2, top, room, kind, Colour.MUTED)
-    return [FilledBox(Shape.PLAN_LINE, Rect(at - 2, word.rect.bottom, 4, bottom - word.rect.bottom), Colour.RULE), word]
+    word = column(Role.PLAN, PLAN, at - room / 2, bottom, room, kind, Colour.MUTED)
+    return [*(FilledBox(Shape.PLAN_LINE, line, Colour.RULE) for line in lines), word]

@@ -1,13 +1,16 @@
 """Points in the body of a slide: hanging lines with bullets, and the air between them."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
-from desktop.slides.breaking import break_lines, plain
+from desktop.slides.breaking import break_lines
 from desktop.slides.content import Point
 from desktop.slides.fonts import Type
 from desktop.slides.grid import ASCENT, BODY_BOTTOM, Grid, block_height
 from desktop.slides.layout import Box, FilledBox, Line, Rect, Role, Shape, TextBox
+from desktop.slides.marking import is_bold
 from desktop.slides.pages import TIGHT, gaps
+from desktop.slides.placing import lines_at
 from desktop.slides.theme import Colour
 
 BULLET, DASH = 0.24, 0.36
@@ -23,17 +26,19 @@ def place_points(shown: Sequence[Point], grid: Grid, top: float) -> Iterator[Box
         return
     heights = [_height(point, grid) for point in shown]
     spaces = _spaces(shown, sum(heights), grid, BODY_BOTTOM - top)
-    told: set[str] = set()
+    told: set[tuple[str, str | None]] = set()
     for point, height, space in zip(shown, heights, spaces, strict=True):
         top += space
-        opens = point.part == 1 and point.span.node not in told
+        text = (point.span.node, point.span.footnote)
+        opens = point.part == 1 and text not in told
         yield from _point(point, grid, top, height, opens=opens)
-        told.add(point.span.node)
+        told.add(text)
         top += height
 
 
 def _height(point: Point, grid: Grid) -> float:
-    return block_height(grid.point_lines(point.span.text, point.level), grid.body_px, grid.pitch)
+    lines = grid.point_lines(point.span.text, point.level, bold=is_bold(point.marks))
+    return block_height(lines, grid.body_px, grid.pitch)
 
 
 def _spaces(shown: Sequence[Point], text: float, grid: Grid, room: float) -> list[float]:
@@ -52,9 +57,9 @@ def _spaces(shown: Sequence[Point], text: float, grid: Grid, room: float) -> lis
 def _point(point: Point, grid: Grid, top: float, height: float, *, opens: bool) -> Iterator[Box]:
     x = grid.left + grid.indent(point.level)
     kind, text = grid.body, point.span.text
-    stretches = break_lines(text, grid.right - x, kind)
+    stretches = break_lines(text, grid.right - x, replace(kind, bold=is_bold(point.marks)))
     first = top + ASCENT * kind.px
-    drawn = tuple(Line(plain(text[a:b]), x, first + index * grid.pitch) for index, (a, b) in enumerate(stretches))
+    drawn = lines_at(text, stretches, x, first, grid.pitch)
     marker = point.marker if opens else ""
     yield from _sign(point, marker, grid, first)
     yield TextBox(
@@ -70,6 +75,7 @@ def _point(point: Point, grid: Grid, top: float, height: float, *, opens: bool) 
         not point.continues,
         marker,
         grid.hang,
+        point.marks,
     )
 
 

@@ -69,9 +69,9 @@ class Grid:
         """How many body lines `height` holds, at least one."""
         return max(1, int((height - (ASCENT + DESCENT) * self.body_px) / self.pitch) + 1)
 
-    def point_lines(self, text: str, level: int) -> int:
-        """Lines of a point in the face that takes more of them."""
-        return most_lines(text, self.room - self.indent(level), self.body)
+    def point_lines(self, text: str, level: int, *, bold: bool = False) -> int:
+        """Lines of a point in the face that takes more of them; `bold` where a word of it is."""
+        return most_lines(text, self.room - self.indent(level), Type(self.body_px, bold))
 
     def footer(self) -> Rect:
         return Rect(self.left, FOOTER_TOP, self.room, FOOTER_PX * 1.5)

@@ -1,11 +1,15 @@
 """Whether ink leaves its box: measured on the letters themselves, not on the font's promise."""
 
 from collections.abc import Iterator
+from dataclasses import replace
+
+from PySide6.QtCore import QRectF
 
 from desktop.slides.breaking import break_lines
 from desktop.slides.fonts import metrics
 from desktop.slides.grid import OFFICE_SHARE, block_height
 from desktop.slides.layout import Layout, Line, Rect, TextBox
+from desktop.slides.marking import is_bold, stretches
 
 TOLERANCE = 1.5
 """Slide units: Qt rounds the ink of a line to whole units."""
@@ -26,8 +30,10 @@ def overflowing_office(layout: Layout) -> list[tuple[int, TextBox]]:
 
 def ink(line: Line, box: TextBox) -> Rect:
     """The tight rectangle around the drawn letters of `line`."""
-    tight = metrics(box.type).tightBoundingRect(line.text)
-    return Rect(line.x + tight.x(), line.baseline + tight.y(), tight.width(), tight.height())
+    whole = QRectF()
+    for text, x, kind in stretches(line, box):
+        whole |= metrics(kind).tightBoundingRect(text).translated(x, line.baseline)
+    return Rect(whole.x(), whole.y(), whole.width(), whole.height())
 
 
 def _texts(layout: Layout) -> Iterator[tuple[int, TextBox]]:
@@ -52,5 +58,6 @@ def _inside(inner: Rect, outer: Rect, side: float) -> bool:
 
 
 def _office_height(box: TextBox) -> float:
-    lines = len(break_lines(box.text, box.rect.width * OFFICE_SHARE, box.type.office))
+    kind = replace(box.type.office, bold=box.type.bold or is_bold(box.marks))
+    lines = len(break_lines(box.text, box.rect.width * OFFICE_SHARE, kind))
     return block_height(lines, box.type.px, box.pitch) if lines > 1 else 0.0

@@ -4,11 +4,12 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from desktop.guidance.document import Node
+from desktop.guidance.document import Mark, Node
 from desktop.guidance.facts import Span
 from desktop.slides.content import Point
 from desktop.slides.cutting import Cut, Stretch, pieces
 from desktop.slides.grid import NODE_GAP, SENTENCE_GAP, Grid, block_height
+from desktop.slides.marking import is_bold, shifted
 
 TIGHT = 0.7
 """How far the space between points may shrink to save a slide."""
@@ -50,9 +51,20 @@ class Piece:
 
     def leads_on(self, grid: Grid) -> bool:
         """Whether the words need what follows: they announce it, or are a line of a longer sentence."""
-        words = self.node.text[self.start : self.end]
         begins = self.start == self.excerpt[0] and self.end < self.excerpt[1]
-        return words.endswith(":") or (begins and grid.point_lines(words, self.level) == 1)
+        return self.text.endswith(":") or (begins and self.lines(grid) == 1)
+
+    @property
+    def text(self) -> str:
+        return self.node.text[self.start : self.end]
+
+    @property
+    def marks(self) -> tuple[Mark, ...]:
+        return shifted(self.node.marks, self.start, self.end) if self.node.marks else ()
+
+    def lines(self, grid: Grid) -> int:
+        """How many lines it takes alone."""
+        return grid.point_lines(self.text, self.level, bold=is_bold(self.marks))
 
 
 Page = tuple[Piece, ...]
@@ -61,7 +73,7 @@ Splitting = Callable[[Piece], list[Piece]]
 
 def cut_to_fit(piece: Piece, most: int, grid: Grid, held: tuple[Stretch, ...], cut: Cut = Cut.CLAUSE) -> list[Piece]:
     """`piece` in pieces of at most `most` lines, cut no deeper than is needed."""
-    if grid.point_lines(piece.node.text[piece.start : piece.end], piece.level) <= most:
+    if piece.lines(grid) <= most:
         return [piece]
     if cut is Cut.LETTER:
         return _cut_letters(piece, most, grid)
@@ -84,7 +96,7 @@ def _in_lines(words: list[Piece], grid: Grid) -> list[Piece]:
     lines: list[Piece] = []
     for word in words:
         longer = replace(lines[-1], end=word.end) if lines else word
-        if lines and grid.point_lines(longer.node.text[longer.start : longer.end], longer.level) == 1:
+        if lines and longer.lines(grid) == 1:
             lines[-1] = longer
         else:
             lines.append(word)
@@ -150,7 +162,7 @@ def _fill(pages_of: Sequence[Piece], grid: Grid, room: BodyRoom, gap: float) -> 
 def height(page: Page, grid: Grid, gap: float = 1.0) -> float:
     """Height of the body of a slide, slide units, with the space between points times `gap`."""
     shown = points(page)
-    lines = [grid.point_lines(point.span.text, point.level) for point in shown]
+    lines = [grid.point_lines(point.span.text, point.level, bold=is_bold(point.marks)) for point in shown]
     text = sum(block_height(count, grid.body_px, grid.pitch) for count in lines)
     return text + gap * grid.body_px * sum(gaps(shown))
 
@@ -177,6 +189,6 @@ def points(page: Page) -> list[Point]:
 
 
 def _point(piece: Piece) -> Point:
-    text = piece.node.text[piece.start : piece.end]
-    span = Span(piece.node.path, piece.footnote, piece.start, piece.end, text)
-    return Point(span, piece.level, continues=piece.start != piece.excerpt[0], marker=piece.marker)
+    span = Span(piece.node.path, piece.footnote, piece.start, piece.end, piece.text)
+    continues = piece.start != piece.excerpt[0]
+    return Point(span, piece.level, continues=continues, marker=piece.marker, marks=piece.marks)

@@ -3,9 +3,14 @@
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter
 
-from desktop.slides.fonts import font
-from desktop.slides.layout import Box, FilledBox, Layout, Rect, TextBox
+from desktop.slides.fonts import Type, font
+from desktop.slides.layout import Box, FilledBox, Layout, PictureBox, Rect, TextBox
+from desktop.slides.marking import stretches
+from desktop.slides.pictures import pixels
 from desktop.slides.theme import Colour, Theme
+
+PICTURE_WORDS = 62
+"""Type of the words that stand where a picture can't be shown."""
 
 
 def paint_slide(painter: QPainter, layout: Layout, index: int, target: QRectF, theme: Theme) -> None:
@@ -37,6 +42,10 @@ def _paint_box(painter: QPainter, box: Box, theme: Theme) -> None:
     match box:
         case FilledBox():
             _paint_fill(painter, box, QColor(theme.colour(box.colour)))
+        case PictureBox():
+            painter.setFont(font(Type(PICTURE_WORDS)))
+            painter.setPen(QColor(theme.colour(Colour.TEXT)))
+            _paint_picture(painter, box)
         case TextBox():
             _paint_text(painter, box, QColor(theme.colour(box.colour)))
 
@@ -54,7 +63,20 @@ def _paint_text(painter: QPainter, box: TextBox, colour: QColor) -> None:
     painter.setPen(colour)
     painter.setFont(font(box.type))
     for line in box.lines:
-        painter.drawText(QPointF(line.x, line.baseline), line.text)
+        for text, x, kind in stretches(line, box):
+            if box.marks:
+                painter.setFont(font(kind))
+            painter.drawText(QPointF(x, line.baseline), text)
+
+
+def _paint_picture(painter: QPainter, box: PictureBox) -> None:
+    """The picture, or where its file is gone or broken the words that say what it shows."""
+    image = pixels(box.picture.path)
+    if image.isNull():
+        painter.drawText(_qrect(box.rect), Qt.AlignmentFlag.AlignCenter, box.picture.words)
+        return
+    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+    painter.drawImage(_qrect(box.rect), image)
 
 
 def _qrect(rect: Rect) -> QRectF:

@@ -4,7 +4,6 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import TypeVar
 
-from desktop.guidance.document import Mark
 from desktop.guidance.facts import Span
 from desktop.slides.breaking import Stretch, balance_lines, break_lines, plain
 from desktop.slides.fonts import Type
@@ -62,9 +61,3 @@ def moved(box: AnyBox, down: float, right: float = 0.0) -> AnyBox:
         lines = (replace(line, x=line.x + right, baseline=line.baseline + down) for line in box.lines)
         return replace(box, rect=rect, lines=tuple(lines))
     return replace(box, rect=rect)
-
-
-def shifted(marks: Sequence[Mark], start: int, end: int) -> tuple[Mark, ...]:
-    """The marks that touch `start:end` of a text, in offsets of that stretch."""
-    touching = (mark for mark in marks if mark.start < end and start < mark.end)
-    return tuple(replace(m, start=max(m.start, start) - start, end=min(m.end, end) - start) for m in touching)
