@@ -1,7 +1,7 @@
 """Text becomes lines: full lines from the top, or lines of even length for a title."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from itertools import accumulate, pairwise
 
@@ -21,11 +21,12 @@ _LATIN = re.compile("[\u0020-\u024f\u1e00-\u1eff\u2010-\u2026]*")
 @lru_cache(maxsize=16384)
 def break_lines(text: str, room: float, kind: Type) -> tuple[Stretch, ...]:
     """Where the lines of `text` begin and end when each is at most `room` wide; () for a blank text."""
-    lines = _fill(text, room, kind)
+    found = _fitting_words(text, room, kind)
+    lines = _fill(text, found, room, kind)
     for step in range(1, 9) if len(lines) > 1 else ():
         if _reach(text, lines[-1], kind) >= WIDOW * room:
             break
-        narrower = _fill(text, room * (1 - NARROWER * step), kind)
+        narrower = _fill(text, found, room * (1 - NARROWER * step), kind)
         if len(narrower) > len(lines):
             break
         lines = narrower
@@ -35,11 +36,12 @@ def break_lines(text: str, room: float, kind: Type) -> tuple[Stretch, ...]:
 @lru_cache(maxsize=4096)
 def balance_lines(text: str, room: float, kind: Type) -> tuple[Stretch, ...]:
     """The same number of lines as `break_lines`, made as even as they can be."""
-    best = _fill(text, room, kind)
+    found = _fitting_words(text, room, kind)
+    best = _fill(text, found, room, kind)
     low, high = room / 3, room
     while high - low > 8:
         middle = (low + high) / 2
-        lines = _fill(text, middle, kind)
+        lines = _fill(text, found, middle, kind)
         if len(lines) <= len(best):
             best, high = lines, middle
         else:
@@ -47,11 +49,12 @@ def balance_lines(text: str, room: float, kind: Type) -> tuple[Stretch, ...]:
     return best
 
 
-def _fill(text: str, room: float, kind: Type) -> tuple[Stretch, ...]:
+def _fill(text: str, found: Sequence[Stretch], room: float, kind: Type) -> tuple[Stretch, ...]:
+    """Lines of the words `found`, no wider than `room` unless a word alone is."""
     lines: list[Stretch] = []
     reach, space = 0.0, width(" ", kind)
     is_latin = bool(_LATIN.fullmatch(plain(text)))
-    for start, end in _fitting_words(text, room, kind):
+    for start, end in found:
         own = _reach(text, (start, end), kind)
         if lines and text[lines[-1][1] : start].isspace():
             longer = reach + space * (start - lines[-1][1]) + own

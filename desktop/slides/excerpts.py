@@ -120,6 +120,27 @@ def _clause_ends(node: Node, first: Stretch, marked: Marked) -> list[int]:
     return ends[1:] if says_nothing else ends
 
 
+def further_ends(piece: Piece, marked: Marked) -> list[int]:
+    """Where a lead could end later in its sentence: after its next clauses, and with the sentence."""
+    text, start = piece.node.text, piece.excerpt[0]
+    told = sentences(text, marked.held(piece.node))
+    sentence = next((each for each in told if each[0] == start and piece.excerpt[1] < each[1]), None)
+    if sentence is None or piece.footnote is not None:
+        return []
+    ends = [_without_sign(text, end) for end in _clause_ends(piece.node, sentence, marked)]
+    return [end for end in (*ends, sentence[1]) if end > piece.end]
+
+
+def next_sentence(piece: Piece, marked: Marked) -> Piece | None:
+    """The sentence after the one that `piece` ends; None where it ends none, or the text ends with it."""
+    told = sentences(piece.node.text, marked.held(piece.node))
+    at = next((at for at, (_, end) in enumerate(told) if end == piece.end), len(told))
+    if piece.footnote is not None or at + 1 >= len(told):
+        return None
+    start, end = told[at + 1]
+    return replace(piece, start=start, end=end, excerpt=(start, end))
+
+
 def _doer(text: str, within: Stretch) -> int:
     """Where the sentence begins to say who does what; its end where that can't be told."""
     found = (match.end() for match in _DOERS.finditer(text, *within) if (match["first"] or "A").isupper())

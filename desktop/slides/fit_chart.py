@@ -18,7 +18,7 @@ LABEL_SHARE, FIGURE_SHARE = 0.42, 0.55
 SHORTEST = 0.18
 """Share of the width that the longest bar must have at least: shorter ones show nothing."""
 PLAN_SHARE, FULL = 0.6, 100.0
-CROSSING = 0.16
+CROSSING = 0.3
 """How far the line of the plan reaches over a bar, em."""
 MOST_AIR, SHIFT = 0.9, 0.35
 """How much rows may move apart and the chart move down, em and share of what is left."""
@@ -126,7 +126,7 @@ def _plan_line(grid: Grid, scale: _Scale, boxes: Sequence[Box], bottom: float) -
     at, kind, over = scale.left + scale.long(FULL), _plan_type(grid), CROSSING * grid.body_px
     bars = [box.rect for box in boxes if isinstance(box, FilledBox) and box.shape is Shape.BAR]
     ends = [bar.bottom + over for bar in bars[:-1]] + [bottom]
-    lines = [Rect(at - 2, bar.y - over, 4, end - bar.y + over) for bar, end in zip(bars, ends, strict=True)]
+    lines = [Rect(at - 3, bar.y - over, 6, end - bar.y + over) for bar, end in zip(bars, ends, strict=True)]
     room = reach(PLAN, kind)
     word = column(Role.PLAN, PLAN, at - room / 2, bottom, room, kind, Colour.MUTED)
     return [*(FilledBox(Shape.PLAN_LINE, line, Colour.RULE) for line in lines), word]

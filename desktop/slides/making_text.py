@@ -1,23 +1,26 @@
 """Running text on slides: its points, and after the slide that ends a node the cards and charts of its figures."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from desktop.guidance.document import Node
 from desktop.guidance.facts import Span
 from desktop.slides.bodies import Bodies
 from desktop.slides.content import Chart, FigureCard, FigureCards, Points
+from desktop.slides.cutting import Stretch
 from desktop.slides.dealing import deal_out, in_equal_parts
 from desktop.slides.deck import Slide, SlideKind
-from desktop.slides.excerpts import Marked
+from desktop.slides.excerpts import Marked, further_ends, next_sentence
 from desktop.slides.fit_cards import place_cards
 from desktop.slides.grid import Grid
 from desktop.slides.layout import Rect
 from desktop.slides.notes import footnotes, said_on, span_of, told_of
-from desktop.slides.pages import BodyRoom, Page, Piece, cut_to_fit, deal, in_clauses, joined, points
+from desktop.slides.pages import BodyRoom, Page, Piece, cut_to_fit, deal, height, in_clauses, joined, points
 from desktop.slides.sheets import Sheets
 
 MOST_CARDS = 6
+HALF, FULL = 0.55, 0.92
+"""A slide filled less than the first is given more of its sentences, up to the second."""
 SHORT = 1
 """Figures stand under the short title, even where their slide is the first of its heading."""
 
@@ -33,7 +36,10 @@ class TextMaker:
     def slides(self, nodes: Sequence[Node], number: int) -> list[Slide]:
         """The slides of `nodes`, the first of which is slide `number` of its heading."""
         pieces = [piece for node in nodes for piece in self.bodies.pieces(node)]
-        pages = deal_pieces(self.bodies.marked, self.grid, self.sheets.room(number), pieces)
+        room = self.sheets.room(number)
+        dealt = deal_pieces(self.bodies.marked, self.grid, room, pieces)
+        shown = {(piece.node.path, piece.excerpt) for piece in pieces}
+        pages = [self._fuller(page, room.later if at else room.first, shown) for at, page in enumerate(dealt)]
         ends = {piece.node.path: at for at, page in enumerate(pages) for piece in page}
         slides: list[Slide] = []
         for at in range(-1, len(pages)):
@@ -43,6 +49,33 @@ class TextMaker:
                 if ends.get(node.path, self._before(node, nodes, ends)) == at:
                     slides += self._figures(node, pages)
         return slides
+
+    def _fuller(self, page: Page, room: float, shown: set[tuple[str, Stretch]]) -> Page:
+        """A slide that is half empty shows more of the sentences that its leads begin, then the sentence after them."""
+        if height(page, self.grid) >= HALF * room:
+            return page
+        for at, piece in enumerate(page):
+            if (piece.start, piece.end) == piece.excerpt:
+                longer = (replace(piece, end=end, excerpt=(piece.start, end)) for end in self._ends(piece))
+                page = self._first_that_fits([(*page[:at], each, *page[at + 1 :]) for each in longer], page, room)
+        following = next_sentence(page[-1], self.bodies.marked)
+        if following and self._is_hidden(following, shown):
+            page = self._first_that_fits([(*page, following)], page, room)
+        return page
+
+    def _ends(self, piece: Piece) -> list[int]:
+        return further_ends(piece, self.bodies.marked)[::-1]
+
+    def _first_that_fits(self, pages: Sequence[Page], page: Page, room: float) -> Page:
+        if height(page, self.grid) >= HALF * room:
+            return page
+        return next((each for each in pages if height(each, self.grid) <= FULL * room), page)
+
+    def _is_hidden(self, piece: Piece, shown: set[tuple[str, Stretch]]) -> bool:
+        """Whether a sentence stands on no slide yet, its figures neither."""
+        figures = self.bodies.figure_slides(piece.node).spans
+        elsewhere = any(span.footnote is None and piece.start <= span.start < piece.end for span in figures)
+        return not elsewhere and (piece.node.path, piece.excerpt) not in shown
 
     def _before(self, node: Node, nodes: Sequence[Node], ends: dict[str, int]) -> int:
         """The page after which the figures of a node without points stand: that of the node before it."""

@@ -11,7 +11,7 @@ from desktop.slides.cutting import Cut, Stretch, pieces
 from desktop.slides.grid import NODE_GAP, SENTENCE_GAP, Grid, block_height
 from desktop.slides.marking import is_bold, shifted
 
-TIGHT = 0.7
+TIGHT = 0.4
 """How far the space between points may shrink to save a slide."""
 HOLLOW = 0.6
 """A slide that is filled less may take the first clauses of the sentence that comes next."""

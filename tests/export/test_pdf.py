@@ -42,7 +42,11 @@ def test_fonts_are_embedded(small: Deck, theme: Theme, tmp_path: Path) -> None:
             font = entry.get_object()["/DescendantFonts"][0].get_object()
             assert "/FontFile2" in font["/FontDescriptor"]
             names.add(str(font["/BaseFont"]))
-    assert {name.lstrip("/").rpartition("+")[2] for name in names} == {"BeVietnamPro-Regular", "BeVietnamPro-Bold"}
+    assert {name.lstrip("/").rpartition("+")[2] for name in names} == {
+        "BeVietnamPro-Regular",
+        "BeVietnamPro-Bold",
+        "BeVietnamPro-Italic",
+    }
 
 
 def test_bookmarks_lead_to_sections_and_their_headings(

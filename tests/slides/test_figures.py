@@ -105,8 +105,8 @@ def test_the_plan_line_stands_at_a_hundred(composed) -> None:
     )
     over, under = (b.rect for b in layout.pages[index] if isinstance(b, FilledBox) and b.shape is Shape.BAR)
     line = next(b.rect for b in layout.pages[index] if isinstance(b, FilledBox) and b.shape is Shape.PLAN_LINE)
-    assert under.right < line.x + 2 < over.right
-    assert (line.x + 2 - over.x) / over.width == pytest.approx(100 / 132.6, abs=0.01)
+    assert under.right < line.x + 3 < over.right
+    assert (line.x + 3 - over.x) / over.width == pytest.approx(100 / 132.6, abs=0.01)
     assert next(box for box in layout.texts(index) if box.role is Role.PLAN).is_furniture
 
 
