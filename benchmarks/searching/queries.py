@@ -38,7 +38,7 @@ def _query(kind: str, typed: str, *, prefix: bool = False, phrase: bool = False)
 def draw(texts: Sequence[str], each: int) -> list[Query]:
     """`each` queries of every kind from these passages; the same ones every time."""
     chance = random.Random(SEED)
-    counts = Counter(word for text in texts for word in _plain(text))
+    counts = Counter(word for text in texts for word in plain_words(text))
     common = [word for word, _ in counts.most_common(60)]
     rare = sorted(word for word, count in counts.items() if 2 <= count <= 5 and len(word) > 2)
     run = partial(_run, chance, texts)
@@ -66,14 +66,14 @@ def draw(texts: Sequence[str], each: int) -> list[Query]:
     ]
 
 
-def _plain(text: str) -> list[str]:
+def plain_words(text: str) -> list[str]:
     """Words of letters, in lower case, as they are written."""
     return [word.lower() for word in re.findall(r"[^\W\d_]+", text)]
 
 
 def _run(chance: random.Random, texts: Sequence[str], length: int) -> str:
     while True:
-        found = _plain(chance.choice(texts))
+        found = plain_words(chance.choice(texts))
         if len(found) > length + 4:
             start = chance.randrange(len(found) - length)
             run = found[start : start + length]
@@ -83,6 +83,6 @@ def _run(chance: random.Random, texts: Sequence[str], length: int) -> str:
 
 def _apart(chance: random.Random, texts: Sequence[str], count: int) -> list[str]:
     while True:
-        found = sorted({word for word in _plain(chance.choice(texts)) if len(word) > 1})
+        found = sorted({word for word in plain_words(chance.choice(texts)) if len(word) > 1})
         if len(found) > count * 3:
             return chance.sample(found, count)

@@ -65,8 +65,12 @@ def _steps(query: Query, grow: Grow) -> Iterator[str]:
     if query.phrase:
         yield _Asking(grow, is_exact=False, is_open=query.is_unfinished).heading(query.phrase)
     for is_open in (False, True) if query.is_unfinished else (False,):
-        for is_exact in (True, False) if query.is_accented or not is_open else (False,):
-            yield from _Asking(grow, is_exact, is_open).closest_first(query)
+        if query.is_accented:
+            yield from _Asking(grow, is_exact=True, is_open=is_open).closest_first(query)
+        elif not is_open:
+            # Words without accents seldom stand in a row in a text that has none.
+            yield _Asking(grow, is_exact=True, is_open=False).everywhere(query)
+        yield from _Asking(grow, is_exact=False, is_open=is_open).closest_first(query)
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,14 +82,18 @@ class _Asking:
     is_open: bool
 
     def closest_first(self, query: Query) -> Iterator[str]:
-        """All words in a row, some of them side by side, wherever they stand."""
-        everywhere = _all_of(self._clauses(query))
+        """All words in a row, then some of them side by side, then wherever they stand."""
+        everywhere = self.everywhere(query)
         pairs = list(self._pairs(query.phrase, is_open=self.is_open))
         if pairs:
             yield _all_of([everywhere, *pairs])
         if len(pairs) > 1:
             yield _all_of([everywhere, any_of(pairs)])
         yield everywhere
+
+    def everywhere(self, query: Query) -> str:
+        """All words, wherever they stand."""
+        return _all_of(self._clauses(query))
 
     def heading(self, words: tuple[Keys, ...]) -> str:
         """Titles that have all words."""

@@ -1,47 +1,63 @@
-"""A passage that matched, made into a hit: where it stands, what it is, and the piece of it to show."""
+"""Passages that matched, made into hits: where each stands, what it is, and the piece of it to show."""
 
-import sqlite3
-from collections.abc import Iterable
+import json
+from collections.abc import Sequence
+from dataclasses import dataclass, field
 
 from desktop.guidance.document import TITLED
 from desktop.guidance.refs import Hit, NodeRef
 from desktop.library.marking import Spans
-from desktop.library.passages import TITLE
+from desktop.library.passages import TITLE, Passage
 from desktop.library.ranking import Candidate
 from desktop.library.reads import Reads
 from desktop.library.snippet import snippet
-from desktop.library.sources import source_of
+from desktop.library.sources import sources_of
 
-_ABOVE = """WITH RECURSIVE above(path, parent_path, kind, text, height) AS (
-    SELECT path, parent_path, kind, text, 0 FROM nodes WHERE document_id = ?1 AND path = ?2
+_GIVEN = """WITH RECURSIVE given(place, document, path) AS (
+    SELECT key, json_extract(value, '$[0]'), json_extract(value, '$[1]') FROM json_each(?)
+)"""
+_ABOVE = f"""{_GIVEN}, above(place, document, path, parent, kind, text, height) AS (
+    SELECT place, document, given.path, parent_path, kind, text, 0
+    FROM given JOIN nodes ON nodes.document_id = document AND nodes.path = given.path
     UNION ALL
-    SELECT nodes.path, nodes.parent_path, nodes.kind, nodes.text, height + 1
-    FROM above JOIN nodes ON nodes.document_id = ?1 AND nodes.path = above.parent_path
-) SELECT path, kind, text FROM above WHERE height > 0 ORDER BY height DESC"""
+    SELECT place, document, nodes.path, nodes.parent_path, nodes.kind, nodes.text, height + 1
+    FROM above JOIN nodes ON nodes.document_id = document AND nodes.path = above.parent
+) SELECT place, path, kind, text FROM above WHERE height > 0 ORDER BY place, height DESC"""
+_TITLES = "SELECT id, title FROM documents WHERE id IN (SELECT value FROM json_each(?))"
 
 
-def hit(reads: Reads, candidate: Candidate, marks: Spans) -> Hit:
-    """What is shown of a candidate; `marks` are spans of its text."""
-    passage = candidate.passage
-    above = reads.rows(_ABOVE, [passage.document, passage.path])
-    text, shown = snippet(passage.text, marks)
-    return Hit(
-        ref=NodeRef(passage.document, passage.path, passage.footnote),
-        tier=candidate.tier,
-        score=candidate.score,
-        heading=_heading(reads, passage.document, above),
-        breadcrumb=tuple(row["path"] for row in above),
-        snippet=text,
-        marks=shown,
+@dataclass(slots=True)
+class _Place:
+    """The ancestors of a node, outermost first, and the nearest title above it."""
+
+    heading: str
+    breadcrumb: list[str] = field(default_factory=list)
+
+
+def hits_of(reads: Reads, found: Sequence[tuple[Candidate, Spans]]) -> tuple[Hit, ...]:
+    """What is shown of candidates; the spans of each are those of its text to mark."""
+    passages = [candidate.passage for candidate, _ in found]
+    places = _places(reads, passages)
+    sources = sources_of(reads, [(candidate.passage, marks) for candidate, marks in found])
+    hits = []
+    for (candidate, marks), place, source in zip(found, places, sources, strict=True):
+        passage = candidate.passage
+        text, shown = snippet(passage.text, marks)
+        ref = NodeRef(passage.document, passage.path, passage.footnote)
         # A title is not the text of the node that the hit leads to.
-        text_marks=() if passage.kind == TITLE else marks,
-        source=source_of(reads, passage, marks),
-    )
+        of_text = () if passage.kind == TITLE else marks
+        above = place.heading, tuple(place.breadcrumb)
+        hits.append(Hit(ref, candidate.tier, candidate.score, *above, text, shown, of_text, source))
+    return tuple(hits)
 
 
-def _heading(reads: Reads, document: str, above: Iterable[sqlite3.Row]) -> str:
-    """The nearest title above; that of the document where there is none."""
-    titles = [str(row["text"]) for row in above if row["kind"] in TITLED]
-    if titles:
-        return titles[-1]
-    return str(reads.rows("SELECT title FROM documents WHERE id = ?", [document])[0]["title"])
+def _places(reads: Reads, passages: Sequence[Passage]) -> list[_Place]:
+    documents = json.dumps([passage.document for passage in passages])
+    titles = {row["id"]: row["title"] for row in reads.rows(_TITLES, [documents])}
+    places = [_Place(titles[passage.document]) for passage in passages]
+    given = json.dumps([(passage.document, passage.path) for passage in passages])
+    for place, path, kind, text in reads.rows(_ABOVE, [given]):
+        places[place].breadcrumb.append(path)
+        if kind in TITLED:
+            places[place].heading = text
+    return places

@@ -1,9 +1,11 @@
 """Where the words of a query are to be marked in a text."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 
-from desktop.library.matching import Level, Run, Runs, Text, answer
+from desktop.guidance.refs import Tier
+from desktop.library.matching import FOLDED, Run, Runs, Text
 from desktop.library.query import Query, parse
+from desktop.library.ranking import Candidate
 from desktop.text.numbers import JOINER, numbers
 from desktop.text.words import WORD
 
@@ -25,24 +27,14 @@ def marks_of(typed: str, text: str) -> Spans:
     return _of_number(query, text) or spans_of(text, _accented(found) if query.is_accented else _all(found))
 
 
-def marks_in(query: Query, text: str, *, lead: int = 0, by_number: bool = False) -> Spans:
-    """What is marked in a passage that answers; its first `lead` characters are no part of what is shown."""
-    if by_number and (found := _of_number(query, text[lead:])):
+def marks_in(query: Query, candidate: Candidate) -> Spans:
+    """What is marked in the text of a passage that answers; its number alone where that found it."""
+    passage = candidate.passage
+    if candidate.tier is Tier.NUMBER and (found := _of_number(query, passage.text)):
         return found
-    runs = list(_answering(query, Text(text)))
-    return tuple((start - lead, end - lead) for start, end in spans_of(text, runs) if start >= lead)
-
-
-def _answering(query: Query, text: Text) -> Iterator[Run]:
-    """The whole phrase where it is there, else each term, as exactly as the passage answers."""
-    found = answer(query, text)
-    if found is None:
-        return
-    if found.is_in_a_row:
-        runs = text.runs(query.phrase, is_open=query.is_unfinished)
-        yield from (run for run in runs if run.level | found.level == found.level)
-    else:
-        yield from (run for _, runs in found.found for run in runs)
+    lead = len(passage.words) - len(passage.text)
+    spans = spans_of(passage.words, candidate.marked)
+    return tuple((start - lead, end - lead) for start, end in spans if start >= lead)
 
 
 def _of_number(query: Query, text: str) -> Spans:
@@ -56,7 +48,7 @@ def _of_number(query: Query, text: str) -> Spans:
 
 def _accented(found: Iterable[Runs]) -> list[Run]:
     """Of each term those runs that have its accents, all where none has."""
-    return [run for runs in found for run in [run for run in runs if not run.level & Level.FOLDED] or runs]
+    return [run for runs in found for run in [run for run in runs if not run.level & FOLDED] or runs]
 
 
 def _all(found: Iterable[Runs]) -> list[Run]:

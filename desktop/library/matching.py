@@ -1,9 +1,9 @@
 """How the words of a text answer a query: how exactly, whether in a row, and where."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
-from enum import IntFlag
 from itertools import chain
+from typing import NamedTuple
 
 from desktop.guidance.refs import Tier
 from desktop.library.query import Clause, Near, Query, Term
@@ -13,17 +13,20 @@ from desktop.text.words import WORD
 NEAR = 10
 """Words that may stand between two terms that are near each other."""
 
+Level = int
+"""What sets a match apart from the very words of the query: bits, of which fewer and lower ones are better."""
 
-class Level(IntFlag):
-    """What sets a match apart from the very words of the query; of two the smaller is the better one."""
+EXACT, FOLDED, BEGIN = 0, 1, 2
 
-    EXACT = 0
-    FOLDED = 1
-    BEGIN = 2
+_TIERS = {
+    (EXACT, True): Tier.EXACT_PHRASE,
+    (EXACT, False): Tier.EXACT_WORDS,
+    (FOLDED, True): Tier.FOLDED_PHRASE,
+    (FOLDED, False): Tier.FOLDED_WORDS,
+}
 
 
-@dataclass(frozen=True, slots=True)
-class Run:
+class Run(NamedTuple):
     """Words `first:end` of a text, in which a term stands."""
 
     first: int
@@ -44,88 +47,99 @@ class Text:
 
     def runs(self, words: Sequence[Keys], *, is_open: bool) -> Runs:
         """Every place where the words stand in a row; with `is_open` the last of them may go on."""
-        levels = ((first, self._level(words, first, is_open)) for first in self._starts(words, is_open))
-        return [Run(first, first + len(words), level) for first, level in levels if level is not None]
+        size = len(words)
+        if size == 1:
+            places = self._begins(words[0].folded) if is_open else self._places(words[0].folded)
+            return [Run(place, place + 1, self._level(words[0], place)) for place in places]
+        rows = (first for first in self._places(words[0].folded) if self._is_row(words, first, is_open))
+        return [Run(first, first + size, self._level_of_row(words, first)) for first in rows]
 
-    def _starts(self, words: Sequence[Keys], is_open: bool) -> list[int]:
-        wanted = words[0].folded
-        if is_open and len(words) == 1:
-            return [place for place, key in enumerate(self.folded) if key.startswith(wanted)]
-        if wanted not in self.folded:
-            return []
-        return [place for place, key in enumerate(self.folded) if key == wanted]
+    def _places(self, key: str) -> list[int]:
+        places, place = [], -1
+        for _ in range(self.folded.count(key)):
+            place = self.folded.index(key, place + 1)
+            places.append(place)
+        return places
 
-    def _level(self, words: Sequence[Keys], first: int, is_open: bool) -> Level | None:
-        last = first + len(words) - 1
-        if last >= len(self.raw):
-            return None
-        level = self._level_of_last(words[-1], last, is_open)
-        for place, word in enumerate(words[:-1], first):
-            if level is None or self.folded[place] != word.folded:
-                return None
-            if exact_key(self.raw[place]) != word.exact:
-                level |= Level.FOLDED
+    def _begins(self, key: str) -> list[int]:
+        return [place for place, word in enumerate(self.folded) if word.startswith(key)]
+
+    def _is_row(self, words: Sequence[Keys], first: int, is_open: bool) -> bool:
+        row = self.folded[first : first + len(words)]
+        if len(row) < len(words) or any(key != word.folded for key, word in zip(row[:-1], words, strict=False)):
+            return False
+        last = words[-1].folded
+        return row[-1] == last or (is_open and row[-1].startswith(last))
+
+    def _level_of_row(self, words: Sequence[Keys], first: int) -> Level:
+        level = EXACT
+        for place, word in enumerate(words, first):
+            level |= self._level(word, place)
         return level
 
-    def _level_of_last(self, word: Keys, place: int, is_open: bool) -> Level | None:
+    def _level(self, word: Keys, place: int) -> Level:
+        """How exactly a word stands at a place where it stands, or begins one, without accents."""
         own = exact_key(self.raw[place])
+        if own == word.exact:
+            return EXACT
         if self.folded[place] == word.folded:
-            return Level.EXACT if own == word.exact else Level.FOLDED
-        if is_open and self.folded[place].startswith(word.folded):
-            return Level.BEGIN if own.startswith(word.exact) else Level.BEGIN | Level.FOLDED
-        return None
+            return FOLDED
+        return BEGIN if own.startswith(word.exact) else BEGIN | FOLDED
 
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """`found` says of each term that is there where it stands, as exactly as `level` says or more so."""
+    """`found` says of each term that is there where it stands, as exactly as `level` says or more so.
+
+    `rows` are the places where all the words stand in a row, as they were typed.
+    """
 
     level: Level
-    is_in_a_row: bool
+    rows: tuple[Run, ...]
     found: tuple[Found, ...]
 
     @property
     def tier(self) -> Tier:
-        match self.level, self.is_in_a_row:
-            case Level.EXACT, True:
-                return Tier.EXACT_PHRASE
-            case Level.EXACT, False:
-                return Tier.EXACT_WORDS
-            case Level.FOLDED, True:
-                return Tier.FOLDED_PHRASE
-            case Level.FOLDED, False:
-                return Tier.FOLDED_WORDS
-            case _:
-                return Tier.PREFIX
+        return _TIERS.get((self.level, bool(self.rows)), Tier.PREFIX)
+
+    @property
+    def marked(self) -> list[Run]:
+        """What to show of it: the words in a row where they are, else each of them."""
+        return list(self.rows) or [run for _, runs in self.found for run in runs]
 
 
 def answer(query: Query, text: Text) -> Answer | None:
     """How `text` answers; None where a clause is not there or an excluded term is."""
-    if any(text.runs(term.words, is_open=term.is_prefix) for term in query.excluded):
+    if query.excluded and any(text.runs(term.words, is_open=term.is_prefix) for term in query.excluded):
         return None
-    level, found = Level.EXACT, list[Found]()
-    for place, clause in enumerate(query.clauses, 1):
-        parts = _parts(clause, text, is_open=query.is_unfinished and place == len(query.clauses))
-        there = [part for part in parts if all(runs for _, runs in part)]
+    level, found, last = EXACT, list[Found](), len(query.clauses) - 1
+    for place, clause in enumerate(query.clauses):
+        there = _clause(clause, text, is_open=query.is_unfinished and place == last)
         if not there:
             return None
-        level |= min(_level(part) for part in there)
+        level |= min(map(_level, there))
         found += chain.from_iterable(there)
     kept = tuple((term, [run for run in runs if run.level | level == level]) for term, runs in found)
-    return Answer(level, _is_in_a_row(query, text, level), kept)
+    return Answer(level, _rows(kept) if query.is_row else (), kept)
 
 
-def _parts(clause: Clause, text: Text, *, is_open: bool) -> Iterator[list[Found]]:
-    """For each alternative where its term stands, or its two terms near each other; nowhere if they don't."""
-    for place, part in enumerate(clause, 1):
-        goes_on = is_open and place == len(clause)
-        match part:
-            case Term(words, is_prefix):
-                yield [(part, text.runs(words, is_open=goes_on or is_prefix))]
-            case Near(one, other):
-                first = text.runs(one.words, is_open=one.is_prefix)
-                second = text.runs(other.words, is_open=goes_on or other.is_prefix)
-                yield [(one, _near(first, second)), (other, _near(second, first))]
+def _clause(clause: Clause, text: Text, *, is_open: bool) -> list[list[Found]]:
+    """For each alternative that is there, where its term stands, or its two terms near each other."""
+    if len(clause) == 1 and isinstance(term := clause[0], Term):  # as nearly always
+        runs = text.runs(term.words, is_open=is_open or term.is_prefix)
+        return [[(term, runs)]] if runs else []
+    parts = (_part(part, text, is_open and part is clause[-1]) for part in clause)
+    return [part for part in parts if all(runs for _, runs in part)]
+
+
+def _part(part: Term | Near, text: Text, is_open: bool) -> list[Found]:
+    match part:
+        case Term(words, is_prefix):
+            return [(part, text.runs(words, is_open=is_open or is_prefix))]
+        case Near(one, other):
+            first = text.runs(one.words, is_open=one.is_prefix)
+            second = text.runs(other.words, is_open=is_open or other.is_prefix)
+            return [(one, _near(first, second)), (other, _near(second, first))]
 
 
 def _near(runs: Runs, others: Runs) -> Runs:
@@ -138,14 +152,15 @@ def _words_between(one: Run, other: Run) -> int:
 
 def _level(part: list[Found]) -> Level:
     """How exactly an alternative is there at best."""
-    level = Level.EXACT
+    level = EXACT
     for _, runs in part:
-        level |= min(run.level for run in runs)
+        level |= min([run.level for run in runs])
     return level
 
 
-def _is_in_a_row(query: Query, text: Text, level: Level) -> bool:
-    if len(query.phrase) < 2:
-        return False
-    runs = text.runs(query.phrase, is_open=query.is_unfinished)
-    return any(run.level | level == level for run in runs)
+def _rows(found: Sequence[Found]) -> tuple[Run, ...]:
+    """Where each term stands right after the one before it, all the way."""
+    begins = {run.end: run.first for run in found[0][1]}
+    for _, runs in found[1:]:
+        begins = {run.end: begins[run.first] for run in runs if run.first in begins}
+    return tuple(Run(first, end, EXACT) for end, first in begins.items())

@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from itertools import islice
 from typing import NamedTuple
@@ -62,7 +62,8 @@ class Query:
     """All clauses must be there and no excluded term, in a passage that all scopes allow.
 
     `number` is the key of the whole query read as one number; None where no digit was typed, or more than
-    words. `is_unfinished` tells that the last word may go on: nothing was typed after it.
+    words. `is_unfinished` tells that the last word may go on: nothing was typed after it. `is_row` tells that
+    its words may all stand in a row: `phrase` has several.
     """
 
     clauses: tuple[Clause, ...] = ()
@@ -70,6 +71,11 @@ class Query:
     scopes: tuple[Within, ...] = ()
     number: str | None = None
     is_unfinished: bool = False
+    is_row: bool = field(init=False, compare=False, default=False)
+
+    def __post_init__(self) -> None:
+        # Asked of every passage, so worked out once.
+        object.__setattr__(self, "is_row", len(self.phrase) > 1)
 
     @property
     def is_empty(self) -> bool:

@@ -1,12 +1,12 @@
 """The order of what was found: strictly by tier, and within a tier by a small formula."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 from math import log
 
 from desktop.guidance.refs import Tier
-from desktop.library.matching import Answer, Level, Text, answer
+from desktop.library.matching import BEGIN, EXACT, Answer, Run, Text, answer
 from desktop.library.passages import Passage
 from desktop.library.query import Query, Term
 from desktop.library.vocabulary import Vocabulary
@@ -24,9 +24,12 @@ _ORDER = {tier: place for place, tier in enumerate(reversed(Tier))}
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
+    """`marked` are the runs of words to mark in it."""
+
     passage: Passage
     tier: Tier
     score: float
+    marked: Sequence[Run] = ()
 
 
 class Ranking:
@@ -57,20 +60,21 @@ class Ranking:
             worth += self._worth(found, len(text.raw))
         if passage.is_headed:
             worth += HEADED * (1 + (_share(found, text) if found else 0.0))
-        return Candidate(passage, tier, round(_TIER_STEP * _ORDER[tier] + worth, 4))
+        score = round(_TIER_STEP * _ORDER[tier] + worth, 4)
+        return Candidate(passage, tier, score, found.marked if found else ())
 
     def _strict(self, passage: Passage, found: Answer | None, tier: Tier) -> int:
         """A whole number is above one that goes on, the begin of a word with its accents above one without."""
         if tier is Tier.NUMBER:
             return _STRICT_STEP * self._numbers[passage.id]
-        return _STRICT_STEP * (self._query.is_accented and found is not None and found.level == Level.BEGIN)
+        return _STRICT_STEP * (self._query.is_accented and found is not None and found.level == BEGIN)
 
     def _worth(self, found: Answer, length: int) -> float:
         usual = 1 - LENGTH_SHARE + LENGTH_SHARE * length / USUAL_LENGTH
-        worth = IN_A_ROW * found.is_in_a_row
+        worth = IN_A_ROW * bool(found.rows)
         for term, runs in found.found:
             worth += self._rareness[term] * len(runs) * (SATURATION + 1) / (len(runs) + SATURATION * usual)
-            worth += WITH_ACCENTS * sum(run.level == Level.EXACT for run in runs) / len(runs)
+            worth += WITH_ACCENTS * [run.level for run in runs].count(EXACT) / len(runs)
         return worth + SIDE_BY_SIDE * _side_by_side(found)
 
     def _rareness_of(self, term: Term, vocabulary: Vocabulary | None) -> float:

@@ -3,16 +3,15 @@
 from collections import Counter
 from dataclasses import replace
 
-from desktop.guidance.refs import Depth, Empty, Hit, Hits, NoHits, SearchResult, Tier
+from desktop.guidance.refs import Depth, Empty, Hits, NoHits, SearchResult, Tier
 from desktop.library import passages
 from desktop.library.asking import Asked
 from desktop.library.corrections import loosened, suggestions
 from desktop.library.facets import facets, node_counts
 from desktop.library.found import COUNTED, Found
-from desktop.library.hits import hit
+from desktop.library.hits import hits_of
 from desktop.library.marking import marks_in
 from desktop.library.query import Query, parse
-from desktop.library.ranking import Candidate
 from desktop.library.reads import Reads
 from desktop.library.scanning import scan
 
@@ -59,17 +58,10 @@ def _result(reads: Reads, found: list[Found], limit: int, depth: Depth, suggesti
     if not ids:
         return NoHits()
     ranked = [(part.query, candidate) for part in found for candidate in part.candidates]
-    hits = tuple(_hit(reads, query, candidate) for query, candidate in ranked[:limit])
+    hits = hits_of(reads, [(candidate, marks_in(query, candidate)) for query, candidate in ranked[:limit]])
     is_all = all(part.is_all for part in found) and len(ids) <= COUNTED[depth]
     total = min(len(ids), max(COUNTED[depth], len(hits)))
     if depth is Depth.INSTANT:
         return Hits(hits, total, is_all, suggestion=suggestion)
     places = Counter(passages.places_of(reads, ids))
     return Hits(hits, total, is_all, facets(reads, places), node_counts(places), suggestion)
-
-
-def _hit(reads: Reads, query: Query, candidate: Candidate) -> Hit:
-    passage = candidate.passage
-    lead = len(passage.words) - len(passage.text)
-    marks = marks_in(query, passage.words, lead=lead, by_number=candidate.tier is Tier.NUMBER)
-    return hit(reads, candidate, marks)

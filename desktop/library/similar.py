@@ -7,10 +7,10 @@ from math import log
 from desktop.guidance.refs import Empty, Hits, NodeRef, NoHits, SearchResult, Tier
 from desktop.library import passages, tokens
 from desktop.library.expression import any_of, token
-from desktop.library.hits import hit
+from desktop.library.hits import hits_of
 from desktop.library.index import TOKENS
-from desktop.library.marking import Spans, spans_of
-from desktop.library.matching import Level, Run, Text
+from desktop.library.marking import spans_of
+from desktop.library.matching import FOLDED, Run, Text
 from desktop.library.passages import Passage
 from desktop.library.ranking import Candidate
 from desktop.library.reads import Reads
@@ -47,7 +47,9 @@ def similar(reads: Reads, ref: NodeRef, limit: int) -> SearchResult | None:
     ids = [row[0] for row in reads.rows(_ASK, [any_of(map(token, weights))])] if weights else []
     others = (other for other in passages.of_numbers(reads, ids) if other.id != passage.id)
     ranked = sorted(_judged(others, weights), key=lambda candidate: (-candidate.score, -candidate.passage.id))
-    hits = tuple(hit(reads, candidate, _marks(candidate.passage, weights)) for candidate in ranked[:limit])
+    hits = hits_of(
+        reads, [(candidate, spans_of(candidate.passage.text, candidate.marked)) for candidate in ranked[:limit]]
+    )
     return Hits(hits, len(ranked), len(ids) < WINDOW) if hits else NoHits()
 
 
@@ -62,7 +64,7 @@ def _weights(reads: Reads, text: Text) -> Weights:
 def _pairs(text: Text) -> Iterator[tuple[str, Run]]:
     """Each token that may tell, with where it stands."""
     for place, (one, other) in enumerate(pairwise(text.folded)):
-        yield tokens.pair(one, other), Run(place, place + 2, Level.FOLDED)
+        yield tokens.pair(one, other), Run(place, place + 2, FOLDED)
 
 
 def _judged(others: Iterator[Passage], weights: Weights) -> Iterator[Candidate]:
@@ -72,8 +74,5 @@ def _judged(others: Iterator[Passage], weights: Weights) -> Iterator[Candidate]:
         shared = {pair for pair, _ in _pairs(text) if pair in weights} or weights.keys() & set(text.folded)
         share = sum(weights[pair] for pair in shared) / whole
         if share >= LEAST:
-            yield Candidate(other, Tier.FOLDED_WORDS, round(100 * share - log(len(text.raw)), 4))
-
-
-def _marks(passage: Passage, weights: Weights) -> Spans:
-    return spans_of(passage.text, [run for pair, run in _pairs(Text(passage.text)) if pair in weights])
+            marked = [run for pair, run in _pairs(text) if pair in weights]
+            yield Candidate(other, Tier.FOLDED_WORDS, round(100 * share - log(len(text.raw)), 4), marked)

@@ -1,7 +1,9 @@
 """A piece of a text around the place where most of the words that were looked for stand together."""
 
+from bisect import bisect_right
+
 from desktop.library.marking import Spans
-from desktop.text.fold import fold
+from desktop.text.normalise import folded_key
 
 WIDTH = 160
 _LEAD = 50
@@ -24,13 +26,18 @@ def snippet(text: str, marks: Spans) -> tuple[str, Spans]:
 def _densest(text: str, marks: Spans) -> int:
     """Where the first stretch begins that shows as many different words as any other of its length."""
     looked = marks[:_MOST_LOOKED]
-    shown = [(_distinct(text, looked, first), -first) for first, _ in looked]
-    return -max(shown)[1] if shown else 0
+    shown = [folded_key(text[start:end]) for start, end in looked]
+    begin, most = 0, 0
+    for first, (start, _) in enumerate(looked):
+        last = bisect_right(looked, start + WIDTH - _LEAD, key=_end)
+        distinct = len(set(shown[first:last]))
+        if distinct > most:
+            begin, most = start, distinct
+    return begin
 
 
-def _distinct(text: str, marks: Spans, first: int) -> int:
-    inside = (mark for mark in marks if first <= mark[0] and mark[1] <= first + WIDTH - _LEAD)
-    return len({fold(text[start:end]) for start, end in inside})
+def _end(mark: tuple[int, int]) -> int:
+    return mark[1]
 
 
 def _window(text: str, first: int) -> tuple[int, int]:

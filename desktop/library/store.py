@@ -150,6 +150,11 @@ class Library:
         with plain_faults(self.path):
             return self._index_is_sound()
 
+    def postpone_index(self) -> None:
+        """Leave what is added from now on to `mend_index`, which takes in many documents faster than one by one."""
+        with plain_faults(self.path):
+            index.forget(self._connection)
+
     def mend_index(self, progress: Progress = no_progress, *, anew: bool = False) -> None:
         """Make the search index where there is none of this version, or `anew`; readers wait for no part of it.
 

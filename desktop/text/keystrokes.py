@@ -16,17 +16,19 @@ _CLOSED = re.compile(r"[^aăâeêioôơuưy]+$")
 
 
 def readings(typed: str) -> Iterator[str]:
-    """What a word of ASCII may have been meant to be, by Telex, then by VNI; only syllables, only changed ones."""
+    """What a word of ASCII that is no syllable may have been meant to be, by Telex, then by VNI."""
     word = typed.lower()
-    if word.isascii():
+    if word.isascii() and not is_syllable(word):
         read = dict.fromkeys(letters for way in (_telex, _vni) if (letters := way(word)) and letters != word)
         yield from filter(is_syllable, read)
 
 
 def _telex(word: str) -> str | None:
-    tone = next((key for key in reversed(word[1:]) if key in _TELEX_TONES), "")
+    first = next((place for place, letter in enumerate(word) if letter in _VOWELS), len(word))
+    place = max(map(word.rfind, _TELEX_TONES))
+    # Before the first vowel these keys are letters: `tr`, `ph`, `s`.
+    tone = word[place] if place > first else ""
     if tone:
-        place = word.rindex(tone)
         word = word[:place] + word[place + 1 :]
     for keys, letter in _TELEX_LETTERS:
         word = word.replace(keys, letter)
