@@ -438,3 +438,38 @@ def test_a_page_that_is_all_table_is_no_picture(press):
         return iter(())
 
     assert codes(read_pdf(press.pdf(), "a.pdf", recognise=recognise)) == []
+
+
+def test_notes_with_stars_are_lifted(press):
+    """A raised star, and one in brackets in full size, call the small print at the foot of their page."""
+    press.paragraph(LONG)
+    end = press.write(LEFT + INDENT, press.y, "Hoàn thành kế hoạch năm")
+    end = press.write(end, press.y - 5, "*", size=8)
+    press.write(end, press.y, ", vượt tiến độ.")
+    press.y += PITCH
+    press.write(LEFT + INDENT, press.y, "Đạt giải nhất toàn quốc (**).")
+    press.write(LEFT, 760, "* Kế hoạch số 12/KH-UBND.", size=9)
+    press.write(LEFT, 772, "(**) Theo Quyết định số 5/QĐ-UBND.", size=9)
+    press.page()
+    press.paragraph(LONG)
+    end = press.write(LEFT + INDENT, press.y, "Kết quả")
+    press.write(end, press.y - 5, "*", size=8)
+    press.write(LEFT, 760, "* Tính đến cuối năm.", size=9)
+    source = read_pdf(press.pdf(), "a.pdf")
+    assert [(note.label, note.rich.text) for note in source.definitions] == [
+        ("1", "Kế hoạch số 12/KH-UBND."),
+        ("2", "Theo Quyết định số 5/QĐ-UBND."),
+        ("3", "Tính đến cuối năm."),
+    ]
+    assert texts(source)[1:3] == ["Hoàn thành kế hoạch năm, vượt tiến độ.", "Đạt giải nhất toàn quốc."]
+    assert texts(source)[4] == "Kết quả"
+    assert "notes_renumbered" in codes(source)
+
+
+def test_a_star_that_calls_nothing_stays(press):
+    """A list with stars, and a star behind a word, are words of the text."""
+    press.paragraph(LONG)
+    press.paragraph("* Ưu điểm: đã làm tốt.")
+    end = press.write(LEFT + INDENT, press.y, "Giá trị")
+    press.write(end, press.y - 5, "*", size=8)
+    assert texts(read_pdf(press.pdf(), "a.pdf"))[1:] == ["* Ưu điểm: đã làm tốt.", "Giá trị*"]

@@ -17,7 +17,7 @@ _ONE_ROW = 0.42
 """Baselines that differ by less than this part of the size are one row: a raised number stands 0.3 to 0.4 higher."""
 _CELL_GAP = 1.8
 _RAISED_SIZE, _RAISED_BY = 0.85, 0.1
-_MARKER = re.compile(r"[(\[]?(\d{1,3})[)\]]?")
+_MARKER = re.compile(r"[(\[]?(\d{1,3}|\*{1,3})[)\]]?")
 SUPERSCRIPTS = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 _UNITS = re.compile(r"(?:^|[\d\s(])[kcdm]?m$")
 

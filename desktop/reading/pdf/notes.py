@@ -14,7 +14,9 @@ from desktop.reading.pdf.lines import SUPERSCRIPTS, Line, restored
 from desktop.reading.report import ReadingWarning
 
 _SMALL = 0.93
-_OPENING = re.compile(r"[(\[]?(\d{1,3})[)\].]? (?=\S)")
+_OPENING = re.compile(r"[(\[]?(?:(\d{1,3})[)\].]? |(\*{1,3})[)\].]? ?)(?=[^\s*])")
+_PLAIN_CALL = r"(?<=[\w”\"’]) ?\({}\)"
+"""A call that is not raised stands in brackets: "kế hoạch (*)"."""
 _OPEN_END = re.compile(r"[^.;:!?…”\")\]]$")
 Call = tuple[int, str]
 """The page and the printed number of a note."""
@@ -32,13 +34,14 @@ class PdfNotes:
 def lift_foot_notes(pages: Sequence[Sequence[Line]]) -> PdfNotes:
     """Part running text from notes. A note's number must be called, raised, on the same page.
 
-    Numbers that begin again on every page become one count through the document.
+    Numbers that begin again on every page, and stars, become one count through the document.
     """
     usual = _usual_size(line for page in pages for line in page)
     body: list[list[Line]] = []
     notes: dict[Call, list[Line]] = {}
     for page in pages:
         text, foot = _foot(page, usual)
+        text = _with_plain_calls(text, [_opening_label(line) for line in foot])
         before, found = _notes(foot, _called(text))
         if before and notes and body and _goes_on(notes, page):
             notes[next(reversed(notes))] += before
@@ -67,6 +70,24 @@ def _foot(page: Sequence[Line], usual: float) -> tuple[list[Line], list[Line]]:
     return list(page[:start]), list(page[start:])
 
 
+def _with_plain_calls(lines: Sequence[Line], labels: Sequence[str]) -> list[Line]:
+    """The lines with an anchor for each of the labels that is called, in brackets, in letters of full size."""
+    called, whole = _called(lines), list(lines)
+    for label in dict.fromkeys(label for label in labels if label and label not in called):
+        pattern = re.compile(_PLAIN_CALL.format(re.escape(label)))
+        found = ((place, pattern.search(line.text)) for place, line in enumerate(whole))
+        place, match = next(((place, match) for place, match in found if match), (0, None))
+        if match:
+            whole[place] = replace(whole[place], rich=_with_anchor(whole[place].rich, match, label))
+    return whole
+
+
+def _with_anchor(rich: RichText, call: re.Match[str], label: str) -> RichText:
+    before = rich.part(0, call.start())
+    anchored = replace(before, anchors=(*before.anchors, Anchor(label, call.start())))
+    return anchored.joined(rich.part(call.end()), "")
+
+
 def _called(lines: Iterable[Line]) -> set[str]:
     return {anchor.label for line in lines for anchor in line.rich.anchors if anchor.offset}
 
@@ -77,19 +98,24 @@ def _notes(foot: Sequence[Line], called: set[str]) -> tuple[list[Line], dict[Cal
     notes: dict[Call, list[Line]] = {}
     for line in foot:
         label = _opening_label(line)
-        if label in called and all(int(label) > int(other) for _, other in notes):
+        if label in called and all(_order(label) > _order(other) for _, other in notes):
             notes[(line.page, label)] = [line]
         else:
             (notes[next(reversed(notes))] if notes else before).append(line)
     return before, notes
 
 
+def _order(label: str) -> tuple[bool, int]:
+    """Stars come before numbers."""
+    return (True, int(label)) if label.isdecimal() else (False, len(label))
+
+
 def _opening_label(line: Line) -> str:
-    """The number that a line begins with, raised or not; empty without one."""
+    """The number or the stars that a line begins with, raised or not; empty without them."""
     if line.rich.anchors and not line.rich.anchors[0].offset:
         return line.rich.anchors[0].label
     match = _OPENING.match(line.text)
-    return match[1] if match else ""
+    return match[1] or match[2] if match else ""
 
 
 def _goes_on(notes: dict[Call, list[Line]], page: Sequence[Line]) -> bool:
@@ -99,12 +125,12 @@ def _goes_on(notes: dict[Call, list[Line]], page: Sequence[Line]) -> bool:
 
 
 def _labels(notes: dict[Call, list[Line]]) -> tuple[dict[Call, str], tuple[ReadingWarning, ...]]:
-    """The label of each note; numbers that are printed twice give way to a count from 1."""
+    """The label of each note; stars, and numbers that are printed twice, give way to a count from 1."""
     printed = [label for _, label in notes]
-    if len(set(printed)) == len(printed):
+    if len(set(printed)) == len(printed) and all(label.isdecimal() for label in printed):
         return {call: call[1] for call in notes}, ()
-    said = f"Số chú thích bắt đầu lại ở mỗi trang; đã đánh lại từ 1 đến {len(notes)}."
-    english = f"The numbers of notes begin again on each page; they were counted anew from 1 to {len(notes)}."
+    said = f"Số chú thích bắt đầu lại hoặc là dấu *; đã đánh lại từ 1 đến {len(notes)}."
+    english = f"The numbers of notes begin again, or are stars; they were counted anew from 1 to {len(notes)}."
     labels = {call: str(count) for count, call in enumerate(notes, start=1)}
     return labels, (ReadingWarning("notes_renumbered", said, english),)
 

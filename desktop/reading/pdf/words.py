@@ -13,8 +13,10 @@ if TYPE_CHECKING:
     from pypdfium2 import PdfPage
 
 _WORD = re.compile("[^\\s\x02\ufffe]+[\x02\ufffe]?")
-_AT_END = re.compile(r"(?<=\D)(?:\(\d{1,3}\)|\[\d{1,3}\]|\d{1,3})(?=\W*$)")
-_AT_START = re.compile(r"(?:\(\d{1,3}\)|\[\d{1,3}\]|\d{1,3})(?=\D+$)")
+_CALL = r"\(\d{1,3}\)|\[\d{1,3}\]|\d{1,3}|\(\*{1,3}\)|\*{1,3}"
+_AT_END = re.compile(rf"(?<=[^\d*(\[])(?:{_CALL})(?=[^\w*]*$)")
+_AT_START = re.compile(rf"(?:{_CALL})(?=[^\d*]+$)")
+_CLOSING = tuple(".,;:!?)]”…")
 _OTHER_LINE, _LETTER_GAP = 0.42, 0.16
 _SMALLER, _HIGHER = 0.85, 0.12
 _NARROW, _WIDE = 0.4, 1.0
@@ -37,7 +39,7 @@ def _words(letters: Letters) -> list[Word]:
     last = (0, 0)
     for start, stop in _spans(letters):
         word = _word(letters, start, stop)
-        word.is_glued = start == last[1] > 0
+        word.is_glued = start == last[1] > 0 or (word.text[:1] in _CLOSING and _touches(word, letters, last))
         if words:
             _end_before(words, word, letters, last)
         words.append(word)
@@ -45,6 +47,14 @@ def _words(letters: Letters) -> list[Word]:
     if words:
         _end_line(words, letters, last)
     return words
+
+
+def _touches(word: Word, letters: Letters, before: tuple[int, int]) -> bool:
+    """Whether a sign stands right behind the letters `before`; pdfium puts a blank behind a raised number."""
+    if not before[1]:
+        return False
+    is_level = abs(letters.at(before[0])[2] - word.baseline) < _OTHER_LINE * word.size
+    return is_level and abs(word.left - letters.far_end(before[1] - 1, word.angle)) < _LETTER_GAP * word.size
 
 
 def _word(letters: Letters, start: int, end: int) -> Word:
