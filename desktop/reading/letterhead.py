@@ -16,7 +16,7 @@ _FURNITURE = re.compile(
 _RULE = re.compile(r"[\s\-–—_=*.:~]+")
 _NUMBER = re.compile(r"(?:luật\s+)?số\s*:?\s*(?P<number>\d{0,5}\s*(?:/\d{4})?\s*[-/]\s*\S[^\s,;]*)\s*$", re.IGNORECASE)
 _DATE = re.compile(
-    r"(?P<place>[^\W\d_][^,\d]{1,40}),?\s*ngày\s+(?P<day>\d{1,2})\s+tháng\s+(?P<month>\d{1,2})\s+năm\s+(?P<year>\d{4})\s*$",
+    r"(?:^|(?<=\s))(?P<place>[^\W\d_][^,\d/]{1,40}),?\s*ngày\s+(?P<day>\d{1,2})\s+tháng\s+(?P<month>\d{1,2})\s+năm\s+(?P<year>\d{4})\s*$",
     re.IGNORECASE,
 )
 _SECRECY = {"mat": "MẬT", "toi mat": "TỐI MẬT", "tuyet mat": "TUYỆT MẬT"}

@@ -11,7 +11,9 @@ from desktop.reading.story.tables import is_frame
 _HEAD = 8
 _LONGEST = 160
 _FAR_RIGHT = 34
-_TAB = re.compile(r"(?<=\w\w)[ ]*\t\s*")
+_TAB = re.compile(r"(?:(?<=\w\w)|(?<=[^\W\d_]{2}[:;.,])|(?<=\w\w\)[:;.,]))[ ]*\t\s*")
+_TAB_WIDE = 7
+"""How many blanks a tab at the beginning of a line is worth."""
 _GAP = re.compile(r"(?<=\S)\s{4,}(?=\S)")
 _TAIL = re.compile(r"nơi nhận\s*:", re.IGNORECASE)
 
@@ -48,7 +50,7 @@ def _has_gap(item: Item) -> bool:
 def _printed(paragraph: Paragraph) -> str:
     """The words with their blanks; a tab behind a word is a wide one."""
     text = "".join(piece.text for piece in paragraph.pieces if isinstance(piece, Words))
-    return _TAB.sub("     ", text).rstrip()
+    return _TAB.sub("     ", text).expandtabs(_TAB_WIDE).rstrip()
 
 
 def _apart(items: Sequence[Item]) -> list[Item]:
