@@ -19,6 +19,7 @@ _FILED = re.compile(r"lưu\b", re.IGNORECASE)
 _ABOVE = re.compile(r"Trung ương|Thành ủy|Tỉnh ủy|Thường trực|Thường vụ|Bộ Chính trị|Ban Bí thư|Văn phòng Chính phủ")
 _OWN_GROUP = re.compile(r"\((?P<group>để [^()]+)\)$")
 _AUTHORITY = re.compile(r"(?:TM|KT|K/T|TL|TUQ|Q)\b[./ ]|(?:CHỦ TỊCH|BỘ TRƯỞNG|THỦ TƯỚNG|TRƯỞNG BAN|BÍ THƯ|GIÁM ĐỐC)\b")
+_BESIDE = re.compile(r"(?<=[;,.)]) +(?=[^\W\d_]{2})")
 _MOST_SIGNING, _LONGEST_SIGNING = 8, 80
 
 
@@ -104,14 +105,26 @@ def _items(blocks: Sequence[Block]) -> tuple[list[str], list[str]]:
     """The dashed lines, each with the lines in small letters that it goes on in; and all other lines."""
     items: list[str] = []
     others: list[str] = []
+    signing: list[str] = []
     for block in blocks:
         if _ITEM.match(block.text):
-            items.append(_ITEM.sub("", block.text, count=1))
+            item, beside = _apart(_ITEM.sub("", block.text, count=1))
+            items.append(item)
+            signing += beside
         elif items and not others and block.text[0].islower():
             items[-1] += f" {block.text}"
         else:
             others.append(block.text)
-    return [item.rstrip(_TRAILING) for item in items], others
+    return [item.rstrip(_TRAILING) for item in items], [*signing, *others]
+
+
+def _apart(item: str) -> tuple[str, list[str]]:
+    """A recipient, and the line of the signature that stood beside it in the other column."""
+    for match in _BESIDE.finditer(item):
+        beside = item[match.end() :]
+        if beside.isupper() and _AUTHORITY.match(beside):
+            return item[: match.start()], [beside]
+    return item, []
 
 
 def read_back_matter(blocks: Sequence[Block]) -> BackMatter:

@@ -113,3 +113,11 @@ def test_a_bold_heading_does_not_run_into_what_it_is_over() -> None:
     blocks = (Block(plain("Công tác tuyên truyền"), is_bold=True), Block(plain("được đẩy mạnh.")))
     document = assemble(Source(blocks, may_cut=True, has_front=False)).document
     assert [node.text for node in document.nodes] == ["Công tác tuyên truyền", "được đẩy mạnh."]
+
+
+def test_a_signature_beside_a_recipient_is_no_part_of_it() -> None:
+    """Two columns that became one line are told apart by the authority in capitals."""
+    lines = ["KẾ HOẠCH", "*Tuần lễ", "I. Một", "Nơi nhận: TM. ỦY BAN", "- Như trên; CHỦ TỊCH", "- Lưu: VT.", "Trần An"]
+    document = assemble(Source(tuple(map(block, lines)))).document
+    assert [recipient.text for recipient in document.recipients] == ["Như trên", "Lưu: VT"]
+    assert document.signature == ("TM. ỦY BAN", "CHỦ TỊCH", "Trần An")

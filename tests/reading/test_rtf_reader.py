@@ -251,9 +251,9 @@ def test_a_letterhead_and_a_signature_set_with_blanks_are_taken_apart() -> None:
 
 def test_a_letterhead_and_a_signature_set_with_tabs_are_taken_apart() -> None:
     """A line of tabs alone before its words stands in the right column."""
-    head = r"BO Y\tab CONG HOA\par So: 1\tab \u272?\u7897?c l\u7853?p - T\u7921? do\par\pard\qc TO TRINH\par\pard "
+    head = r"SO Y TE\tab CONG HOA\par So: 12\tab \u272?\u7897?c l\u7853?p - T\u7921? do\par\pard\qc TO TRINH\par\pard "
     tail = r"N\u417?i nh\u7853?n:\tab\tab BO TRUONG\par - Nhu tren;\par \tab\tab\tab\tab\tab\tab Ten\par"
     assert texts(rf"{head}Mot\tab hai\par {tail}") == [
-        *("BO Y", "So: 1", "CONG HOA", "Độc lập - Tự do", "TO TRINH", "Mot hai"),
+        *("SO Y TE", "So: 12", "CONG HOA", "Độc lập - Tự do", "TO TRINH", "Mot hai"),
         *("Nơi nhận:", "- Nhu tren;", "BO TRUONG", "Ten"),
     ]
