@@ -38,6 +38,7 @@ from desktop.ui.flows.importing import ChooseFiles, Importing, Intake
 from desktop.ui.flows.mending import LibraryFile, Mending
 from desktop.ui.flows.pictures import Pictures
 from desktop.ui.flows.reading import Reading
+from desktop.ui.flows.remembering import Remembering
 from desktop.ui.flows.resuming import Resuming
 from desktop.ui.flows.reviewing import Reviewing
 from desktop.ui.flows.searching import Searching
@@ -53,6 +54,7 @@ from desktop.ui.notebook import Notebook
 from desktop.ui.reader import Reader
 from desktop.ui.review_memory import ReviewMemory
 from desktop.ui.runner import Executor, Runner, one_thread
+from desktop.ui.search_memory import SearchesInSettings
 from desktop.ui.settings import Settings
 from desktop.ui.shelf import Shelf
 from desktop.ui.show_journal import ShowJournal
@@ -154,6 +156,7 @@ def build_program(application: QApplication, profile: Profile, library: Path | N
     annotating = Annotating(window, actions, reading, notebook, complaining)
     searching = Searching(window, actions, finder, reading, languages)
     Finding(window, actions, reading, searching)
+    Remembering(window, actions, searching, SearchesInSettings(settings))
     journal = ShowJournal(profile.show, executors["journal"])
     wake = WakeHolder(runners["awake"], Wakefulness(outside.keep_awake), window)
     parts = ShowParts(screens, answer_shelf, runners["answers"], journal, wake, languages)

@@ -14,7 +14,7 @@ from desktop.guidance.passages import text_at
 from desktop.guidance.refs import Hit, Hits, NodeRef, SearchResult, Tier
 from desktop.present.answers import Answer, Preview, Trouble
 from desktop.slides.deck import DeckSettings
-from desktop.ui.hit_model import place_text
+from desktop.ui.hit_words import place_text
 from desktop.ui.language import Languages
 from desktop.ui.runner import Job, Runner
 from desktop.ui.shelf import Shelf

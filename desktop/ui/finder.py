@@ -1,22 +1,42 @@
-"""Searches in the background; only the newest query is ever answered."""
+"""Searches in the background; only the newest question is ever answered."""
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
-from desktop.guidance.refs import SearchResult
+from desktop.guidance.refs import Depth, NodeRef, SearchResult
 from desktop.ui.runner import Job, Runner
 from desktop.ui.shelf import Shelf
 
 PAGE = 50
+SETTLE_MS = 120
+"""So long after the last key a person is taken to have paused."""
+
+
+@dataclass(frozen=True, slots=True)
+class Alike:
+    """Which passages are like the one at `ref`, whose text begins with `words`."""
+
+    ref: NodeRef
+    words: str
+
+
+Question = str | Alike
+"""What was typed into the search line, or a passage."""
 
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """The answer to one query."""
+    """The answer to one question; one that is `INSTANT` is followed by one that is `SETTLED`."""
 
-    query: str
+    question: Question
     result: SearchResult
+    depth: Depth = Depth.SETTLED
+
+    @property
+    def query(self) -> str:
+        """What was typed; "" for another question."""
+        return self.question if isinstance(self.question, str) else ""
 
 
 class Finder(QObject):
@@ -29,20 +49,48 @@ class Finder(QObject):
         super().__init__(parent)
         self._shelf = shelf
         self._runner = runner
+        self._question: Question = ""
+        self._pause = QTimer(self, singleShot=True, interval=SETTLE_MS)
+        self._pause.timeout.connect(self._on_pause)
 
-    def find(self, query: str) -> None:
-        """Answer this query and no older one."""
+    def find(self, question: Question) -> None:
+        """Answer this question and no older one: a query at once, and in full when nothing more is typed."""
         self.stop()
-        job = Job(lambda job: self._answer(query, job))
+        self._question = question
+        if isinstance(question, str):
+            self._ask(Depth.INSTANT)
+            self._pause.start()
+        else:
+            self._ask(Depth.SETTLED)
+
+    def settle(self) -> None:
+        """Nothing more will be typed: answer in full now, unless that is done or under way."""
+        if self._pause.isActive():
+            self._pause.stop()
+            self._on_pause()
+
+    def stop(self) -> None:
+        """Give up the search that is under way."""
+        self._pause.stop()
+        self._runner.cancel_all()
+        self._shelf.interrupt()
+
+    @Slot()
+    def _on_pause(self) -> None:
+        self._ask(Depth.SETTLED)
+
+    def _ask(self, depth: Depth) -> None:
+        question = self._question
+        job = Job(lambda job: self._answer(question, depth, job))
         job.succeeded.connect(self.found)
         job.failed.connect(self.failed)
         self._runner.start(job)
 
-    def stop(self) -> None:
-        """Give up the search that is under way."""
-        self._runner.cancel_all()
-        self._shelf.interrupt()
-
-    def _answer(self, query: str, job: Job) -> Found:
+    def _answer(self, question: Question, depth: Depth, job: Job) -> Found:
         job.report(0, 1)
-        return Found(query, self._shelf.library().search(query, limit=PAGE))
+        library = self._shelf.library()
+        match question:
+            case Alike(ref, _):
+                return Found(question, library.similar(ref, PAGE), depth)
+            case query:
+                return Found(query, library.search(query, limit=PAGE, depth=depth), depth)

@@ -1,88 +1,99 @@
-"""Search results as a list model."""
+"""Search results as a list model: a header for each document, and its hits below."""
 
-from PySide6.QtCore import QAbstractListModel, QCoreApplication, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from desktop.guidance.refs import Hit, Tier
+from desktop.guidance.refs import Hit, NodeRef
+from desktop.ui.hit_groups import Group
+from desktop.ui.hit_words import place_text, source_text, tier_text
 
-HIT_ROLE = Qt.ItemDataRole.UserRole
+ROW_ROLE = Qt.ItemDataRole.UserRole
+"""The Hit or the Group of a row."""
 PLACE_ROLE = Qt.ItemDataRole.UserRole + 1
 TIER_ROLE = Qt.ItemDataRole.UserRole + 2
+SOURCE_ROLE = Qt.ItemDataRole.UserRole + 3
 
 Index = QModelIndex | QPersistentModelIndex
 
 
-def tier_text(tier: Tier) -> str:
-    """How exactly a hit matched, in words."""
-    words = {
-        Tier.NUMBER: QCoreApplication.translate("Hit", "đúng số hiệu"),
-        Tier.EXACT_PHRASE: QCoreApplication.translate("Hit", "đúng cụm từ"),
-        Tier.EXACT_WORDS: QCoreApplication.translate("Hit", "đúng dấu"),
-        Tier.FOLDED_PHRASE: QCoreApplication.translate("Hit", "cụm từ không dấu"),
-        Tier.FOLDED_WORDS: QCoreApplication.translate("Hit", "không dấu"),
-        Tier.PREFIX: QCoreApplication.translate("Hit", "đầu từ"),
-        Tier.FUZZY: QCoreApplication.translate("Hit", "gần đúng"),
-    }
-    return words[tier]
-
-
-def place_text(hit: Hit) -> str:
-    """Where a hit stands: "Mục II.2.1, chú thích 4"."""
-    path = hit.breadcrumb[-1] if hit.breadcrumb else hit.ref.path
-    places = {
-        "front.preamble": QCoreApplication.translate("Hit", "Phần mở đầu"),
-        "closing": QCoreApplication.translate("Hit", "Phần kết"),
-    }
-    place = places.get(path) or QCoreApplication.translate("Hit", "Mục {path}").format(path=path)
-    if hit.ref.footnote is None:
-        return place
-    return place + QCoreApplication.translate("Hit", ", chú thích {label}").format(label=hit.ref.footnote)
-
-
 class HitModel(QAbstractListModel):
-    """One page of hits; `titles` names the documents where there is more than one."""
+    """One page of hits. Headers can't be chosen; what they say is said by the first hit below them too."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._hits: tuple[Hit, ...] = ()
-        self._titles: dict[str, str] = {}
+        self._rows: list[Group | Hit] = []
+        self._groups: dict[int, Group] = {}
+        self._has_tiers = True
+        self.stops: tuple[int, ...] = ()
+        """The rows that can be chosen."""
 
-    def set_titles(self, titles: dict[str, str]) -> None:
-        self._titles = titles
+    def set_groups(self, groups: tuple[Group, ...], *, has_headers: bool, has_tiers: bool = True) -> None:
+        """Show these; without headers where there is but one document to speak of.
 
-    def set_hits(self, hits: tuple[Hit, ...]) -> None:
+        Without tiers where nothing was typed that could have matched more or less exactly.
+        """
         self.beginResetModel()
-        self._hits = hits
+        self._has_tiers = has_tiers
+        self._rows, self._groups = [], {}
+        for group in groups:
+            if has_headers:
+                self._rows.append(group)
+                self._groups[len(self._rows)] = group
+            self._rows.extend(group.hits)
+        self.stops = tuple(row for row, shown in enumerate(self._rows) if isinstance(shown, Hit))
         self.endResetModel()
 
-    def hit(self, row: int) -> Hit:
-        return self._hits[row]
+    def hit(self, row: int) -> Hit | None:
+        """The hit of a row; None for a header, or where there is no such row."""
+        shown = self._rows[row] if 0 <= row < len(self._rows) else None
+        return shown if isinstance(shown, Hit) else None
+
+    def row_of(self, ref: NodeRef) -> int | None:
+        """The first row that leads to `ref`."""
+        return next((row for row in self.stops if (hit := self.hit(row)) and hit.ref == ref), None)
 
     def rowCount(self, parent: Index | None = None) -> int:
-        return 0 if parent is not None and parent.isValid() else len(self._hits)
+        return 0 if parent is not None and parent.isValid() else len(self._rows)
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        return super().flags(index) if self.hit(index.row()) else Qt.ItemFlag.NoItemFlags
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if not index.isValid():
             return None
-        hit = self._hits[index.row()]
+        if role == ROW_ROLE:
+            return self._rows[index.row()]
+        match self._rows[index.row()]:
+            case Hit() as hit:
+                return self._hit_data(hit, index.row(), role)
+            case group:
+                return self._header(group) if role in _TEXTS else None
+
+    def _hit_data(self, hit: Hit, row: int, role: int) -> object:
         match role:
             case Qt.ItemDataRole.DisplayRole:
-                return hit.heading or self._titles.get(hit.ref.document, "")
+                return hit.heading
             case Qt.ItemDataRole.AccessibleTextRole:
-                return f"{self._place(hit)}. {hit.heading}. {hit.snippet}. {tier_text(hit.tier)}"
-            case _:
-                return self._own_data(hit, role)
-
-    def _own_data(self, hit: Hit, role: int) -> object:
-        match role:
-            case value if value == HIT_ROLE:
-                return hit
+                return ". ".join(part for part in self._said(hit, row) if part)
             case value if value == PLACE_ROLE:
-                return self._place(hit)
+                return place_text(hit)
             case value if value == TIER_ROLE:
-                return tier_text(hit.tier)
+                return self._tier(hit)
+            case value if value == SOURCE_ROLE:
+                return source_text(hit.source)
             case _:
                 return None
 
-    def _place(self, hit: Hit) -> str:
-        title = self._titles.get(hit.ref.document, "") if len(self._titles) > 1 else ""
-        return " · ".join(part for part in (place_text(hit), title) if part)
+    def _header(self, group: Group) -> str:
+        if group.total is None:
+            return group.title
+        return f"{group.title}  ·  {self.tr('%n kết quả', '', group.total)}"
+
+    def _said(self, hit: Hit, row: int) -> tuple[str, ...]:
+        header = self._header(self._groups[row]) if row in self._groups else ""
+        return header, source_text(hit.source), place_text(hit), hit.heading, hit.snippet, self._tier(hit)
+
+    def _tier(self, hit: Hit) -> str:
+        return tier_text(hit.tier) if self._has_tiers else ""
+
+
+_TEXTS = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole)

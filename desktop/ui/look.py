@@ -50,7 +50,8 @@ def style_sheet(theme: Theme, scale: Scale) -> str:
     """The style sheet of the program, filled with the theme's colours and the scale's pixels."""
     pixels = {name: getattr(scale, name) for name in ("caption", "title", "headline", "icon")}
     control = scale.control
-    boxes = {"button": control - 4, "square": control - 20, "row": scale.px(32), "group": scale.px(26)}
+    rows = {"row": scale.px(32), "chip": scale.px(32) - 4, "group": scale.px(26)}
+    boxes = rows | {"button": control - 4, "square": control - 20}
     hole = scale.px(6)
     dots = {"dot": 3 * hole - 4, "dot_hole": hole, "dot_radius": 3 * hole // 2}
     rings = {"ring_padding": 15 - 2 + theme.line_width - 1, "ring_square": 9 - 2 + theme.line_width - 1}

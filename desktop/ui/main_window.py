@@ -33,7 +33,7 @@ class MainWindow(QMainWindow):
         self.actions_table = actions
         self.navigator, self.reader = navigator, reader
         self.breadcrumb = Breadcrumb()
-        self.results = SearchPanel(*look)
+        self.results = SearchPanel(actions, look)
         self.rail = Rail(*look)
         self.top_bar = TopBar(actions)
         self.middle = Middle(actions, reader, self.breadcrumb, self.results)

@@ -1,13 +1,13 @@
 """The navigator: every document as a tree of its headings, and a line to filter it."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from desktop.guidance.document import Document
-from desktop.guidance.refs import NodeRef
+from desktop.guidance.refs import NodeCount, NodeRef
 from desktop.ui.outline_model import OutlineEntry, OutlineModel
 from desktop.ui.outline_view import OutlineView
 
@@ -100,6 +100,10 @@ class Navigator(QWidget):
         index = self._model.set_current(ref)
         self._tree.setCurrentIndex(index)
         self._tree.scrollTo(index)
+
+    def show_counts(self, counts: Iterable[NodeCount]) -> None:
+        """Beside each row how many search results it holds; no counts take them away."""
+        self._model.set_counts(counts)
 
     def focus_filter(self) -> None:
         """Let the person type a filter."""

@@ -1,20 +1,24 @@
 """The outlines of all documents as one tree of Qt, read branch by branch."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QFont
 
 from desktop.guidance.document import Document
-from desktop.guidance.refs import NodeRef
+from desktop.guidance.refs import NodeCount, NodeRef
 from desktop.ui.outline_branches import ROOT, Branch, Branches, OutlineEntry
+from desktop.ui.outline_counts import OutlineCounts
 
-__all__ = ["CONTEXT", "OutlineEntry", "OutlineModel"]
+__all__ = ["CONTEXT", "COUNT", "OutlineEntry", "OutlineModel"]
 
 Index = QModelIndex | QPersistentModelIndex
 
 CONTEXT = Qt.ItemDataRole.UserRole
 """True for a row that stands only above what the filter found."""
+
+COUNT = Qt.ItemDataRole.UserRole + 1
+"""How many search results stand at a row and below it; 0 while no query stands."""
 
 _NOWHERE = QModelIndex()
 
@@ -31,6 +35,7 @@ class OutlineModel(QAbstractItemModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._branches = Branches()
+        self._counts = OutlineCounts(self._branches.line)
         self._asked: set[str] = set()
         self._awaited: str | None = None
         self._current: tuple[NodeRef, ...] = ()
@@ -46,6 +51,7 @@ class OutlineModel(QAbstractItemModel):
     def add(self, document: Document) -> bool:
         """Give a listed document its rows; whether there was anything new in it."""
         is_new = not self._branches.knows(document)
+        self._counts.forget(document.id)
         if is_new and self._branches.has(document.id):
             self._replace(document)
         elif is_new:
@@ -104,6 +110,13 @@ class OutlineModel(QAbstractItemModel):
                 self.dataChanged.emit(row, row, [Qt.ItemDataRole.FontRole])
         return index
 
+    def set_counts(self, counts: Iterable[NodeCount]) -> None:
+        """How many search results stand at each node; none for a query that stands no longer."""
+        was_empty = self._counts.is_empty
+        self._counts.set(counts)
+        if not (was_empty and self._counts.is_empty):
+            self._tell_counts(QModelIndex())
+
     def index_of(self, ref: NodeRef) -> QModelIndex:
         """The row of `ref` or of the nearest node above it; invalid for a document that is not shown."""
         index = QModelIndex()
@@ -143,16 +156,35 @@ class OutlineModel(QAbstractItemModel):
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         branch = self._branch(index)
         match role:
-            case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.AccessibleTextRole:
+            case Qt.ItemDataRole.DisplayRole:
                 return branch.text
+            case Qt.ItemDataRole.AccessibleTextRole:
+                return self._said(branch)
             case Qt.ItemDataRole.ToolTipRole:
                 return branch.whole
             case Qt.ItemDataRole.FontRole if branch.ref in self._current:
                 return self._marked_font(branch)
-            case Qt.ItemDataRole.UserRole:
+            case value if value == CONTEXT:
                 return self._branches.is_context(branch.ref)
+            case value if value == COUNT:
+                return self._counts.of(branch.ref)
             case _:
                 return None
+
+    def _said(self, branch: Branch) -> str:
+        count = self._counts.of(branch.ref)
+        hits = self.tr("%n kết quả", "", count)
+        return f"{branch.text}. {hits}" if count else branch.text
+
+    def _tell_counts(self, parent: QModelIndex) -> None:
+        """Of the rows that were made; nobody has looked at others."""
+        numbers = self._branches[_number(parent)].children or []
+        if numbers:
+            last = len(numbers) - 1
+            roles = [COUNT, Qt.ItemDataRole.AccessibleTextRole]
+            self.dataChanged.emit(self.index(0, 0, parent), self.index(last, 0, parent), roles)
+        for row in range(len(numbers)):
+            self._tell_counts(self.index(row, 0, parent))
 
     def _marked_font(self, branch: Branch) -> QFont:
         font = QFont()

@@ -2,11 +2,11 @@
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPalette, QPen, QPolygonF
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFont, QKeyEvent, QPainter, QPalette, QPen, QPolygonF
 from PySide6.QtWidgets import QFrame, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTreeView, QWidget
 
-from desktop.ui.outline_model import CONTEXT
+from desktop.ui.outline_model import CONTEXT, COUNT
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -14,6 +14,8 @@ ROW_HEIGHT = 32
 _INDENT = 18
 _RADIUS = 6
 _PAD = 4
+_COUNT_SIZE = 0.87
+"""Of the size of the row's words."""
 
 
 class RowDelegate(QStyledItemDelegate):
@@ -29,9 +31,29 @@ class RowDelegate(QStyledItemDelegate):
         painter.setFont(option.font)
         painter.setPen(option.palette.color(_text_role(option, is_context=bool(index.data(CONTEXT)))))
         box = option.rect.adjusted(_PAD, 0, -2 * _PAD, 0)
+        box.setRight(box.right() - _draw_count(painter, box, int(index.data(COUNT) or 0)))
         words = painter.fontMetrics().elidedText(str(index.data()), Qt.TextElideMode.ElideRight, box.width())
         painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, words)
         painter.restore()
+
+
+def _draw_count(painter: QPainter, box: QRect, count: int) -> int:
+    """A number in a frame at the right end of `box`; the room that it takes."""
+    if not count:
+        return 0
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    font = painter.font()
+    font.setPixelSize(round(font.pixelSize() * _COUNT_SIZE))
+    font.setWeight(QFont.Weight.Medium)
+    painter.setFont(font)
+    width, height = painter.fontMetrics().horizontalAdvance(str(count)) + 4 * _PAD, painter.fontMetrics().height()
+    frame = QRectF(box.right() - width, box.center().y() - height / 2 + 0.5, width, height)
+    painter.setPen(QPen(painter.pen().color(), 1))
+    painter.drawRoundedRect(frame, height / 2, height / 2)
+    painter.drawText(frame, Qt.AlignmentFlag.AlignCenter, str(count))
+    painter.restore()
+    return width + 2 * _PAD
 
 
 def _text_role(option: QStyleOptionViewItem, *, is_context: bool) -> QPalette.ColorRole:

@@ -1,16 +1,23 @@
 """What stands in the middle while a person searches: results, help, or why there is nothing."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QModelIndex, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLabel, QListView, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
-from desktop.guidance.refs import Empty, Hits, NoHits, SearchResult
+from desktop.guidance.refs import Depth, Empty, Facets, Hits, NoHits, SearchResult
+from desktop.ui.actions import Actions
+from desktop.ui.announce import announce
+from desktop.ui.finder import Alike, Found, Question
 from desktop.ui.hit_delegate import HitDelegate
+from desktop.ui.hit_groups import grouped
 from desktop.ui.hit_model import HitModel
+from desktop.ui.scope_bar import ScopeBar
 from desktop.ui.search_help import SearchHelp
+from desktop.ui.stop_list import StopList
 from desktop.ui.theme import Scale, Theme
+from desktop.ui.top_bar import IconButton
 
 PATIENCE_MS = 300
 
@@ -22,26 +29,9 @@ class Failure:
     sentence: str
 
 
-class HitList(QListView):
-    """Arrow keys move, Enter opens, Up from the first row and Esc lead out."""
-
-    top_left = Signal()
-    left = Signal()
-    opened = Signal()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        match event.key():
-            case Qt.Key.Key_Up if self.currentIndex().row() <= 0:
-                self.top_left.emit()
-            case Qt.Key.Key_Escape:
-                self.left.emit()
-            case Qt.Key.Key_Return | Qt.Key.Key_Enter:
-                self.opened.emit()
-            case _:
-                super().keyPressEvent(event)
-
-    def keyboardSearch(self, search: str) -> None:
-        """Letters don't jump among results: the search line is for that."""
+@dataclass(frozen=True, slots=True)
+class Deeper:
+    """The first look found nothing; a closer one is under way."""
 
 
 class SearchPanel(QWidget):
@@ -52,17 +42,22 @@ class SearchPanel(QWidget):
     line_requested = Signal()
     left = Signal()
 
-    def __init__(self, theme: Theme, scale: Scale, parent: QWidget | None = None) -> None:
+    def __init__(self, actions: Actions, look: tuple[Theme, Scale], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("search_panel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.model = HitModel(self)
-        self._delegate = HitDelegate(theme, scale, self)
-        self._result: SearchResult | Failure = Empty()
-        self._query = self._answered = ""
+        self.help = SearchHelp(self)
+        self.scopes = ScopeBar(self)
+        self._delegate = HitDelegate(*look, self)
+        self._titles: Mapping[str, str] = {}
+        self._result: SearchResult | Failure | Deeper = Empty()
+        self._question: Question = ""
+        self._answered: Question | None = None
+        self._has_opened = False
         self._count = QLabel(self, textFormat=Qt.TextFormat.PlainText)
-        self._list = self._make_list()
-        self._help = SearchHelp(self)
+        self._keep = IconButton(actions["save_search"], self)
+        self._list = StopList(self)
         self._pages = QStackedWidget(self)
         self._patience = QTimer(self, singleShot=True, interval=PATIENCE_MS)
         self._lay_out()
@@ -74,46 +69,64 @@ class SearchPanel(QWidget):
         return self._count.text()
 
     @property
-    def answered_query(self) -> str:
-        """The query whose answer stands here; "" before the first."""
-        return self._answered
+    def has_hits(self) -> bool:
+        return bool(self.model.stops)
+
+    def has_answered(self, question: Question) -> bool:
+        """Whether what stands here is the answer to this question."""
+        return self._answered == question
+
+    def set_titles(self, titles: Mapping[str, str]) -> None:
+        """The titles of the library's documents by their ids."""
+        self._titles = titles
+        self.scopes.set_titles(titles)
 
     def set_look(self, theme: Theme, scale: Scale) -> None:
         self._delegate.set_look(theme, scale)
+        self.help.set_look(theme)
         self._list.scheduleDelayedItemsLayout()
 
-    def await_result(self, query: str) -> None:
+    def await_result(self, question: Question) -> None:
         """A search has begun: say so if it takes long, and keep what stands there until then."""
-        self._query = query
+        self._question = question
         self._patience.start()
 
     def show_failure(self, sentence: str) -> None:
         """The search that was awaited has failed."""
-        self.show_result(self._query, Failure(sentence))
+        self._show(self._question, Failure(sentence))
 
-    def show_result(self, query: str, result: SearchResult | Failure) -> None:
-        self._patience.stop()
-        self._query, self._result = query, result
-        self._answered = "" if isinstance(result, Failure) else query
-        self.model.set_hits(result.hits if isinstance(result, Hits) else ())
-        self._select(0)
-        self.retranslate()
+    def show_result(self, found: Found) -> None:
+        """The answer to a question; the hit that was current stays so in a fuller answer to the same one."""
+        if isinstance(found.result, NoHits) and found.depth is Depth.INSTANT:
+            self._show(found.question, Deeper())
+        else:
+            self._show(found.question, found.result)
 
     def enter_list(self) -> None:
-        """The keyboard goes to the results, if there are any."""
-        if self.model.rowCount():
+        """The keyboard goes to the results, or to what was looked for before, if there are any."""
+        if self._pages.currentWidget() is self._list:
             self._list.setFocus(Qt.FocusReason.TabFocusReason)
+        else:
+            self.help.enter_list()
 
     def open_current(self) -> None:
-        if self._list.currentIndex().isValid():
-            self.hit_chosen.emit(self.model.hit(self._list.currentIndex().row()))
+        """Open the current hit; where nothing was found, look for what is suggested."""
+        if hit := self.model.hit(self._list.currentIndex().row()):
+            self._has_opened = True
+            self.hit_chosen.emit(hit)
+        elif self.help.suggestion:
+            self.query_requested.emit(self.help.suggestion)
 
     def step(self, by: int) -> bool:
-        """Open the hit that stands `by` rows from the current one; whether there is one."""
-        is_there = self._select(self._list.currentIndex().row() + by)
+        """Open the next hit (1) or the one before (-1); the current one, if none was opened. Whether there is one."""
+        is_there = self._list.go(self._list.at + by if self._has_opened else self._list.at)
         if is_there:
             self.open_current()
         return is_there
+
+    def place(self) -> tuple[int, int]:
+        """The place of the current hit, counted from 1, and how many there are to step through."""
+        return self._list.at + 1, len(self.model.stops)
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
@@ -122,72 +135,117 @@ class SearchPanel(QWidget):
 
     def retranslate(self) -> None:
         self._list.setAccessibleName(self.tr("Kết quả tìm kiếm"))
+        self._say()
+
+    def _show(self, question: Question, result: SearchResult | Failure | Deeper) -> None:
+        self._patience.stop()
+        is_same = self._answered == question
+        at = self.model.hit(self._list.currentIndex().row()) if is_same else None
+        self._has_opened = self._has_opened and is_same
+        self._question = question
+        self._answered = None if isinstance(result, Failure | Deeper) else question
+        self._result = result
+        self._fill(result)
+        self._list.go(self.model.stops.index(row) if at and (row := self.model.row_of(at.ref)) is not None else 0)
+        self._show_scopes(question, result)
+        self._say()
+        announce(self._list, self.count_text)
+
+    def _fill(self, result: SearchResult | Failure | Deeper) -> None:
+        match result:
+            case Hits(hits=hits, facets=facets):
+                groups = grouped(hits, self._titles, facets)
+                is_query = isinstance(self._question, str)
+                self.model.set_groups(groups, has_headers=len(self._titles) > 1, has_tiers=is_query)
+            case _:
+                self.model.set_groups((), has_headers=False)
+
+    def _show_scopes(self, question: Question, result: SearchResult | Failure | Deeper) -> None:
+        """Between two full answers the offers stay, or the list would jump at every key."""
+        match result:
+            case Hits(facets=facets) if facets != Facets():
+                offers: Facets | None = facets
+            case Hits() | Deeper():
+                offers = None
+            case _:
+                offers = Facets()
+        is_query = isinstance(question, str)
+        self.scopes.show_scopes(question if isinstance(question, str) else "", offers if is_query else Facets())
+
+    def _say(self) -> None:
+        query = self._question if isinstance(self._question, str) else ""
         match self._result:
             case Hits() as hits:
-                self._show_hits(hits)
+                self._pages.setCurrentWidget(self._list)
+                self._count.setText(self._hits_text(hits))
+            case Deeper():
+                self._pages.setCurrentWidget(self._list)
+                self._count.setText(self.tr("Đang tìm kỹ hơn “{query}”…").format(query=query.strip()))
             case NoHits(suggestion):
                 self._show_help(self.tr("Không có kết quả"))
-                self._help.show_nothing(self._query, suggestion)
+                self.help.show_nothing(query, suggestion)
             case Empty():
                 self._show_help(self.tr("Tìm trong kho tài liệu"))
-                self._help.show_empty()
+                self.help.show_empty()
             case Failure(sentence):
                 self._show_help(self.tr("Chưa tìm được"))
-                self._help.show_failure(self._query, sentence)
-
-    def _make_list(self) -> HitList:
-        view = HitList(self)
-        view.setModel(self.model)
-        view.setItemDelegate(self._delegate)
-        view.setUniformItemSizes(True)
-        view.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
-        view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        view.setResizeMode(QListView.ResizeMode.Adjust)
-        return view
+                self.help.show_failure(query, sentence)
+        self._keep.setVisible(isinstance(self._result, Hits | NoHits) and bool(query))
 
     def _lay_out(self) -> None:
         self._count.setProperty("role", "title")
-        self._count.setContentsMargins(18, 0, 18, 0)
-        self._pages.addWidget(self._help)
+        policy = self._keep.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        self._keep.setSizePolicy(policy)
+        self._list.setModel(self.model)
+        self._list.setItemDelegate(self._delegate)
+        self._pages.addWidget(self.help)
         self._pages.addWidget(self._list)
+        head = QHBoxLayout()
+        head.setContentsMargins(18, 0, 4, 0)
+        head.addWidget(self._count, 1)
+        head.addWidget(self._keep)
+        chips = QHBoxLayout()
+        chips.setContentsMargins(16, 0, 4, 0)
+        chips.addWidget(self.scopes)
         column = QVBoxLayout(self)
-        column.setContentsMargins(16, 16, 16, 0)
-        column.setSpacing(12)
-        column.addWidget(self._count)
+        column.setContentsMargins(16, 12, 16, 0)
+        column.setSpacing(8)
+        column.addLayout(head)
+        column.addLayout(chips)
         column.addWidget(self._pages, 1)
 
     def _connect(self) -> None:
         self._list.clicked.connect(self._on_clicked)
         self._list.opened.connect(self.open_current)
-        self._list.top_left.connect(self.line_requested)
-        self._list.left.connect(self.left)
-        self._help.query_requested.connect(self.query_requested)
+        for part in (self._list, self.help):
+            part.top_left.connect(self.line_requested)
+            part.left.connect(self.left)
+        self.help.query_requested.connect(self.query_requested)
+        self.scopes.query_requested.connect(self.query_requested)
         self._patience.timeout.connect(self._on_patience_lost)
-
-    def _select(self, row: int) -> bool:
-        is_there = 0 <= row < self.model.rowCount()
-        if is_there:
-            self._list.setCurrentIndex(self.model.index(row))
-        return is_there
 
     def _show_help(self, headline: str) -> None:
         self._count.setText(headline)
-        self._pages.setCurrentWidget(self._help)
+        self._pages.setCurrentWidget(self.help)
 
-    def _show_hits(self, hits: Hits) -> None:
-        self._pages.setCurrentWidget(self._list)
+    def _hits_text(self, hits: Hits) -> str:
+        if isinstance(self._question, Alike):
+            text = self.tr("%n đoạn tương tự với “{words}”", "", len(hits.hits))
+            return text.format(words=self._question.words)
         if not hits.total_is_exact:
-            self._count.setText(self.tr("Hơn %n kết quả", "", hits.total))
-        elif hits.total > len(hits.hits):
+            return self.tr("Hơn %n kết quả", "", hits.total)
+        if hits.total > len(hits.hits):
             text = self.tr("%n kết quả; đây là {shown} kết quả đầu", "", hits.total)
-            self._count.setText(text.format(shown=len(hits.hits)))
-        else:
-            self._count.setText(self.tr("%n kết quả", "", hits.total))
+            return text.format(shown=len(hits.hits))
+        return self.tr("%n kết quả", "", hits.total)
 
     @Slot(QModelIndex)
     def _on_clicked(self, index: QModelIndex) -> None:
-        self.hit_chosen.emit(self.model.hit(index.row()))
+        if self.model.hit(index.row()):
+            self.open_current()
 
     @Slot()
     def _on_patience_lost(self) -> None:
-        self._count.setText(self.tr("Đang tìm “{query}”…").format(query=self._query))
+        words = self._question if isinstance(self._question, str) else self._question.words
+        self._count.setText(self.tr("Đang tìm “{query}”…").format(query=words))

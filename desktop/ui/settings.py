@@ -155,6 +155,24 @@ class Settings:
     def export_folder(self, folder: str) -> None:
         self._ini.setValue("export/folder", folder)
 
+    @property
+    def recent_searches(self) -> str:
+        """The latest queries as a JSON list, as the memory of searches wrote it."""
+        return self._text("search/recent")
+
+    @recent_searches.setter
+    def recent_searches(self, queries: str) -> None:
+        self._ini.setValue("search/recent", queries)
+
+    @property
+    def saved_searches(self) -> str:
+        """The queries that the person keeps, as a JSON list."""
+        return self._text("search/saved")
+
+    @saved_searches.setter
+    def saved_searches(self, queries: str) -> None:
+        self._ini.setValue("search/saved", queries)
+
     def save(self) -> None:
         """Write what is not on the disk yet."""
         self._ini.sync()

@@ -119,6 +119,22 @@
         <translation>Go to the previous place that was found</translation>
     </message>
     <message>
+        <source>Đoạn tương tự</source>
+        <translation>Similar passages</translation>
+    </message>
+    <message>
+        <source>Tìm trong cả kho những đoạn giống đoạn đang đọc</source>
+        <translation>Find passages of the whole library that are like the one being read</translation>
+    </message>
+    <message>
+        <source>Lưu lượt tìm này</source>
+        <translation>Save this search</translation>
+    </message>
+    <message>
+        <source>Giữ câu tìm này dưới ô tìm; nhấn lần nữa để thôi giữ</source>
+        <translation>Keep this query under the search line; press again to let it go</translation>
+    </message>
+    <message>
         <source>Lọc cây mục</source>
         <translation>Filter the outline</translation>
     </message>
@@ -1130,6 +1146,38 @@ Their contents differ.</translation>
         <translation>similar</translation>
     </message>
     <message>
+        <source>Tiêu đề</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Đề mục</source>
+        <translation>Heading</translation>
+    </message>
+    <message>
+        <source>Chú thích</source>
+        <translation>Footnote</translation>
+    </message>
+    <message>
+        <source>Bảng</source>
+        <translation>Table</translation>
+    </message>
+    <message>
+        <source>Viện dẫn</source>
+        <translation>Citation</translation>
+    </message>
+    <message>
+        <source>Số liệu</source>
+        <translation>Figure</translation>
+    </message>
+    <message>
+        <source>Ghi chú của tôi</source>
+        <translation>My note</translation>
+    </message>
+    <message>
+        <source>Tên tài liệu</source>
+        <translation>Title of the document</translation>
+    </message>
+    <message>
         <source>Phần mở đầu</source>
         <translation>Preamble</translation>
     </message>
@@ -1385,6 +1433,16 @@ Their contents differ.</translation>
     <message>
         <source>Nguyên văn, phần trên trang được đánh dấu</source>
         <translation>Source, with what is on the slide marked</translation>
+    </message>
+</context>
+<context>
+    <name>OutlineModel</name>
+    <message numerus="yes">
+        <source>%n kết quả</source>
+        <translation>
+            <numerusform>%n result</numerusform>
+            <numerusform>%n results</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1793,6 +1851,17 @@ Their contents differ.</translation>
     </message>
 </context>
 <context>
+    <name>Remembering</name>
+    <message>
+        <source>Đã lưu “{query}”; xóa ô tìm để thấy những gì đã lưu.</source>
+        <translation>“{query}” is saved; empty the search line to see what is saved.</translation>
+    </message>
+    <message>
+        <source>Không lưu “{query}” nữa.</source>
+        <translation>“{query}” is no longer saved.</translation>
+    </message>
+</context>
+<context>
     <name>Resuming</name>
     <message>
         <source>Buổi trình chiếu trước bị ngắt giữa chừng</source>
@@ -1954,22 +2023,73 @@ Their contents differ.</translation>
     </message>
 </context>
 <context>
+    <name>ScopeBar</name>
+    <message>
+        <source>Bỏ giới hạn này</source>
+        <translation>Take this limit away</translation>
+    </message>
+    <message>
+        <source>Bỏ giới hạn {name}: {value}</source>
+        <translation>Take the limit away: {name} {value}</translation>
+    </message>
+    <message>
+        <source>Giới hạn theo: {name}</source>
+        <translation>Limit by: {name}</translation>
+    </message>
+    <message>
+        <source>Tài liệu</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Loại</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Năm</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>Mục</source>
+        <translation>Section</translation>
+    </message>
+    <message>
+        <source>Số hiệu</source>
+        <translation>Number</translation>
+    </message>
+</context>
+<context>
     <name>SearchHelp</name>
     <message>
         <source>Gõ có dấu hay không dấu đều được. Kết quả hiện ra ngay khi gõ. Ví dụ:</source>
         <translation>Type with or without accents. Results come while you type. For example:</translation>
     </message>
     <message>
-        <source>Không có đoạn nào chứa “{query}”. Hãy thử ít từ hơn, hoặc bỏ dấu ngoặc kép. Ví dụ:</source>
-        <translation>No passage holds “{query}”. Try fewer words, or leave out the quotes. For example:</translation>
+        <source>Không có đoạn nào chứa “{query}”.</source>
+        <translation>No passage contains “{query}”.</translation>
     </message>
     <message>
-        <source>Có phải muốn tìm: {query}</source>
-        <translation>Did you mean: {query}</translation>
+        <source>Không có đoạn nào chứa “{query}” trong phạm vi đã chọn. Hãy bỏ bớt giới hạn ở trên.</source>
+        <translation>No passage within the chosen limits contains “{query}”. Take some of the limits above away.</translation>
+    </message>
+    <message>
+        <source>Hãy thử ít từ hơn, hoặc bỏ dấu ngoặc kép. Ví dụ:</source>
+        <translation>Try fewer words, or leave the quotation marks out. For example:</translation>
+    </message>
+    <message>
+        <source>Có phải bạn muốn tìm: {query}  (Enter)</source>
+        <translation>Did you mean: {query}  (Enter)</translation>
     </message>
     <message>
         <source>Thử lại</source>
         <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Đã lưu</source>
+        <translation>Saved</translation>
+    </message>
+    <message>
+        <source>Vừa tìm</source>
+        <translation>Recent</translation>
     </message>
     <message>
         <source>không dấu: ra cả “kinh tế”, “Kinh tế”</source>
@@ -1984,8 +2104,32 @@ Their contents differ.</translation>
         <translation>a document number: finds where it is cited</translation>
     </message>
     <message>
+        <source>dấu trừ: bỏ những đoạn có từ này</source>
+        <translation>minus: leaves out passages with this word</translation>
+    </message>
+    <message>
+        <source>OR: có từ này hoặc từ kia</source>
+        <translation>OR: with one word or the other</translation>
+    </message>
+    <message>
+        <source>chỉ trong tài liệu của năm 2024; cũng có loai: muc: tailieu: so:</source>
+        <translation>only in documents of 2024; there are also loai: (kind) muc: (section) tailieu: (document) so: (number)</translation>
+    </message>
+    <message>
         <source>Tìm {query}</source>
         <translation>Search for {query}</translation>
+    </message>
+    <message>
+        <source>Những lần tìm trước</source>
+        <translation>Earlier searches</translation>
+    </message>
+    <message>
+        <source>Enter: tìm lại  ·  Delete: quên</source>
+        <translation>Enter: search again  ·  Delete: forget</translation>
+    </message>
+    <message>
+        <source>Xóa những lần vừa tìm</source>
+        <translation>Clear recent searches</translation>
     </message>
     <message>
         <source>Phím xuống: vào danh sách  ·  Enter: mở đoạn  ·  Esc: trở lại đọc</source>
@@ -2014,6 +2158,10 @@ Their contents differ.</translation>
         <translation>Search results</translation>
     </message>
     <message>
+        <source>Đang tìm kỹ hơn “{query}”…</source>
+        <translation>Looking more closely for “{query}”…</translation>
+    </message>
+    <message>
         <source>Không có kết quả</source>
         <translation>No results</translation>
     </message>
@@ -2024,6 +2172,13 @@ Their contents differ.</translation>
     <message>
         <source>Chưa tìm được</source>
         <translation>The search did not work</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n đoạn tương tự với “{words}”</source>
+        <translation>
+            <numerusform>%n passage like “{words}”</numerusform>
+            <numerusform>%n passages like “{words}”</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Hơn %n kết quả</source>
@@ -2086,12 +2241,20 @@ Their contents differ.</translation>
 <context>
     <name>Searching</name>
     <message>
+        <source>Kết quả {at} trong {total}</source>
+        <translation>Result {at} of {total}</translation>
+    </message>
+    <message>
         <source>Đây là kết quả cuối cùng.</source>
         <translation>This is the last result.</translation>
     </message>
     <message>
         <source>Đây là kết quả đầu tiên.</source>
         <translation>This is the first result.</translation>
+    </message>
+    <message>
+        <source>Chưa có kết quả nào để đi tới. Hãy tìm trước: Ctrl+K hoặc Ctrl+F.</source>
+        <translation>There is no result to go to yet. Search first: Ctrl+K or Ctrl+F.</translation>
     </message>
 </context>
 <context>

@@ -84,6 +84,8 @@ class Driver:
         self.window.top_bar.line.begin()
         type_text(self.window.top_bar.line, query)
         self.settle()
+        self.program.finder.settle()
+        self.settle()
 
     def press(self, key: Qt.Key, widget=None) -> None:
         focused = widget or QApplication.focusWidget()
