@@ -35,6 +35,7 @@ from desktop.ui.flows.complaining import Complaining
 from desktop.ui.flows.exporting import ChooseTarget, Exporting
 from desktop.ui.flows.finding import Finding
 from desktop.ui.flows.importing import ChooseFiles, Importing, Intake
+from desktop.ui.flows.marks_list import MarksList
 from desktop.ui.flows.mending import LibraryFile, Mending
 from desktop.ui.flows.pictures import Pictures
 from desktop.ui.flows.reading import Reading
@@ -154,6 +155,7 @@ def build_program(application: QApplication, profile: Profile, library: Path | N
     complaining = Complaining(window, languages)
     reading = Reading(window, actions, librarian, settings)
     annotating = Annotating(window, actions, reading, notebook, complaining)
+    MarksList(window, actions, reading, annotating, notebook, settings)
     searching = Searching(window, actions, finder, reading, languages)
     Finding(window, actions, reading, searching)
     Remembering(window, actions, searching, SearchesInSettings(settings))

@@ -335,6 +335,22 @@
         <translation>Do again what was undone last</translation>
     </message>
     <message>
+        <source>Đánh dấu của tôi…</source>
+        <translation>My marks…</translation>
+    </message>
+    <message>
+        <source>Mọi đánh dấu: lọc, đến chỗ đó, sửa, xem lại sau khi văn bản sửa đổi</source>
+        <translation>All marks: filter, go there, edit, look again after a revision</translation>
+    </message>
+    <message>
+        <source>Chép lời trích kèm nguồn</source>
+        <translation>Copy with source</translation>
+    </message>
+    <message>
+        <source>Chép chữ đang chọn với tên, số, ngày, vị trí và trang của tài liệu</source>
+        <translation>Copy the selected words with title, number, date, place and page</translation>
+    </message>
+    <message>
         <source>Trình chiếu</source>
         <translation>Present</translation>
     </message>
@@ -435,6 +451,17 @@ Their contents differ.</translation>
         <source>↑ ↓ đoạn khác · ← → cuối chọn · Shift+← → đầu chọn · 1–5 tô màu · Enter giữ · Esc thôi</source>
         <translation>↑ ↓ passage · ← → end · Shift+← → beginning · 1–5 highlight · Enter keep · Esc cancel</translation>
     </message>
+    <message>
+        <source>Đã chép lời trích kèm nguồn.</source>
+        <translation>Copied with its source.</translation>
+    </message>
+</context>
+<context>
+    <name>AnnotationDelegate</name>
+    <message>
+        <source>Cần xem lại</source>
+        <translation>Look again</translation>
+    </message>
 </context>
 <context>
     <name>AnnotationDialog</name>
@@ -492,6 +519,88 @@ Their contents differ.</translation>
     <message>
         <source>Ghi chú</source>
         <translation>Note</translation>
+    </message>
+</context>
+<context>
+    <name>AnnotationsDialog</name>
+    <message>
+        <source>Đánh dấu của tôi</source>
+        <translation>My marks</translation>
+    </message>
+    <message>
+        <source>Lọc (không cần dấu)</source>
+        <translation>Filter (accents not needed)</translation>
+    </message>
+    <message>
+        <source>Lọc đánh dấu</source>
+        <translation>Filter marks</translation>
+    </message>
+    <message>
+        <source>Các đánh dấu</source>
+        <translation>Marks</translation>
+    </message>
+    <message>
+        <source>Mọi loại</source>
+        <translation>All kinds</translation>
+    </message>
+    <message>
+        <source>Cần xem lại</source>
+        <translation>Look again</translation>
+    </message>
+    <message>
+        <source>Loại</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Tài liệu này</source>
+        <translation>This document</translation>
+    </message>
+    <message>
+        <source>Mọi tài liệu</source>
+        <translation>All documents</translation>
+    </message>
+    <message>
+        <source>Ở đâu</source>
+        <translation>Where</translation>
+    </message>
+    <message>
+        <source>Sửa (F2)</source>
+        <translation>Edit (F2)</translation>
+    </message>
+    <message>
+        <source>Xóa (Del)</source>
+        <translation>Remove (Del)</translation>
+    </message>
+    <message>
+        <source>Hoàn tác</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Đóng</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Đến chỗ này</source>
+        <translation>Go there</translation>
+    </message>
+    <message>
+        <source>Chưa có đánh dấu nào. Hãy chọn chữ rồi nhấn Ctrl+1 … Ctrl+5, hoặc Ctrl+D để đặt dấu trang.</source>
+        <translation>There are no marks yet. Select words and press Ctrl+1 … Ctrl+5, or Ctrl+D for a bookmark.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n đánh dấu</source>
+        <translation>
+            <numerusform>%n mark</numerusform>
+            <numerusform>%n marks</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Không có đánh dấu nào như vậy. Hãy lọc rộng hơn.</source>
+        <translation>There is no such mark. Filter less.</translation>
+    </message>
+    <message>
+        <source>Xem lại…</source>
+        <translation>Look again…</translation>
     </message>
 </context>
 <context>
@@ -679,6 +788,37 @@ Their contents differ.</translation>
     <message>
         <source>Lời dẫn</source>
         <translation>Notes</translation>
+    </message>
+</context>
+<context>
+    <name>DoubtDialog</name>
+    <message>
+        <source>Cần xem lại: văn bản đã sửa ở chỗ này</source>
+        <translation>Look again: the text was revised here</translation>
+    </message>
+    <message>
+        <source>Trước khi sửa</source>
+        <translation>Before the revision</translation>
+    </message>
+    <message>
+        <source>Có thể đặt vào</source>
+        <translation>May belong to</translation>
+    </message>
+    <message>
+        <source>Khác nhau: gạch bỏ là chữ cũ, gạch chân là chữ mới</source>
+        <translation>Difference: struck out is the old text, underlined the new</translation>
+    </message>
+    <message>
+        <source>Bỏ đánh dấu</source>
+        <translation>Remove marks</translation>
+    </message>
+    <message>
+        <source>Để sau</source>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>Đặt vào chỗ này</source>
+        <translation>Put it here</translation>
     </message>
 </context>
 <context>

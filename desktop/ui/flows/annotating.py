@@ -1,11 +1,13 @@
 """Annotating: what is selected gets a colour, a note or a bookmark; what was done is taken back."""
 
 from PySide6.QtCore import QObject, Slot
+from PySide6.QtGui import QGuiApplication
 
 from desktop.errors import AppError
 from desktop.guidance.annotations import Annotation, AnnotationKind, Colour, Edition, quote_of
 from desktop.guidance.facts import Span
 from desktop.guidance.passages import Passage, text_at
+from desktop.page.source_line import source_line
 from desktop.study.desk import Notes
 from desktop.study.journal import Action
 from desktop.ui.actions import Actions
@@ -52,6 +54,7 @@ class Annotating(QObject):
         self._actions["bookmark"].triggered.connect(self._on_bookmark)
         self._actions["unmark"].triggered.connect(self._on_unmark)
         self._actions["pick"].triggered.connect(self._window.reader.pick)
+        self._actions["copy_citation"].triggered.connect(self._on_copy_citation)
         self._actions["undo_annotation"].triggered.connect(self._notebook.undo)
         self._actions["redo_annotation"].triggered.connect(self._notebook.redo)
 
@@ -136,6 +139,19 @@ class Annotating(QObject):
     def _on_picking(self, is_picking: bool) -> None:
         keys = self.tr("↑ ↓ đoạn khác · ← → cuối chọn · Shift+← → đầu chọn · 1–5 tô màu · Enter giữ · Esc thôi")
         self._window.strip.say_waiting(keys if is_picking else "")
+
+    @Slot()
+    def _on_copy_citation(self) -> None:
+        """The words that are selected, or the passage that is read, and where they come from."""
+        opened = self._reading.open_document
+        whole = self._whole_passage()
+        parts = self._window.reader.selected_parts() or ((whole,) if whole else ())
+        if opened is None or not parts:
+            return
+        words = [self._draft(AnnotationKind.NOTE, part).quote.text for part in parts]
+        source = source_line(opened.document, parts[0].path, parts[0].footnote)
+        QGuiApplication.clipboard().setText("“{}” ({})".format("\n".join(words), source))
+        self._say(self.tr("Đã chép lời trích kèm nguồn."))
 
     def _bookmarks(self, path: str) -> list[Annotation]:
         mine = [one for one in self.notes.annotations if one.kind is AnnotationKind.BOOKMARK]

@@ -1,0 +1,38 @@
+"""Where a passage comes from, in one line that can be copied beside it."""
+
+from desktop.guidance.document import Document, Node
+
+
+def source_line(document: Document, path: str, footnote: str | None = None) -> str:
+    """Kind, number, date, title, place and page of a passage, as far as the document gives them."""
+    node = document.node(path)
+    parts = (_name(document), _place(document, node), footnote and f"chú thích {footnote}", _page(node))
+    return ", ".join(part for part in parts if part)
+
+
+def _name(document: Document) -> str:
+    issued = "/".join(reversed(document.issued_on.split("-"))) if document.issued_on else ""
+    front = " ".join(
+        part
+        for part in (
+            document.kind,
+            f"số {document.number}" if document.number else "",
+            f"ngày {issued}" if issued else "",
+            f"của {document.issuer}" if document.issuer else "",
+        )
+        if part
+    )
+    return f"{front} “{document.title}”" if front else document.title
+
+
+def _place(document: Document, node: Node) -> str:
+    """The labels from the outermost in, as they are printed: "mục II, 2, 2.1"."""
+    labels = [one.label for one in (*document.ancestors(node.path), node) if one.label and one.label not in "-+*–—"]
+    return f"mục {', '.join(labels)}" if labels else ""
+
+
+def _page(node: Node) -> str:
+    if not node.pages:
+        return ""
+    first, last = node.pages[0], node.pages[-1]
+    return f"trang {first}" if first == last else f"trang {first}–{last}"
