@@ -38,6 +38,7 @@ from desktop.ui.flows.importing import ChooseFiles, Importing, Intake
 from desktop.ui.flows.marks_list import MarksList
 from desktop.ui.flows.mending import LibraryFile, Mending
 from desktop.ui.flows.pictures import Pictures
+from desktop.ui.flows.progress import ReadingProgress
 from desktop.ui.flows.reading import Reading
 from desktop.ui.flows.remembering import Remembering
 from desktop.ui.flows.resuming import Resuming
@@ -155,6 +156,7 @@ def build_program(application: QApplication, profile: Profile, library: Path | N
     complaining = Complaining(window, languages)
     reading = Reading(window, actions, librarian, settings)
     annotating = Annotating(window, actions, reading, notebook, complaining)
+    ReadingProgress(window, actions, reading, notebook)
     MarksList(window, actions, reading, annotating, notebook, settings)
     searching = Searching(window, actions, finder, reading, languages)
     Finding(window, actions, reading, searching)

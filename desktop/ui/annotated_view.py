@@ -67,6 +67,20 @@ class AnnotatedView(ExplainingView):
         cursor = self.textCursor()
         return tuple(self._parts(cursor.selectionStart(), cursor.selectionEnd()))
 
+    def paths_in_sight(self) -> tuple[str, ...]:
+        """The nodes whose whole text is in sight; those that are cut off, too, where there is no other."""
+        first, last = self.positions_in_sight()
+        view, found = self.viewport().rect(), list[tuple[str, bool]]()
+        block = self.document().findBlock(first)
+        while block.isValid() and block.position() <= last:
+            anchor = self._places.anchor(block.blockNumber())
+            if anchor in self._document:
+                boxes = self.rectangles(block.position(), block.position() + block.length() - 1)
+                found.append((anchor, all(view.contains(box.center()) for box in boxes)))
+            block = block.next()
+        whole = tuple(anchor for anchor, is_whole in found if is_whole)
+        return whole or tuple(anchor for anchor, _ in found)
+
     def annotations_at(self, parts: Sequence[Part]) -> tuple[Annotation, ...]:
         """Those that share words with one of `parts`."""
         return tuple(one for one in self._annotations if any(_touches(one, part) for part in parts))

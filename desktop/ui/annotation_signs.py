@@ -42,8 +42,16 @@ def _outline(annotation: Annotation, box: QRectF) -> QPolygonF:
             corners = _SHEET
         case AnnotationKind.HIGHLIGHT:
             corners = _regular(_CORNERS.get(annotation.colour or Colour.GREEN, 4))
-    points = [QPointF(box.left() + x * box.width(), box.top() + y * box.height()) for x, y in corners]
-    return QPolygonF(points)
+    return _in_box(corners, box)
+
+
+def ribbon(box: QRectF) -> QPolygonF:
+    """The sign of a bookmark."""
+    return _in_box(_RIBBON, box)
+
+
+def _in_box(corners: Corners, box: QRectF) -> QPolygonF:
+    return QPolygonF([QPointF(box.left() + x * box.width(), box.top() + y * box.height()) for x, y in corners])
 
 
 def _regular(corners: int) -> Corners:

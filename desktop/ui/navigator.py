@@ -1,6 +1,6 @@
 """The navigator: every document as a tree of its headings, and a line to filter it."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidg
 
 from desktop.guidance.document import Document
 from desktop.guidance.refs import NodeCount, NodeRef
+from desktop.study.progress import Progress
 from desktop.ui.outline_model import OutlineEntry, OutlineModel
 from desktop.ui.outline_view import OutlineView
 
@@ -104,6 +105,10 @@ class Navigator(QWidget):
     def show_counts(self, counts: Iterable[NodeCount]) -> None:
         """Beside each row how many search results it holds; no counts take them away."""
         self._model.set_counts(counts)
+
+    def show_notes(self, document: str, marks: Iterable[NodeCount], progress: Mapping[str, Progress]) -> None:
+        """Beside each row of the open document how many marks it holds, and how much of it was read."""
+        self._model.set_notes(document, marks, progress)
 
     def focus_filter(self) -> None:
         """Let the person type a filter."""

@@ -1,16 +1,18 @@
 """The outlines of all documents as one tree of Qt, read branch by branch."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QFont
 
 from desktop.guidance.document import Document
 from desktop.guidance.refs import NodeCount, NodeRef
+from desktop.study.progress import Progress, ReadState
 from desktop.ui.outline_branches import ROOT, Branch, Branches, OutlineEntry
 from desktop.ui.outline_counts import OutlineCounts
+from desktop.ui.outline_notes import OutlineNotes
 
-__all__ = ["CONTEXT", "COUNT", "OutlineEntry", "OutlineModel"]
+__all__ = ["CONTEXT", "COUNT", "MARKS", "SHARE", "OutlineEntry", "OutlineModel"]
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -18,6 +20,8 @@ CONTEXT = Qt.ItemDataRole.UserRole
 """True for a row that stands only above what the filter found."""
 
 COUNT = Qt.ItemDataRole.UserRole + 1
+MARKS = Qt.ItemDataRole.UserRole + 2
+SHARE = Qt.ItemDataRole.UserRole + 3
 """How many search results stand at a row and below it; 0 while no query stands."""
 
 _NOWHERE = QModelIndex()
@@ -36,6 +40,7 @@ class OutlineModel(QAbstractItemModel):
         super().__init__(parent)
         self._branches = Branches()
         self._counts = OutlineCounts(self._branches.line)
+        self._notes = OutlineNotes(self._branches.line)
         self._asked: set[str] = set()
         self._awaited: str | None = None
         self._current: tuple[NodeRef, ...] = ()
@@ -52,6 +57,7 @@ class OutlineModel(QAbstractItemModel):
         """Give a listed document its rows; whether there was anything new in it."""
         is_new = not self._branches.knows(document)
         self._counts.forget(document.id)
+        self._notes.forget(document.id)
         if is_new and self._branches.has(document.id):
             self._replace(document)
         elif is_new:
@@ -117,6 +123,11 @@ class OutlineModel(QAbstractItemModel):
         if not (was_empty and self._counts.is_empty):
             self._tell_counts(QModelIndex())
 
+    def set_notes(self, document: str, marks: Iterable[NodeCount], progress: Mapping[str, Progress]) -> None:
+        """What the person has marked and read in the open document."""
+        self._notes.set(document, marks, progress)
+        self._tell_counts(QModelIndex())
+
     def index_of(self, ref: NodeRef) -> QModelIndex:
         """The row of `ref` or of the nearest node above it; invalid for a document that is not shown."""
         index = QModelIndex()
@@ -164,24 +175,36 @@ class OutlineModel(QAbstractItemModel):
                 return branch.whole
             case Qt.ItemDataRole.FontRole if branch.ref in self._current:
                 return self._marked_font(branch)
-            case value if value == CONTEXT:
-                return self._branches.is_context(branch.ref)
-            case value if value == COUNT:
-                return self._counts.of(branch.ref)
             case _:
-                return None
+                return self._told(branch.ref, role)
+
+    def _told(self, ref: NodeRef, role: int) -> object:
+        """What only this model's own roles tell."""
+        own: dict[int, Callable[[NodeRef], object]] = {
+            CONTEXT: self._branches.is_context,
+            COUNT: self._counts.of,
+            MARKS: self._notes.marks,
+            SHARE: self._notes.share,
+        }
+        return own[role](ref) if role in own else None
 
     def _said(self, branch: Branch) -> str:
-        count = self._counts.of(branch.ref)
-        hits = self.tr("%n kết quả", "", count)
-        return f"{branch.text}. {hits}" if count else branch.text
+        hits, marks = self._counts.of(branch.ref), self._notes.marks(branch.ref)
+        states = {ReadState.READ: self.tr("đã đọc"), ReadState.PART: self.tr("đã đọc một phần"), ReadState.UNREAD: ""}
+        parts = (
+            branch.text,
+            self.tr("%n kết quả", "", hits) if hits else "",
+            self.tr("%n đánh dấu", "", marks) if marks else "",
+            states[self._notes.state(branch.ref)],
+        )
+        return ". ".join(part for part in parts if part)
 
     def _tell_counts(self, parent: QModelIndex) -> None:
         """Of the rows that were made; nobody has looked at others."""
         numbers = self._branches[_number(parent)].children or []
         if numbers:
             last = len(numbers) - 1
-            roles = [COUNT, Qt.ItemDataRole.AccessibleTextRole]
+            roles = [COUNT, MARKS, SHARE, Qt.ItemDataRole.AccessibleTextRole]
             self.dataChanged.emit(self.index(0, 0, parent), self.index(last, 0, parent), roles)
         for row in range(len(numbers)):
             self._tell_counts(self.index(row, 0, parent))

@@ -2,11 +2,12 @@
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, QSizeF, Qt, Signal
 from PySide6.QtGui import QFont, QKeyEvent, QPainter, QPalette, QPen, QPolygonF
 from PySide6.QtWidgets import QFrame, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTreeView, QWidget
 
-from desktop.ui.outline_model import CONTEXT, COUNT
+from desktop.ui.annotation_signs import ribbon
+from desktop.ui.outline_model import CONTEXT, COUNT, MARKS, SHARE
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -14,6 +15,7 @@ ROW_HEIGHT = 32
 _INDENT = 18
 _RADIUS = 6
 _PAD = 4
+_BAR, _RIBBON = 3, QSizeF(7, 9)
 _COUNT_SIZE = 0.87
 """Of the size of the row's words."""
 
@@ -30,8 +32,10 @@ class RowDelegate(QStyledItemDelegate):
         painter.save()
         painter.setFont(option.font)
         painter.setPen(option.palette.color(_text_role(option, is_context=bool(index.data(CONTEXT)))))
-        box = option.rect.adjusted(_PAD, 0, -2 * _PAD, 0)
+        _draw_share(painter, option.rect, float(index.data(SHARE) or 0))
+        box = option.rect.adjusted(_PAD, 0, -4 * _PAD, 0)
         box.setRight(box.right() - _draw_count(painter, box, int(index.data(COUNT) or 0)))
+        box.setRight(box.right() - _draw_marks(painter, box, int(index.data(MARKS) or 0)))
         words = painter.fontMetrics().elidedText(str(index.data()), Qt.TextElideMode.ElideRight, box.width())
         painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, words)
         painter.restore()
@@ -54,6 +58,44 @@ def _draw_count(painter: QPainter, box: QRect, count: int) -> int:
     painter.drawText(frame, Qt.AlignmentFlag.AlignCenter, str(count))
     painter.restore()
     return width + 2 * _PAD
+
+
+def _draw_marks(painter: QPainter, box: QRect, count: int) -> int:
+    """A ribbon and a number at the right end of `box`; the room that they take."""
+    if not count:
+        return 0
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    font = painter.font()
+    font.setPixelSize(round(font.pixelSize() * _COUNT_SIZE))
+    font.setWeight(QFont.Weight.Normal)
+    painter.setFont(font)
+    width = painter.fontMetrics().horizontalAdvance(str(count))
+    painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, str(count))
+    left, top = box.right() - width - _RIBBON.width() - _PAD, box.center().y() - _RIBBON.height() / 2 + 0.5
+    painter.setBrush(painter.pen().color())
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.drawPolygon(ribbon(QRectF(QPointF(left, top), _RIBBON)))
+    painter.restore()
+    return width + round(_RIBBON.width()) + 3 * _PAD
+
+
+def _draw_share(painter: QPainter, row: QRect, share: float) -> None:
+    """A thin bar at the right edge, as high as the share that was read."""
+    if share <= 0:
+        return
+    height = row.height() - 4 * _PAD
+    bar = QRectF(row.right() - 2 * _PAD + 1, row.top() + 2 * _PAD, _BAR, height)
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setBrush(painter.pen().color())
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setOpacity(0.25)
+    painter.drawRoundedRect(bar, 1.5, 1.5)
+    painter.setOpacity(0.8)
+    bar.setTop(bar.bottom() - max(_BAR, height * share))
+    painter.drawRoundedRect(bar, 1.5, 1.5)
+    painter.restore()
 
 
 def _text_role(option: QStyleOptionViewItem, *, is_context: bool) -> QPalette.ColorRole:

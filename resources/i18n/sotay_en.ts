@@ -343,6 +343,14 @@
         <translation>All marks: filter, go there, edit, look again after a revision</translation>
     </message>
     <message>
+        <source>Đã đọc mục này</source>
+        <translation>Section is read</translation>
+    </message>
+    <message>
+        <source>Ghi là đã đọc mục đang đọc, hoặc là chưa đọc</source>
+        <translation>Say that this section was read, or is to be read again</translation>
+    </message>
+    <message>
         <source>Chép lời trích kèm nguồn</source>
         <translation>Copy with source</translation>
     </message>
@@ -1577,11 +1585,26 @@ Their contents differ.</translation>
 </context>
 <context>
     <name>OutlineModel</name>
+    <message>
+        <source>đã đọc</source>
+        <translation>read</translation>
+    </message>
+    <message>
+        <source>đã đọc một phần</source>
+        <translation>read in part</translation>
+    </message>
     <message numerus="yes">
         <source>%n kết quả</source>
         <translation>
             <numerusform>%n result</numerusform>
             <numerusform>%n results</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n đánh dấu</source>
+        <translation>
+            <numerusform>%n mark</numerusform>
+            <numerusform>%n marks</numerusform>
         </translation>
     </message>
 </context>
