@@ -10,6 +10,7 @@ from desktop.export.html_fonts import font_face
 from desktop.export.html_slide import slide_html
 from desktop.export.report import ExportReport, report_on
 from desktop.export.saving import saved
+from desktop.guidance.document import Style
 from desktop.page.markup import text_html
 from desktop.paths import resources
 from desktop.slides.deck import OWN_NOTES, READ_UP, Deck, Slide
@@ -76,10 +77,13 @@ def _feet() -> float:
 
 def _styles(layout: Layout) -> list[str]:
     """Only the faces that are drawn; the page's own words are set in the regular and the bold."""
-    marks = {
-        mark.style.value for index in range(len(layout.pages)) for box in layout.texts(index) for mark in box.marks
-    }
-    return ["Regular", "Bold", *(["Italic", "BoldItalic"] if "italic" in marks else [])]
+    drawn = {(False, False), (True, False)}
+    for box in (box for index in range(len(layout.pages)) for box in layout.texts(index)):
+        marks = {mark.style for mark in box.marks}
+        drawn.add((box.type.bold, box.type.italic))
+        drawn.add((box.type.bold or Style.BOLD in marks, box.type.italic or Style.ITALIC in marks))
+    names = {(False, False): "Regular", (True, False): "Bold", (False, True): "Italic", (True, True): "BoldItalic"}
+    return [name for key, name in names.items() if key in drawn]
 
 
 def _sections(deck: Deck, layout: Layout, progress: Callable[[int, int], None] | None) -> Iterator[str]:
@@ -89,7 +93,7 @@ def _sections(deck: Deck, layout: Layout, progress: Callable[[int, int], None] |
         shown = slide_html(slide.kind, layout.pages[index])
         yield (
             f'<section class="page" id="trang-{index + 1}" aria-label="{label}" tabindex="-1">'
-            f'{shown}<aside class="notes" aria-label="Lời dẫn">{_notes(slide)}</aside></section>'
+            f'{shown}\n<aside class="notes" aria-label="Lời dẫn">{_notes(slide)}</aside></section>'
         )
         if progress:
             progress(index + 1, count)
@@ -97,9 +101,9 @@ def _sections(deck: Deck, layout: Layout, progress: Callable[[int, int], None] |
 
 def _notes(slide: Slide) -> str:
     parts = (("", slide.spoken), (READ_UP, slide.reference), (OWN_NOTES, slide.own_notes))
-    return "".join(_told(heading, text) for heading, text in parts if text)
+    return "\n".join(_told(heading, text) for heading, text in parts if text)
 
 
 def _told(heading: str, text: str) -> str:
-    lines = "".join(f"<p>{text_html(line)}</p>" for line in text.split("\n") if line.strip())
-    return (f"<h3>{heading}</h3>" if heading else "") + lines
+    lines = "\n".join(f"<p>{text_html(line)}</p>" for line in text.split("\n") if line.strip())
+    return (f"<h3>{heading}</h3>\n" if heading else "") + lines

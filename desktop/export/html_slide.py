@@ -23,7 +23,12 @@ def slide_html(kind: SlideKind, boxes: Sequence[Box]) -> str:
     shown = (_picture(box) for box in boxes if isinstance(box, PictureBox))
     texts = [box for box in boxes if isinstance(box, TextBox)]
     parts = (_part(kind, group, list(run)) for group, run in groupby(texts, key=_group))
-    return f'<div class="slide">{fills}{"".join(shown)}{"".join(parts)}</div>'
+    return _wrapped(f'<div class="slide">{fills}{"".join(shown)}', parts, "</div>")
+
+
+def _wrapped(start: str, parts: Iterable[str], end: str) -> str:
+    """A line end between two parts keeps their words apart for whoever takes the text alone."""
+    return "\n".join((start, *parts, end))
 
 
 def _group(box: TextBox) -> str:
@@ -37,11 +42,11 @@ def _part(kind: SlideKind, group: str, boxes: Sequence[TextBox]) -> str:
             tag = "h1" if kind is SlideKind.COVER else "h2"
             return f"<{tag}>{' '.join(map(_lines, boxes))}</{tag}>"
         case "list":
-            return f'<ul role="list">{"".join(_items(boxes))}</ul>'
+            return _wrapped('<ul role="list">', _items(boxes), "</ul>")
         case "table":
-            return f'<div role="table">{"".join(_rows(boxes))}</div>'
+            return _wrapped('<div role="table">', _rows(boxes), "</div>")
         case _:
-            return "".join(f"<{_tag(box)}>{_lines(box)}</{_tag(box)}>" for box in boxes)
+            return "\n".join(f"<{_tag(box)}>{_lines(box)}</{_tag(box)}>" for box in boxes)
 
 
 def _tag(box: TextBox) -> str:
@@ -63,7 +68,7 @@ def _rows(boxes: Sequence[TextBox]) -> Iterator[str]:
     """Cells that begin at the same height are a row."""
     for _, row in groupby(boxes, key=lambda box: round(box.rect.y)):
         cells = (f'<div role="{_cell(box)}">{_lines(box)}</div>' for box in row)
-        yield f'<div role="row">{"".join(cells)}</div>'
+        yield f'<div role="row">{" ".join(cells)}</div>'
 
 
 def _cell(box: TextBox) -> str:
