@@ -65,7 +65,9 @@ def _group(maker: Maker, group: Group, chosen: set[str]) -> tuple[list[Slide], l
         return [], [*([heading] if group.opens else []), *untold]
     left = tuple(node for node in group.nodes if not is_skipped(node.path))
     below = tuple(node for node in group.subheadings if not is_skipped(node.path))
-    return list(maker.group(replace(group, nodes=left, subheadings=below))), untold
+    slides = list(maker.group(replace(group, nodes=left, subheadings=below)))
+    shown = {path for slide in slides for path in slide.nodes}
+    return slides, [node for node in group.nodes if node.path not in shown]
 
 
 def traced(slides: list[Slide], document: Document) -> tuple[Slide, ...]:

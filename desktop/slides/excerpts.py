@@ -3,7 +3,7 @@
 import re
 from collections import defaultdict
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from desktop.guidance.document import Footnote, Node
 from desktop.guidance.facts import Facts, Span
@@ -30,11 +30,24 @@ class Marked:
 
     figures: dict[str, tuple[Stretch, ...]]
     kept: dict[str, tuple[Stretch, ...]]
+    noted: dict[tuple[str, str], tuple[Stretch, ...]] = field(default_factory=dict)
+    """What is never cut of a footnote, by node and label."""
 
     @classmethod
     def of(cls, facts: Facts) -> "Marked":
         figures = [figure.span for figure in facts.figures]
-        return cls(_by_node(figures), _by_node([*figures, *(citation.span for citation in facts.citations)]))
+        kept = [*figures, *(citation.span for citation in facts.citations)]
+        noted: dict[tuple[str, str], list[Stretch]] = defaultdict(list)
+        for span in kept:
+            if span.footnote is not None:
+                noted[span.node, span.footnote].append((span.start, span.end))
+        return cls(_by_node(figures), _by_node(kept), {text: tuple(spans) for text, spans in noted.items()})
+
+    def held_in(self, piece: Piece) -> tuple[Stretch, ...]:
+        """What of a piece's text is never cut, be it a node's or a footnote's."""
+        if piece.footnote is None:
+            return self.held(piece.node)
+        return held_together(piece.node.text, self.noted.get((piece.node.path, piece.footnote), ()))
 
     def held(self, node: Node) -> tuple[Stretch, ...]:
         """What of the node's text is never cut."""
@@ -50,8 +63,9 @@ def _by_node(spans: list[Span]) -> dict[str, tuple[Stretch, ...]]:
 
 
 def whole(node: Node) -> list[Piece]:
-    """The node's text in one piece, none for a blank text."""
-    return _pieces(node, ((0, len(node.text)),) if node.text.strip() else (), 0)
+    """The node's text in one piece without the spaces around it, none for a blank text."""
+    start, end = len(node.text) - len(node.text.lstrip()), len(node.text.rstrip())
+    return _pieces(node, ((start, end),) if node.text.strip() else (), 0)
 
 
 def excerpts(

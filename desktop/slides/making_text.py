@@ -130,11 +130,11 @@ def deal_pieces(marked: Marked, grid: Grid, room: BodyRoom, pieces: Sequence[Pie
     cut: list[Piece] = []
     most = grid.most_lines(room.later)
     for piece in pieces:
-        held = marked.held(piece.node) if piece.footnote is None else ()
+        held = marked.held_in(piece)
         cut += cut_to_fit(piece, most if cut else grid.most_lines(room.first), grid, held)
 
     def clauses(piece: Piece) -> list[Piece]:
-        held = marked.held(piece.node) if piece.footnote is None else ()
+        held = marked.held_in(piece)
         return [fit for part in in_clauses(piece, held) for fit in cut_to_fit(part, most, grid, held)]
 
     return deal(cut, grid, room, clauses)
