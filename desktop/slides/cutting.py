@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator
 from enum import IntEnum
+from functools import lru_cache
 
 from desktop.slides.glue import words
 
@@ -58,6 +59,7 @@ def pieces(text: str, cut: Cut, within: Stretch, held: tuple[Stretch, ...]) -> t
     return tuple(filter(None, map(_trimmed, (text,) * (len(ends) + 1), [start, *ends], [*ends, end])))
 
 
+@lru_cache(maxsize=4096)
 def sentences(text: str, held: tuple[Stretch, ...] = ()) -> tuple[Stretch, ...]:
     """The sentences of `text`."""
     return pieces(text, Cut.SENTENCE, (0, len(text)), held)

@@ -1,6 +1,7 @@
 """The measures of a slide: margins, pitches, and how many lines a text takes in either face."""
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 from desktop.slides.breaking import break_lines
 from desktop.slides.deck import Aspect
@@ -63,7 +64,7 @@ class Grid:
     @property
     def hang(self) -> float:
         """The column of bullets and markers."""
-        return max([HANG * self.body_px, *(label_room(marker, self.body) for marker in self.markers)])
+        return _widest(self.markers, self.body)
 
     def most_lines(self, height: float) -> int:
         """How many body lines `height` holds, at least one."""
@@ -82,6 +83,12 @@ def most_lines(text: str, room: float, kind: Type) -> int:
     return max(len(break_lines(text, room, kind)), len(break_lines(text, room * OFFICE_SHARE, kind.office)), 1)
 
 
+@lru_cache(maxsize=1024)
+def _widest(markers: tuple[str, ...], kind: Type) -> float:
+    return max([HANG * kind.px, *(label_room(marker, kind) for marker in markers)])
+
+
+@lru_cache(maxsize=4096)
 def reach(text: str, kind: Type) -> float:
     """How wide a column has to be that holds `text` on one line in either face."""
     return max(width(text, kind), width(text, kind.office) / OFFICE_SHARE) + 2

@@ -89,6 +89,8 @@ class TextMaker:
 
     def _figures(self, node: Node, pages: Sequence[Page]) -> Iterator[Slide]:
         found = self.bodies.figure_slides(node)
+        if not found.spans:
+            return
         said = [span for page in pages for span in said_on(page, self.bodies.marked)]
         for cards in self._dealt(found.cards) if found.cards else ():
             content = FigureCards(cards)
