@@ -7,9 +7,9 @@ from PySide6.QtWidgets import QVBoxLayout
 from desktop.present.action import Action
 from desktop.present.control_window import ControlWindow
 from desktop.present.hall_view import HallView
-from desktop.present.marking import Spot, Tool
+from desktop.present.marking import Page, Spot, Tool
 from desktop.present.overlay import on_slide
-from desktop.present.show import Show
+from desktop.present.show import Hall, Show
 from desktop.slides.deck import Deck
 from desktop.slides.layout import Layout
 from desktop.slides.theme import Theme
@@ -31,6 +31,7 @@ class Stage(ControlWindow):
         super().__init__()
         self._deck = deck
         self._tool = Tool.NONE
+        self._seen: tuple[Page, Hall] | None = None
         self.view = HallView(layout, theme, fade_ms)
         self._cursor_rests = QTimer(self, singleShot=True, interval=CURSOR_RESTS_MS)
         self._cursor_rests.timeout.connect(self._hide_cursor)
@@ -45,12 +46,17 @@ class Stage(ControlWindow):
 
     def show_moment(self, show: Show, line: str = "") -> None:
         """Show this moment; `line` says what a lectern would say where there is none."""
-        if (show.page.place, show.hall) != (self.view.place, self.view.hall):
+        is_new = (show.page, show.hall) != self._seen
+        self._seen = (show.page, show.hall)
+        if is_new:
             self.view.begin_fade()
         self.view.show_page(show.page)
         self.view.show_hall(show.hall, line)
         self.view.show_marks(show.marks)
         self._tool = show.tool
+        if is_new and self.isVisible():
+            # The hall does not wait until the lectern has made its notes and pictures.
+            self.view.repaint()
         title = self._deck.slides[show.page.place].title if show.size and not show.answering else ""
         self.setAccessibleName(self.tr("Màn chiếu: {title}").format(title=title))
 

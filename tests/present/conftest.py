@@ -1,6 +1,7 @@
 """A short deck, screens that can be plugged in and out, a clock that is set by hand, and a running show."""
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 import pytest
@@ -94,6 +95,33 @@ def deck() -> Deck:
 def layout(qapp: object, deck: Deck) -> Layout:
     load_fonts()
     return lay_out(deck)
+
+
+@pytest.fixture(scope="session")
+def module_deck(qapp: object) -> tuple[Deck, Layout, Theme]:
+    """The same ten slides, laid out once."""
+    load_fonts()
+    slides = tuple(slide(number) for number in range(1, 11))
+    deck = Deck("tai-lieu", "Bộ trang thử", slides, DeckSettings(), body_px=62, needed_px=60)
+    return deck, lay_out(deck), load_theme("dark")
+
+
+@pytest.fixture(scope="session")
+def show_on(module_deck: tuple[Deck, Layout, Theme]) -> Callable[..., tuple[FakeScreens, Presenter]]:
+    """Starts a show of some slides on screens that a test plugs, as often as it likes; it ends the show itself."""
+    deck, layout, theme = module_deck
+
+    def start(*screens, at=2, times=1, count=None, wishes=None):
+        provider = FakeScreens(*screens)
+        slides, pages = (deck.slides * times)[:count], (layout.pages * times)[:count]
+        presenter = Presenter(
+            replace(deck, slides=slides), replace(layout, pages=pages), theme,
+            screens=provider, clock=HandClock(), delays=SHORT, wishes=wishes,
+        )  # fmt: skip
+        presenter.start(at)
+        return provider, presenter
+
+    return start
 
 
 @pytest.fixture
