@@ -21,11 +21,13 @@ from desktop.library.writer import Added
 from desktop.paths import APPLICATION, Profile, shipped_library
 from desktop.present.desktop_screens import DesktopScreens
 from desktop.present.ports import ScreenProvider
+from desktop.present.screens import screen_from
 from desktop.present.wake import Mode, Wakefulness, presenting
 from desktop.slides.fonts import load_fonts
 from desktop.study.opening import open_study
 from desktop.ui.actions import Actions
-from desktop.ui.choosers import choose_files, choose_target
+from desktop.ui.check_report import CheckParts
+from desktop.ui.choosers import choose_files, choose_table, choose_target
 from desktop.ui.crash import CrashLog
 from desktop.ui.deck_maker import DeckMaker
 from desktop.ui.finder import Finder
@@ -40,6 +42,7 @@ from desktop.ui.flows.mending import LibraryFile, Mending
 from desktop.ui.flows.pictures import Pictures
 from desktop.ui.flows.progress import ReadingProgress
 from desktop.ui.flows.reading import Reading
+from desktop.ui.flows.rehearsing import ChooseTable, Rehearsing
 from desktop.ui.flows.remembering import Remembering
 from desktop.ui.flows.resuming import Resuming
 from desktop.ui.flows.reviewing import Reviewing
@@ -61,6 +64,7 @@ from desktop.ui.settings import Settings
 from desktop.ui.shelf import Shelf
 from desktop.ui.show_journal import ShowJournal
 from desktop.ui.show_maker import ShowMaker, ShowParts
+from desktop.ui.talk_shelf import TalkShelf
 from desktop.ui.theme import load_theme
 from desktop.ui.wake_holder import WakeHolder
 
@@ -78,6 +82,7 @@ class Outside:
     make_executor: Callable[[str], Executor] = one_thread
     choose_files: ChooseFiles = choose_files
     choose_target: ChooseTarget = choose_target
+    choose_table: ChooseTable = choose_table
     make_screens: Callable[[QApplication], ScreenProvider] = DesktopScreens
     keep_awake: Callable[[], AbstractContextManager[Mode]] = presenting
 
@@ -94,6 +99,7 @@ class Program:
     reading: Reading
     searching: Searching
     showing: Showing
+    rehearsing: Rehearsing
     resuming: Resuming
     exporting: Exporting
     importing: Importing
@@ -165,6 +171,10 @@ def build_program(application: QApplication, profile: Profile, library: Path | N
     wake = WakeHolder(runners["awake"], Wakefulness(outside.keep_awake), window)
     parts = ShowParts(screens, answer_shelf, runners["answers"], journal, wake, languages)
     showing = Showing(window, actions, reading, maker, settings, ShowMaker(parts, settings, window))
+    checked = CheckParts(screens, wake, lambda: screen_from(settings.hall))
+    talks = TalkShelf(profile.talks, executors["journal"])
+    rehearsing = Rehearsing(window, actions, showing, talks, checked, outside.choose_table)
+    rehearsing.failed.connect(complaining.tell)
     resuming = Resuming(window, reading, showing, maker, journal)
     exporting = Exporting(window, actions, reading, runners["work"], settings, languages, outside.choose_target)
     intake = Intake(read_file, partial(store_draft, path))
@@ -184,8 +194,9 @@ def build_program(application: QApplication, profile: Profile, library: Path | N
     ends = {"library": shelf.close, "search": search_shelf.close, "answers": answer_shelf.close,
             "study": notebook.close_desk}  # fmt: skip
     close = partial(_close, librarian, runners, executors, ends)
-    return Program(window, actions, settings, librarian, finder, reading, searching, showing, resuming, exporting,
-                   importing, appearance, mending, complaining, crashes, notebook, annotating, close)  # fmt: skip
+    return Program(window, actions, settings, librarian, finder, reading, searching, showing, rehearsing, resuming,
+                   exporting, importing, appearance, mending, complaining, crashes, notebook, annotating,
+                   close)  # fmt: skip
 
 
 def run(argv: list[str], *, profile: Profile | None = None, library: Path | None = None) -> int:

@@ -58,6 +58,11 @@ class Profile:
         return self.root / "settings.ini"
 
     @property
+    def talks(self) -> Path:
+        """One file for each show that was held."""
+        return self.root / "talks"
+
+    @property
     def show(self) -> Path:
         """The moment of a show that runs; gone when it ends as it should."""
         return self.root / "show.json"

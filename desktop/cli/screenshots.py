@@ -24,7 +24,7 @@ SETTLE_MS = 300
 """Thumbnails are painted in idle slices; by then they are there."""
 
 DOCUMENT, SECTION, PARAGRAPH = "huong-dan-2024", "II.2.1", "II.2.1/p1"
-DIALOGS = ("export", "settings", "help", "about")
+DIALOGS = ("export", "settings", "check", "talks", "help", "about")
 
 
 def take_screenshots(place: Place, folder: Path, size: tuple[int, int], theme: str) -> list[Path]:

@@ -100,10 +100,15 @@ class Presenter(QObject):
         return tuple(self._questions)
 
     @property
+    def spent(self) -> Spent:
+        """Seconds at each slide up to now."""
+        show, elapsed = self._show, self.elapsed
+        return show.spent.left_answer(elapsed) if show.answering else show.spent.left_slide(show.place, elapsed)
+
+    @property
     def kept(self) -> Kept:
         """The moment as it is to be found again after a crash."""
-        show, elapsed = self._show, self.elapsed
-        spent = show.spent.left_answer(elapsed) if show.answering else show.spent.left_slide(show.place, elapsed)
+        show, elapsed, spent = self._show, self.elapsed, self.spent
         return Kept(self._name, show.place, elapsed, show.timer.running, show.limit, spent.slides, spent.answers)
 
     @Slot(int)

@@ -38,6 +38,17 @@ def choose_target(parent: QWidget, format_: Format, suggested: Path) -> Path | N
     return ask_for_target(ask, suggested, format_.ending)
 
 
+def choose_table(parent: QWidget, suggested: Path) -> Path | None:
+    """The file for a table; None where the person thought better of it."""
+    title = QCoreApplication.translate("Choosers", "Chọn nơi ghi")
+
+    def ask(proposed: Path) -> Path | None:
+        name, _ = QFileDialog.getSaveFileName(parent, title, str(proposed), "CSV (*.csv)")
+        return Path(name) if name else None
+
+    return ask_for_target(ask, suggested, ".csv")
+
+
 def ask_for_target(ask: Callable[[Path], Path | None], suggested: Path, ending: str) -> Path | None:
     """What `ask` gives, with `ending`; `ask` warns of overwriting, so it comes again where the ending meets a file."""
     name = ask(suggested)

@@ -13,7 +13,7 @@ from desktop.ui.dialog import Dialog
 READING_KEYS = (("Tab", "Shift+Tab"), ("Enter",), ("Esc",), ("PgDown", "PgUp"), ("Home", "End"))
 """What the text itself does with keys, beside the actions of the window."""
 
-BESIDE = 3
+BESIDE = 2
 """How many keys stand beside each other; more of them would push the texts out of a narrow window."""
 
 

@@ -383,6 +383,22 @@
         <translation>Show only the slides of the section that you read</translation>
     </message>
     <message>
+        <source>Kiểm tra trước khi trình chiếu…</source>
+        <translation>Check before presenting…</translation>
+    </message>
+    <message>
+        <source>Màn hình, bút trình chiếu, nguồn điện, giờ, hàng ghế cuối</source>
+        <translation>Screens, clicker, power, time, back row</translation>
+    </message>
+    <message>
+        <source>Các buổi đã trình chiếu…</source>
+        <translation>Talks that were held…</translation>
+    </message>
+    <message>
+        <source>Thời gian từng mục, điều đã hỏi, xuất thành bảng</source>
+        <translation>Time of each section, what was asked, export as a table</translation>
+    </message>
+    <message>
         <source>Các phím tắt</source>
         <translation>Keyboard shortcuts</translation>
     </message>
@@ -627,6 +643,144 @@ Their contents differ.</translation>
     <message>
         <source>Các mục ở giữa</source>
         <translation>Sections in between</translation>
+    </message>
+</context>
+<context>
+    <name>Check</name>
+    <message>
+        <source>Màn hình</source>
+        <translation>Screens</translation>
+    </message>
+    <message>
+        <source>Hai màn hình đang lặp nhau: hội trường sẽ thấy lời dẫn. Nhấn Windows + P, chọn Mở rộng.</source>
+        <translation>The screens are mirrored: the hall would see the notes. Press Windows + P and choose Extend.</translation>
+    </message>
+    <message>
+        <source>Chỉ có một màn hình: màn chiếu chiếm cả màn hình, lời dẫn xem bằng phím N.</source>
+        <translation>There is one screen: the stage fills it, and N shows the notes.</translation>
+    </message>
+    <message>
+        <source>Màn {number}</source>
+        <translation>Screen {number}</translation>
+    </message>
+    <message>
+        <source>hội trường</source>
+        <translation>hall</translation>
+    </message>
+    <message>
+        <source>bàn báo cáo</source>
+        <translation>lectern</translation>
+    </message>
+    <message>
+        <source>{name}, {width}×{height}: {role}</source>
+        <translation>{name}, {width}×{height}: {role}</translation>
+    </message>
+    <message>
+        <source>Nguồn điện</source>
+        <translation>Power</translation>
+    </message>
+    <message>
+        <source>Hệ thống không cho biết; hãy cắm sạc.</source>
+        <translation>The system does not tell; plug in the charger.</translation>
+    </message>
+    <message>
+        <source>Đang cắm điện{charge}.</source>
+        <translation>Plugged in{charge}.</translation>
+    </message>
+    <message>
+        <source>Đang chạy pin{charge}: cắm sạc vào.</source>
+        <translation>On battery{charge}: plug in the charger.</translation>
+    </message>
+    <message>
+        <source>Ngủ và thông báo</source>
+        <translation>Sleep and notifications</translation>
+    </message>
+    <message>
+        <source>Đang hỏi hệ thống…</source>
+        <translation>Asking the system…</translation>
+    </message>
+    <message>
+        <source>Tự bật Không làm phiền để thông báo không hiện giữa buổi.</source>
+        <translation>Switch on Do not disturb, so that no notification shows.</translation>
+    </message>
+    <message>
+        <source>Máy sẽ không ngủ khi đang chiếu.</source>
+        <translation>The machine will not sleep while presenting.</translation>
+    </message>
+    <message>
+        <source>Hệ thống không nhận lệnh giữ máy thức: tắt chế độ ngủ và bảo vệ màn hình.</source>
+        <translation>The system can&apos;t be kept awake: switch off sleep and the screen saver.</translation>
+    </message>
+    <message>
+        <source>Bộ trang</source>
+        <translation>Deck</translation>
+    </message>
+    <message>
+        <source>Chưa mở tài liệu nào.</source>
+        <translation>No document is open.</translation>
+    </message>
+    <message>
+        <source>Bây giờ là {now}. {count} trang, dự kiến {time}.</source>
+        <translation>It is {now}. {count} slides, planned {time}.</translation>
+    </message>
+    <message>
+        <source>Thời gian</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Hàng ghế cuối</source>
+        <translation>Back row</translation>
+    </message>
+    <message>
+        <source>Trang nào cũng đọc được từ hàng ghế cuối.</source>
+        <translation>Every slide can be read from the back row.</translation>
+    </message>
+    <message>
+        <source>Trang {numbers}: {why}</source>
+        <translation>Slides {numbers}: {why}</translation>
+    </message>
+</context>
+<context>
+    <name>CheckDialog</name>
+    <message>
+        <source>Kiểm tra trước khi trình chiếu</source>
+        <translation>Check before presenting</translation>
+    </message>
+    <message>
+        <source>Hiện số trên từng màn hình</source>
+        <translation>Show a number on each screen</translation>
+    </message>
+    <message>
+        <source>Hiện ảnh kiểm tra ở hội trường</source>
+        <translation>Show the test card in the hall</translation>
+    </message>
+    <message>
+        <source>Xem lại</source>
+        <translation>Look again</translation>
+    </message>
+    <message>
+        <source>Thử bút trình chiếu: bấm vào ô dưới rồi nhấn từng nút</source>
+        <translation>Try the clicker: click the field below, then press each button</translation>
+    </message>
+    <message>
+        <source>Chưa nhấn phím nào.</source>
+        <translation>No key was pressed yet.</translation>
+    </message>
+    <message>
+        <source>Ô thử phím</source>
+        <translation>Field to try keys</translation>
+    </message>
+    <message>
+        <source>Đóng</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>hội trường</source>
+        <translation>hall</translation>
+    </message>
+    <message>
+        <source>bàn báo cáo</source>
+        <translation>lectern</translation>
     </message>
 </context>
 <context>
@@ -1377,6 +1531,17 @@ Their contents differ.</translation>
     </message>
 </context>
 <context>
+    <name>KeyProbe</name>
+    <message>
+        <source>số {digit} của một trang</source>
+        <translation>digit {digit} of a slide&apos;s number</translation>
+    </message>
+    <message>
+        <source>không làm gì khi trình chiếu</source>
+        <translation>does nothing while presenting</translation>
+    </message>
+</context>
+<context>
     <name>Lectern</name>
     <message>
         <source>Bàn báo cáo</source>
@@ -2014,6 +2179,37 @@ Their contents differ.</translation>
     </message>
 </context>
 <context>
+    <name>Rehearsing</name>
+    <message>
+        <source>Trang</source>
+        <translation>Slide</translation>
+    </message>
+    <message>
+        <source>Mục</source>
+        <translation>Section</translation>
+    </message>
+    <message>
+        <source>Tiêu đề</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Dự kiến</source>
+        <translation>Planned</translation>
+    </message>
+    <message>
+        <source>Đã nói / lúc</source>
+        <translation>Spoken / at</translation>
+    </message>
+    <message>
+        <source>Đã hỏi</source>
+        <translation>Asked</translation>
+    </message>
+    <message>
+        <source>Đã ghi “{name}”.</source>
+        <translation>Wrote “{name}”.</translation>
+    </message>
+</context>
+<context>
     <name>Remembering</name>
     <message>
         <source>Đã lưu “{query}”; xóa ô tìm để thấy những gì đã lưu.</source>
@@ -2569,6 +2765,84 @@ Their contents differ.</translation>
     <message>
         <source>Dải trang</source>
         <translation>Strip of slides</translation>
+    </message>
+</context>
+<context>
+    <name>TalksDialog</name>
+    <message>
+        <source>Các buổi đã trình chiếu</source>
+        <translation>Talks that were held</translation>
+    </message>
+    <message>
+        <source>Buổi trình chiếu</source>
+        <translation>Talk</translation>
+    </message>
+    <message>
+        <source>Chưa có buổi nào. Sau mỗi buổi, kể cả buổi tập, thời gian được ghi ở đây.</source>
+        <translation>None yet. After each talk, rehearsals included, its times are kept here.</translation>
+    </message>
+    <message>
+        <source>Mục</source>
+        <translation>Section</translation>
+    </message>
+    <message>
+        <source>Trang</source>
+        <translation>Slide</translation>
+    </message>
+    <message>
+        <source>Dự kiến</source>
+        <translation>Planned</translation>
+    </message>
+    <message>
+        <source>Đã nói</source>
+        <translation>Spoken</translation>
+    </message>
+    <message>
+        <source>Thời gian từng mục</source>
+        <translation>Time of each section</translation>
+    </message>
+    <message>
+        <source>Đã hỏi</source>
+        <translation>Asked</translation>
+    </message>
+    <message>
+        <source>Đã chiếu</source>
+        <translation>Shown</translation>
+    </message>
+    <message>
+        <source>Lúc</source>
+        <translation>At</translation>
+    </message>
+    <message>
+        <source>Điều đã hỏi</source>
+        <translation>What was asked</translation>
+    </message>
+    <message>
+        <source>Xuất bảng (CSV)…</source>
+        <translation>Export as a table (CSV)…</translation>
+    </message>
+    <message>
+        <source>Đóng</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Đã nói {time}, trong đó trả lời câu hỏi {answers}.</source>
+        <translation>{time} spoken, {answers} of it answering questions.</translation>
+    </message>
+</context>
+<context>
+    <name>TestCard</name>
+    <message>
+        <source>Ảnh kiểm tra</source>
+        <translation>Test card</translation>
+    </message>
+    <message>
+        <source>{size} % chiều cao ảnh: hàng cuối đọc được dòng này không? ẨẾỖỰ</source>
+        <translation>{size} % of the height: can the back row read this line? ẨẾỖỰ</translation>
+    </message>
+    <message>
+        <source>Thấy đủ hai khung viền và từng ô xám? Nhấn phím bất kỳ để đóng.</source>
+        <translation>Are both frames and every grey to be seen? Press any key to close.</translation>
     </message>
 </context>
 <context>

@@ -1,0 +1,164 @@
+"""Before a talk and after it: the check, the times that are kept, their table."""
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel, QPushButton
+
+from desktop.present.action import Action
+from desktop.present.power import Power
+from desktop.present.presenter import Presenter
+from desktop.present.screens import Geometry, ScreenInfo
+from desktop.present.timer import Timer
+from desktop.ui.check_report import power_line, screen_lines, sleep_line
+
+K = Qt.Key
+LAPTOP = ScreenInfo("eDP-1", Geometry(0, 0, 1366, 768), primary=True, built_in=True)
+HALL = ScreenInfo("HDMI-1", Geometry(1366, 0, 1920, 1080), "ACME", "P100")
+
+
+@pytest.fixture
+def open_dialog(driver):
+    """Opens a dialog by its action."""
+    opened: list[object] = []
+    driver.program.rehearsing.opened.connect(opened.append)
+
+    def open_by(action):
+        driver.act(action)
+        return opened[-1]
+
+    return open_by
+
+
+def texts(dialog) -> list[str]:
+    return [label.text() for label in dialog.findChildren(QLabel) if label.isVisibleTo(dialog)]
+
+
+def button(dialog, words: str) -> QPushButton:
+    found: list[QPushButton] = [each for each in dialog.findChildren(QPushButton) if each.text() == words]
+    return found[0]
+
+
+class Screens:
+    """Screens that stay as they are."""
+
+    def __init__(self, *screens: ScreenInfo) -> None:
+        self._screens = screens
+
+    def screens(self):
+        return self._screens
+
+
+def test_the_check_says_what_each_screen_is(driver):
+    """Which is the hall's, how large each is, and that mirrored screens would show the notes."""
+    parts = driver.program.rehearsing._parts
+    told = [line.sentence for line in screen_lines(replace(parts, screens=Screens(LAPTOP, HALL)))]
+    assert told == ["eDP-1, 1366×768: bàn báo cáo", "ACME P100, 1920×1080: hội trường"]
+    mirrored = list(screen_lines(replace(parts, screens=Screens(LAPTOP, replace(HALL, geometry=LAPTOP.geometry)))))
+    assert "lặp nhau" in mirrored[0].sentence
+    assert mirrored[0].is_well is False
+
+
+def test_power_and_sleep_are_told_in_words():
+    """On battery or with a system that will sleep, the sentence says what to do."""
+    assert power_line(Power(False, 41)).sentence == "Đang chạy pin (41 %): cắm sạc vào."
+    assert power_line(Power(True, 80)).is_well
+    assert power_line(Power()).is_well is None
+    assert [sleep_line(told).is_well for told in (True, False, None)] == [True, False, None]
+
+
+def test_the_check_tells_sleep_time_and_back_row(driver, open_dialog):
+    """After the system answered, the sheet has a line for each thing."""
+    driver.work()
+    dialog = open_dialog("check")
+    driver.work()
+    words = "\n".join(texts(dialog))
+    for subject in ("Màn 1", "Ngủ và thông báo", "Nguồn điện", "Thời gian", "Hàng ghế cuối"):
+        assert subject in words
+    assert "Đang hỏi hệ thống" not in words
+    dialog.accept()
+    driver.work()
+
+
+def test_the_clicker_test_says_what_each_key_sends(driver, open_dialog):
+    """PageDown, a dot, a digit and a strange key, each with what it would do in a show."""
+    dialog = open_dialog("check")
+    seen = []
+    for key, sign in ((K.Key_PageDown, ""), (K.Key_Period, "."), (K.Key_7, "7"), (K.Key_Q, "q")):
+        QTest.sendKeyEvent(QTest.KeyAction.Press, dialog._probe, key, sign, Qt.KeyboardModifier.NoModifier)
+        seen.append(dialog._probe.text())
+    assert seen == [
+        "PgDown: Sau",
+        ".: Màn đen",
+        "7: số 7 của một trang",
+        "Q: không làm gì khi trình chiếu",
+    ]
+    dialog.accept()
+
+
+def test_numbers_and_the_card_fill_the_screens_and_go_by_a_key(driver, open_dialog):
+    """A number on each screen, then the test card in the hall; any key puts them away."""
+    dialog = open_dialog("check")
+    button(dialog, "Hiện số trên từng màn hình").click()
+    (number,) = dialog.cards
+    assert (number.isVisible(), number.accessibleName()) == (True, "1. hội trường")
+    number.grab()
+    QTest.keyClick(number, K.Key_Space)
+    assert dialog.cards == ()
+    button(dialog, "Hiện ảnh kiểm tra ở hội trường").click()
+    (card,) = dialog.cards
+    card.grab()
+    QTest.keyClick(card, K.Key_Escape)
+    assert dialog.cards == ()
+    dialog.accept()
+
+
+@pytest.fixture
+def held(driver):
+    """A talk of two minutes was held, with the first slide on stage."""
+    shows: list[Presenter] = []
+    driver.program.showing.started.connect(shows.append)
+    driver.act("present")
+    driver.work()
+    (presenter,) = shows
+    presenter._show = replace(presenter.show, timer=Timer(120.0))
+    presenter.do(Action.NEXT)
+    presenter.end()
+    driver.work()
+    return presenter
+
+
+def test_a_talk_that_was_held_is_kept_with_its_times(driver, held, open_dialog):
+    """The list shows the talk, its seconds and its sections."""
+    dialog = open_dialog("talks")
+    assert dialog.talk.taken == 120.0
+    assert "Đã nói 02:00, trong đó trả lời câu hỏi 00:00." in texts(dialog)
+    dialog.accept()
+
+
+def test_its_table_is_written_where_the_person_wants_it(driver, held, open_dialog, tmp_path):
+    """The table has the slides; a folder that can't be written to is told in one sentence."""
+    targets = [tmp_path / "talk.csv", tmp_path / "talk.csv" / "below.csv"]
+    driver.program.rehearsing._choose = lambda *_: targets.pop(0)
+    dialog = open_dialog("talks")
+    button(dialog, "Xuất bảng (CSV)…").click()
+    assert "02:00" in (tmp_path / "talk.csv").read_text(encoding="utf-8")
+    failed: list[object] = []
+    driver.program.rehearsing.failed.connect(failed.append)
+    button(dialog, "Xuất bảng (CSV)…").click()
+    assert len(failed) == 1
+    dialog.accept()
+
+
+def test_who_only_looked_has_not_spoken(driver, open_dialog):
+    """A show of a moment leaves no talk, and the empty list says what will be there."""
+    driver.act("present")
+    driver.work()
+    driver.program.showing._presenter.end()
+    driver.work()
+    dialog = open_dialog("talks")
+    assert dialog.talk is None
+    assert any("Chưa có buổi nào" in text for text in texts(dialog))
+    dialog.accept()
