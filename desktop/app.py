@@ -27,7 +27,7 @@ from desktop.slides.fonts import load_fonts
 from desktop.study.opening import open_study
 from desktop.ui.actions import Actions
 from desktop.ui.check_report import CheckParts
-from desktop.ui.choosers import choose_files, choose_table, choose_target
+from desktop.ui.choosers import choose_files, choose_marks_file, choose_marks_target, choose_table, choose_target
 from desktop.ui.crash import CrashLog
 from desktop.ui.deck_maker import DeckMaker
 from desktop.ui.finder import Finder
@@ -37,6 +37,7 @@ from desktop.ui.flows.complaining import Complaining
 from desktop.ui.flows.exporting import ChooseTarget, Exporting
 from desktop.ui.flows.finding import Finding
 from desktop.ui.flows.importing import ChooseFiles, Importing, Intake
+from desktop.ui.flows.marks_exchange import ChooseMarksFile, ChooseMarksTarget, MarksExchange
 from desktop.ui.flows.marks_list import MarksList
 from desktop.ui.flows.mending import LibraryFile, Mending
 from desktop.ui.flows.pictures import Pictures
@@ -83,6 +84,8 @@ class Outside:
     choose_files: ChooseFiles = choose_files
     choose_target: ChooseTarget = choose_target
     choose_table: ChooseTable = choose_table
+    choose_marks_target: ChooseMarksTarget = choose_marks_target
+    choose_marks_file: ChooseMarksFile = choose_marks_file
     make_screens: Callable[[QApplication], ScreenProvider] = DesktopScreens
     keep_awake: Callable[[], AbstractContextManager[Mode]] = presenting
 
@@ -163,6 +166,8 @@ def build_program(application: QApplication, profile: Profile, library: Path | N
     reading = Reading(window, actions, librarian, settings)
     annotating = Annotating(window, actions, reading, notebook, complaining)
     ReadingProgress(window, actions, reading, notebook)
+    MarksExchange(window, actions, reading, notebook, runners["work"], complaining,
+                  (outside.choose_marks_target, outside.choose_marks_file))  # fmt: skip
     MarksList(window, actions, reading, annotating, notebook, settings)
     searching = Searching(window, actions, finder, reading, languages)
     Finding(window, actions, reading, searching)

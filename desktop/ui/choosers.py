@@ -49,6 +49,28 @@ def choose_table(parent: QWidget, suggested: Path) -> Path | None:
     return ask_for_target(ask, suggested, ".csv")
 
 
+def choose_marks_target(parent: QWidget, suggested: Path) -> Path | None:
+    """The file to write marks to, its ending saying how; None where the person thought better of it."""
+    translate = QCoreApplication.translate
+    title = translate("Choosers", "Chọn nơi ghi")
+    kinds = (
+        translate("Choosers", "Markdown (*.md)"),
+        translate("Choosers", "Word (*.docx)"),
+        translate("Choosers", "Đánh dấu để nhập ở máy khác (*.json)"),
+    )
+    name, kind = QFileDialog.getSaveFileName(parent, title, str(suggested), ";;".join(kinds))
+    ending = kind.rpartition("*")[2].rstrip(")") or suggested.suffix
+    return with_ending(Path(name), ending) if name else None
+
+
+def choose_marks_file(parent: QWidget) -> Path | None:
+    """A file of marks to bring in; None where the person thought better of it."""
+    title = QCoreApplication.translate("Choosers", "Nhập đánh dấu")
+    kind = QCoreApplication.translate("Choosers", "Đánh dấu (*.json)")
+    name, _ = QFileDialog.getOpenFileName(parent, title, "", kind)
+    return Path(name) if name else None
+
+
 def ask_for_target(ask: Callable[[Path], Path | None], suggested: Path, ending: str) -> Path | None:
     """What `ask` gives, with `ending`; `ask` warns of overwriting, so it comes again where the ending meets a file."""
     name = ask(suggested)

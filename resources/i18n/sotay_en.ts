@@ -351,6 +351,22 @@
         <translation>Say that this section was read, or is to be read again</translation>
     </message>
     <message>
+        <source>Xuất đánh dấu…</source>
+        <translation>Export marks…</translation>
+    </message>
+    <message>
+        <source>Ghi mọi đánh dấu ra Markdown, Word, hoặc tệp để nhập ở máy khác</source>
+        <translation>Write all marks to Markdown, Word, or a file to import elsewhere</translation>
+    </message>
+    <message>
+        <source>Nhập đánh dấu…</source>
+        <translation>Import marks…</translation>
+    </message>
+    <message>
+        <source>Đưa vào đánh dấu từ tệp .json của máy khác; bản mới hơn được giữ</source>
+        <translation>Bring in marks from a .json file of another machine; the newer one is kept</translation>
+    </message>
+    <message>
         <source>Chép lời trích kèm nguồn</source>
         <translation>Copy with source</translation>
     </message>
@@ -800,6 +816,26 @@ Their contents differ.</translation>
     <message>
         <source>Chọn nơi ghi</source>
         <translation>Choose where to write</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>Word (*.docx)</source>
+        <translation>Word (*.docx)</translation>
+    </message>
+    <message>
+        <source>Đánh dấu để nhập ở máy khác (*.json)</source>
+        <translation>Marks to import on another machine (*.json)</translation>
+    </message>
+    <message>
+        <source>Nhập đánh dấu</source>
+        <translation>Import marks</translation>
+    </message>
+    <message>
+        <source>Đánh dấu (*.json)</source>
+        <translation>Marks (*.json)</translation>
     </message>
 </context>
 <context>
@@ -1553,6 +1589,38 @@ Their contents differ.</translation>
     <message>
         <source>Sổ tay báo cáo viên</source>
         <translation>Briefer&apos;s Handbook</translation>
+    </message>
+</context>
+<context>
+    <name>MarksExchange</name>
+    <message>
+        <source>Đánh dấu của tôi</source>
+        <translation>My marks</translation>
+    </message>
+    <message>
+        <source>Đã ghi đánh dấu vào {path}.</source>
+        <translation>Marks written to {path}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n đánh dấu mới</source>
+        <translation>
+            <numerusform>%n new mark</numerusform>
+            <numerusform>%n new marks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n được cập nhật</source>
+        <translation>
+            <numerusform>%n updated</numerusform>
+            <numerusform>%n updated</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n giữ cả hai bản</source>
+        <translation>
+            <numerusform>%n kept in both versions</numerusform>
+            <numerusform>%n kept in both versions</numerusform>
+        </translation>
     </message>
 </context>
 <context>

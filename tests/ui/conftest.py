@@ -138,6 +138,8 @@ def make_driver(qapp, qtbot, looks, library_file, tmp_path) -> Iterator[Callable
             make_executor=lambda name: drains.setdefault(name, Drain()),
             choose_files=lambda _: list(files),
             choose_target=lambda *_: targets[-1] if targets else None,
+            choose_marks_target=lambda *_: targets[-1] if targets else None,
+            choose_marks_file=lambda _: files[-1] if files else None,
         )
         program = build_program(qapp, Profile(tmp_path / "profile"), library, outside)
         driver = Driver(program, drains, files, targets)
