@@ -71,6 +71,27 @@ def search(place: Place, query: str, limit: int, document: str | None, as_json: 
             print_lines(*search_lines(query, result))
 
 
+@sotay.command()
+@click.argument("document")
+@click.argument("path")
+@click.option("--footnote", default=None, help="Chú thích của mục. / A note of the node.")
+@click.option("--limit", type=click.IntRange(1, 1000), default=20, show_default=True)
+@_JSON
+@with_place
+def similar(place: Place, document: str, path: str, footnote: str | None, limit: int, as_json: bool) -> None:
+    """Tìm các đoạn tương tự trong mọi tài liệu. / Passages that say much the same."""
+    from desktop.cli.searching import similar_json, similar_lines
+    from desktop.guidance.refs import NodeRef
+
+    ref = NodeRef(document, path, footnote)
+    with plain_errors(), place.open_to_read() as library:
+        value, result = similar_json(library, ref, limit)
+        if as_json:
+            print_json(value)
+        else:
+            print_lines(*similar_lines(ref, result))
+
+
 @sotay.command("import")
 @click.argument("files", nargs=-1, required=True, type=_PATH)
 @_JSON

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from time import perf_counter
 
 from desktop.cli.shapes import Json, hit_json
-from desktop.guidance.refs import Empty, Hits, NoHits, SearchResult, Tier
+from desktop.guidance.refs import Empty, Hits, NodeRef, NoHits, SearchResult, Tier
 from desktop.library.store import Library
 
 _TIERS = {
@@ -28,6 +28,24 @@ def search_json(library: Library, query: str, limit: int, document: str | None) 
     return {"query": query, **_outcome(result), "elapsed_ms": elapsed}, result
 
 
+def similar_json(library: Library, ref: NodeRef, limit: int) -> tuple[Json, SearchResult]:
+    """The value that `sotay similar --json` prints, and the result that it was made from."""
+    started = perf_counter()
+    result = library.similar(ref, limit)
+    elapsed = round((perf_counter() - started) * 1000, 1)
+    of = {"document": ref.document, "path": ref.path, "footnote": ref.footnote}
+    return {"of": of, **_outcome(result), "elapsed_ms": elapsed}, result
+
+
+def similar_lines(ref: NodeRef, result: SearchResult) -> Iterator[str]:
+    """A line for the count, then two for each passage; the words they share stand in brackets."""
+    if isinstance(result, Hits):
+        yield f"{ref.path}: {result.total} đoạn tương tự"
+        yield from _hit_lines(result)
+    else:
+        yield f"{ref.path}: không có đoạn tương tự."
+
+
 def _outcome(result: SearchResult) -> Json:
     nothing: Json = {"total": 0, "total_is_exact": True, "suggestion": None, "hits": []}
     match result:
@@ -47,12 +65,16 @@ def search_lines(query: str, result: SearchResult) -> Iterator[str]:
             yield "Chưa có từ nào để tìm."
         case NoHits():
             yield f"Không tìm thấy “{query}”."
-        case Hits(hits, total, is_exact, suggestion=suggestion):
+        case Hits(_, total, is_exact, suggestion=suggestion):
             yield f"“{suggestion or query}”: {'' if is_exact else 'hơn '}{total} kết quả"
-            for place, hit in enumerate(hits, start=1):
-                note = f", chú thích {hit.ref.footnote}" if hit.ref.footnote else ""
-                yield f"{place:>3}. {hit.ref.path}{note} · {hit.heading} ({_TIERS[hit.tier]})"
-                yield f"     {_bracketed(hit.snippet, hit.marks)}"
+            yield from _hit_lines(result)
+
+
+def _hit_lines(result: Hits) -> Iterator[str]:
+    for place, hit in enumerate(result.hits, start=1):
+        note = f", chú thích {hit.ref.footnote}" if hit.ref.footnote else ""
+        yield f"{place:>3}. {hit.ref.path}{note} · {hit.heading} ({_TIERS[hit.tier]})"
+        yield f"     {_bracketed(hit.snippet, hit.marks)}"
 
 
 def _bracketed(snippet: str, marks: tuple[tuple[int, int], ...]) -> str:

@@ -56,7 +56,7 @@ class Asked:
         for step in asked.steps[:-1]:
             chosen |= dict.fromkeys(self._ids(step, self._window))
             if len(chosen) >= self._window:
-                return list(chosen)
+                break
         return list(dict.fromkeys([*chosen, *widest]))[: self._window]
 
     def _ids(self, expression: str, limit: int) -> list[int]:

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 
 from desktop.guidance.refs import Facet, Facets, NodeCount
 from desktop.library.reads import Reads
+from desktop.text.collation import collation_key
 
 Place = tuple[str, str]
 """A document and the path of a node."""
@@ -44,7 +45,8 @@ def node_counts(places: Mapping[Place, int]) -> tuple[NodeCount, ...]:
 
 
 def _most_first(counts: Mapping[str, int]) -> list[tuple[str, int]]:
-    return sorted(((value, count) for value, count in counts.items() if value), key=lambda item: (-item[1], item[0]))
+    named = ((value, count) for value, count in counts.items() if value)
+    return sorted(named, key=lambda item: (-item[1], collation_key(item[0])))
 
 
 def _sections(reads: Reads, places: Mapping[Place, int], document: str) -> tuple[Facet, ...]:

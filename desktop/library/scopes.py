@@ -20,6 +20,8 @@ MOST = 100
 _SECTIONS = f"""SELECT documents.rowid AS row, nodes.path FROM search_tokens
 JOIN nodes ON nodes.id = search_tokens.rowid JOIN documents ON documents.id = nodes.document_id
 WHERE search_tokens MATCH ? ORDER BY search_tokens.rowid LIMIT {MOST}"""
+_FRONTS = """SELECT rowid AS row, id, coalesce(kind, '') || ' ' || coalesce(number, '') || ' ' || title AS front
+FROM documents"""
 _HAS = "SELECT 1 FROM search_tokens WHERE search_tokens MATCH ? LIMIT 1"
 
 
@@ -77,8 +79,8 @@ def _years(value: str) -> Iterator[str]:
 
 
 def _documents(reads: Reads, value: str) -> list[int]:
-    """That of this id, else those whose title or number has all words of the value."""
-    rows = reads.rows("SELECT rowid AS row, id, coalesce(number, '') || ' ' || title AS front FROM documents", [])
+    """That of this id, else those whose kind, number and title have all words of the value."""
+    rows = reads.rows(_FRONTS, [])
     wanted = {word.folded for word in words(value)}
     same = [row["row"] for row in rows if row["id"] == value]
     return same or [row["row"] for row in rows if wanted and _has_all(row, wanted)][:MOST]

@@ -22,7 +22,7 @@ WINDOW = 500
 COMMON = 2000
 """A pair that stands in more passages tells nothing of what one is about."""
 
-LEAST = 0.1
+LEAST = 0.05
 """The share of what tells a passage from others that one like it has at least."""
 
 Weights = Mapping[str, float]

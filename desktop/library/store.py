@@ -12,6 +12,7 @@ from desktop.guidance.facts import Facts
 from desktop.guidance.refs import Depth, NodeRef, NoHits, SearchResult
 from desktop.library import connect, index, reader, writer
 from desktop.library.cited import Cited
+from desktop.library.corrections import suggestions
 from desktop.library.faults import fault, plain_faults
 from desktop.library.filing import Alike, Filing, alike, free_id
 from desktop.library.indexing import Progress, lead_on, no_progress
@@ -19,6 +20,7 @@ from desktop.library.reader import DocumentSummary
 from desktop.library.reads import Reads
 from desktop.library.search import search, search_without_index
 from desktop.library.similar import similar
+from desktop.library.vocabulary import Vocabulary
 from desktop.library.writer import Added
 
 
@@ -133,6 +135,11 @@ class Library:
                         raise
                     self._index_is_damaged = True
             return search_without_index(self._reads, query, limit, document, depth)
+
+    def suggestion(self, query: str) -> str | None:
+        """What may have been meant by a query with a slip, or with the input method off; it need not have hits."""
+        with plain_faults(self.path), self._reads.running():
+            return next(suggestions(self._reads, Vocabulary(self._reads), query), None)
 
     def similar(self, ref: NodeRef, limit: int = 20) -> SearchResult:
         """Passages of all documents that say much the same as the one at `ref`, most alike first.
