@@ -13,7 +13,6 @@ So one FTS5 table without positions answers every question: the words of a phras
 nearly always where the phrase is, and the text of the few candidates says it for sure.
 """
 
-import re
 import sqlite3
 from collections.abc import Iterator
 from operator import add
@@ -22,13 +21,12 @@ from desktop.library import passages
 from desktop.library.passages import TITLE, Passage
 from desktop.text.memo import Memo
 from desktop.text.normalise import exact_key, folded_key
-from desktop.text.numbers import JOINER, number_key, numbers
+from desktop.text.numbers import JOINER, keys_of_numbers, number_key
 from desktop.text.words import WORD, words
 
 SIGNS = "_=^#@./*~"
 """What tokens hold beside letters and digits."""
 
-_DIGIT = re.compile(r"\d")
 _CITED = "SELECT node_path, footnote, number FROM citations WHERE document_id = ? AND number IS NOT NULL"
 _FRONT = "SELECT rowid, kind, number, issued_on FROM documents WHERE id = ?"
 
@@ -100,8 +98,7 @@ def _words(passage: Passage) -> str:
 
 def _numbers(passage: Passage) -> Iterator[str]:
     """Also the label, and the path of a labelled node: whoever types `II.2.1` wants to go there."""
-    if _DIGIT.search(passage.text):
-        yield from (found.key for found in numbers(passage.text))
+    yield from keys_of_numbers(passage.text)
     if passage.label:
         yield from filter(None, (number_key(passage.label), number_key(passage.path)))
 

@@ -10,6 +10,7 @@ JOINER = "_"
 
 _COMPOUND = re.compile(rf"{WORD.pattern}(?:[-–./,:]{WORD.pattern})*")
 _DIGIT = re.compile(r"\d")
+_WITH_DIGIT = re.compile(r"(?<!\S)[^\s\d]*\d\S*")
 _THOUSANDS = re.compile(r"(?<![\d.,])[0-9]{1,3}(?:\.[0-9]{3})+(?![\d.])")
 
 
@@ -27,6 +28,12 @@ def numbers(text: str) -> Iterator[Number]:
         key = number_key(match.group())
         if key is not None:
             yield Number(match.start(), match.end(), key)
+
+
+def keys_of_numbers(text: str) -> Iterator[str]:
+    """Their keys alone: several times as fast in a text of many words."""
+    for piece in _WITH_DIGIT.findall(text):
+        yield from (number.key for number in numbers(piece))
 
 
 def number_key(text: str) -> str | None:

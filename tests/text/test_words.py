@@ -7,7 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from desktop.text.normalise import keys
-from desktop.text.numbers import number_key, numbers
+from desktop.text.numbers import keys_of_numbers, number_key, numbers
 from desktop.text.words import words
 
 
@@ -115,3 +115,10 @@ def test_no_digit_no_number() -> None:
     """Words alone are no number."""
     assert number_key("kinh tế") is None
     assert number_key("") is None
+
+
+@settings(deadline=None)
+@given(st.text() | st.text(alphabet="ab1,./- \u00a0\u00adđ2"))
+def test_keys_alone_are_the_same(text: str) -> None:
+    """The quick way finds the numbers that the exact way finds."""
+    assert list(keys_of_numbers(text)) == [number.key for number in numbers(text)]
