@@ -83,13 +83,26 @@ class _Asking:
 
     def closest_first(self, query: Query) -> Iterator[str]:
         """All words in a row, then some of them side by side, then wherever they stand."""
-        everywhere = self.everywhere(query)
-        pairs = list(self._pairs(query.phrase, is_open=self.is_open))
-        if pairs:
-            yield _all_of([everywhere, *pairs])
-        if len(pairs) > 1:
-            yield _all_of([everywhere, any_of(pairs)])
-        yield everywhere
+        parts = list(self._clauses(query))
+        if query.is_row and len(parts) > 1:
+            joints = dict(enumerate(self._joints(query)))
+            yield self._joined(query, parts, joints)
+            yield any_of(f"({self._joined(query, parts, {place: pair})})" for place, pair in joints.items())
+        yield _all_of(parts)
+
+    def _joints(self, query: Query) -> Iterator[str]:
+        """For each term and the one after it, the pair of words where they meet."""
+        for place, (one, other) in enumerate(pairwise(query.terms), 2):
+            first, second = one.words[-1].folded, other.words[0].folded
+            is_open = self.is_open and place == len(query.terms) and len(other.words) == 1
+            ends = self.grow(second).words if is_open else ()
+            yield any_of(token(tokens.pair(first, end)) for end in ends or (second,))
+
+    def _joined(self, query: Query, parts: list[str], joints: dict[int, str]) -> str:
+        """These pairs, and each part that they don't imply: a pair has its two words, but not their accents."""
+        met = {place + side for place in joints for side in (0, 1)}
+        implied = {place for place in met if not self.is_exact and len(query.terms[place].words) == 1}
+        return _all_of([*joints.values(), *(part for place, part in enumerate(parts) if place not in implied)])
 
     def everywhere(self, query: Query) -> str:
         """All words, wherever they stand."""

@@ -19,7 +19,9 @@ _HEADED = frozenset({*map(str, TITLED), TITLE})
 
 _NODE = "SELECT id, document_id, path, kind, NULL AS footnote, label, text, parent_path AS parent FROM nodes"
 _FOOTNOTE = f"SELECT -2 * id, document_id, node_path, '{FOOTNOTE}', label, NULL, text, node_path FROM footnotes"
-_FIRST = "(SELECT path FROM nodes WHERE document_id = documents.id ORDER BY position LIMIT 1)"
+_FIRST = "(SELECT path FROM nodes WHERE id = (SELECT min(id) FROM nodes WHERE document_id = documents.id))"
+"""Nodes are numbered in reading order, and the smallest number stands in an index."""
+
 _TITLE = f"""SELECT -2 * rowid - 1, id, {_FIRST},
     '{TITLE}', NULL, NULL, coalesce(kind || ' ', '') || coalesce(number || ' ', '') || title, NULL
 FROM documents"""
