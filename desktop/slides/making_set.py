@@ -17,7 +17,7 @@ from desktop.slides.grid import Grid, most_lines
 from desktop.slides.layout import Rect
 from desktop.slides.making_text import deal_pieces
 from desktop.slides.notes import said_on, span_of
-from desktop.slides.pages import cut_to_fit, points
+from desktop.slides.pages import Piece, cut_to_fit, points
 from desktop.slides.sheets import Sheets
 from desktop.slides.tables import deal_table
 from desktop.slides.tasks import TaskPiece, on_slide
@@ -68,6 +68,8 @@ class SetMaker:
         pieces = [piece for node in nodes for piece in self._task_pieces(node, number)]
 
         def fits(some: Sequence[TaskPiece], height: float) -> bool:
+            if len(some) > 1 and some[-1].piece.leads_on(self.grid):
+                return False
             return place_tasks(on_slide(some), self.grid, Rect(self.grid.left, 0, self.grid.room, height)) is not None
 
         slides: list[Slide] = []
@@ -87,10 +89,14 @@ class SetMaker:
         bold = Type(self.grid.body_px, bold=True)
         taken = sum(most_lines(span.text, self.grid.room - self.grid.hang, bold) for span in self._beside(named))
         room = self.sheets.room(number)
-        most = max(1, self.grid.most_lines(min(room.first, room.later)) - taken - 1)
-        held = self.bodies.marked.held(node)
-        cut = [part for piece in pieces for part in cut_to_fit(piece, most, self.grid, held)]
-        return self.bodies.tasks.of(cut)
+        most = max(1, self.grid.most_lines(min(room.first, room.later)) - taken)
+        return self.bodies.tasks.of([part for piece in pieces for part in self._cut(piece, most)])
+
+    def _cut(self, piece: Piece, most: int) -> list[Piece]:
+        """A piece in parts of at most `most` lines; the words before its task are not shown, and are not counted."""
+        opens = min(max(piece.start, self.bodies.tasks.start(piece.node)), piece.end - 1)
+        first, *rest = cut_to_fit(replace(piece, start=opens), most, self.grid, self.bodies.marked.held(piece.node))
+        return [replace(first, start=piece.start), *rest]
 
     def _beside(self, named: Sequence[TaskPiece]) -> list[Span]:
         return [span for each in named for span in (each.body, each.due) if span]

@@ -31,10 +31,14 @@ class Tasks:
     def __contains__(self, path: object) -> bool:
         return path in self._by_node
 
+    def start(self, node: Node) -> int:
+        """Where the task begins in the node's text: before it stands who is to do it."""
+        return len(node.text) - len(self._by_node[node.path][0].task)
+
     def of(self, pieces: Sequence[Piece]) -> list[TaskPiece]:
         """The pieces of one node as tasks of the body that it names."""
         assignment, body = self._by_node[pieces[0].node.path]
-        opens = len(pieces[0].node.text) - len(assignment.task)
+        opens = self.start(pieces[0].node)
         return [self._task(piece, body, max(piece.start, opens), assignment) for piece in pieces if piece.end > opens]
 
     def _task(self, piece: Piece, body: Span, start: int, assignment: Assignment) -> TaskPiece:
