@@ -21,6 +21,9 @@ _HEDGE = re.compile(
 )
 _NOT_YET = re.compile(r"(?<!\w)(?:phấn đấu|dự kiến|mục tiêu|tiến tới|sau|trước|nếu|không có|chưa)(?!\w)", re.IGNORECASE)
 """Words before a figure that make it a wish, a limit or a denial: it is shown in its sentence only."""
+_NO_CARD = frozenset({"ngày", "tháng", "năm", "giờ", "phút", "tuần", "quý", "lần", "bộ", "bản", "điều", "khoản"})
+"""Units of a rule and not of a result: "05 ngày" says nothing without its sentence."""
+_GENERAL = frozenset({"thời gian", "thời hạn", "tầm nhìn", "mức", "tổng số", "số", "tỷ lệ", "tổng"})
 _LEANING = re.compile(r"(?:của|ở|tại|trong|cho|với|từ|trên|là|và|so)\b", re.IGNORECASE)
 """Words that begin what leans on the words before: alone on a card it says nothing."""
 
@@ -67,7 +70,7 @@ def _card(node: Node, figure: Figure, told: Sequence[Stretch]) -> FigureCard | N
     what = near(text, figure.measures, span, sentence) if sentence else None
     if sentence is None or what is None or len(what.text) > LONGEST or _LEANING.match(what.text):
         return None
-    if _NOT_YET.search(text, sentence[0], span.start):
+    if figure.unit in _NO_CARD or what.text.lower() in _GENERAL or _NOT_YET.search(text, sentence[0], span.start):
         return None
     comparison, qualifier = _comparison(text, figure, sentence), _qualifier(text, figure, sentence[0])
     period = near(text, figure.period, span, sentence)

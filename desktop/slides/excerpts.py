@@ -20,6 +20,8 @@ _DOERS = re.compile(
     r"(?!(?:Nghị quyết|Kết luận|Chỉ thị|Quyết định|Kế hoạch|Hướng dẫn|Luật|Nhà nước|Nhân dân)\b)(?P<first>[^\W\d_]))"
 )
 """Where such a sentence may say who does what; one more document, or one more body, is still its grounds."""
+SHORTEST = 20
+"""Characters that a lead has at least: "Chủ trì" says nothing."""
 LEAD = 120
 """Characters that a lead may have before it is cut at the end of a clause."""
 
@@ -126,7 +128,8 @@ def _lead(node: Node, first: Stretch, marked: Marked) -> Stretch:
 def _clause_ends(node: Node, first: Stretch, marked: Marked) -> list[int]:
     """Where the sentence may be cut: not before it has said something, be that at its end."""
     text, held = node.text, marked.held(node)
-    ends = sorted({end for cut in (Cut.CLAUSE, Cut.COMMA) for _, end in pieces(text, cut, first, held)[:-1]})
+    found = {end for cut in (Cut.CLAUSE, Cut.COMMA) for _, end in pieces(text, cut, first, held)[:-1]}
+    ends = sorted(end for end in found if end - first[0] >= SHORTEST)
     if _AIMS.match(text, first[0]):
         doer = _doer(text, first)
         return [end for end in ends if end > doer]

@@ -66,15 +66,20 @@ class SetMaker:
     def tasks(self, nodes: Sequence[Node], number: int) -> list[Slide]:
         """Who does what, one body below the other."""
         pieces = [piece for node in nodes for piece in self._task_pieces(node, number)]
+        heading = self.sheets.group.heading
+        title = heading.text if heading else ""
 
         def fits(some: Sequence[TaskPiece], height: float) -> bool:
             if len(some) > 1 and some[-1].piece.leads_on(self.grid):
                 return False
-            return place_tasks(on_slide(some), self.grid, Rect(self.grid.left, 0, self.grid.room, height)) is not None
+            return (
+                place_tasks(on_slide(some, title), self.grid, Rect(self.grid.left, 0, self.grid.room, height))
+                is not None
+            )
 
         slides: list[Slide] = []
         for page in deal_out(pieces, fits, self.sheets.room(number)):
-            content = Assignments(on_slide(page))
+            content = Assignments(on_slide(page, title))
             said = said_on(tuple(each.piece for each in page), self.bodies.marked)
             shown = [_span(each) for each in page]
             slides.append(self.sheets.slide(SlideKind.WHO_DOES_WHAT, content, number + len(slides), said, shown))

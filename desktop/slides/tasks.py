@@ -69,10 +69,10 @@ def _says(document: Document, assignment: Assignment) -> bool:
     return assignment.node in document and document.node(assignment.node).text.endswith(assignment.task)
 
 
-def on_slide(pieces: Sequence[TaskPiece]) -> tuple[Task, ...]:
-    """The tasks of one slide: a body that has several is named once."""
+def on_slide(pieces: Sequence[TaskPiece], title: str) -> tuple[Task, ...]:
+    """The tasks of one slide: a body that has several is named once, and not at all where it is the `title`."""
     tasks: list[Task] = []
-    last = ""
+    last = title
     for each in joined(pieces):
         tasks.append(Task(each.task, each.body if each.body.text != last else None, each.due))
         last = each.body.text

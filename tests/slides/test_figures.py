@@ -70,6 +70,11 @@ def test_figures_that_cannot_be_told_apart_are_no_cards(composed) -> None:
     assert any("sáp nhập 06 trường thành 03 trường" in p.span.text for slide in deck.slides for p in slide.points)
 
 
+def test_a_term_is_no_card() -> None:
+    """ "05 ngày" and words as general as "thời hạn" say nothing without their sentence."""
+    assert cards_in("Thời hạn nhận hồ sơ là 15 ngày. Thời gian thẩm định là 05 ngày.") == []
+
+
 def test_charts_of_the_guidance(composed) -> None:
     """Prizes by kind, shares of two plans and growth of two branches, with the numbers of the text."""
     deck, _ = composed(Detail.SHORT)

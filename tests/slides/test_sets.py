@@ -123,6 +123,18 @@ def test_a_task_says_by_when() -> None:
     assert task.task.text == "lập danh sách các hộ"
 
 
+def test_a_body_that_is_the_title_is_not_named_again() -> None:
+    """Below "Thanh tra tỉnh" stand its tasks alone; a task is never the two words "Chủ trì"."""
+    heading = Node("I", None, NodeKind.HEADING, "Thanh tra tỉnh", "I", "I.", 1)
+    text = "Chủ trì, phối hợp với các sở, ngành thanh tra trách nhiệm quản lý nhà nước; báo cáo Ủy ban nhân dân tỉnh."
+    node = Node("I/p1", "I", NodeKind.PARAGRAPH, text + " " + "Kết quả gửi về Sở Nội vụ để tổng hợp chung.")
+    told = Facts(assignments=(Assignment("Thanh tra tỉnh", node.text, "I/p1"),))
+    deck, _ = laid(Document("d", None, "T", (heading, node)), Detail.SHORT, told)
+    (task,) = next(s.content.tasks for s in deck.slides if isinstance(s.content, Assignments))
+    assert task.body is None
+    assert task.task.text.startswith("Chủ trì, phối hợp với các sở")
+
+
 @settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(
     st.lists(st.lists(st.text(max_size=60), min_size=1, max_size=9).map(tuple), min_size=1, max_size=6),
