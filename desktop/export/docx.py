@@ -33,27 +33,47 @@ def _document(deck: Deck, progress: Callable[[int, int], None] | None) -> Any:  
 
     document = Document()
     dress(document, deck.title)
-    document.add_paragraph(xml_characters(deck.title), style="Title")
+    sheet = _Sheet(document)
+    sheet.add(deck.title, "Title")
     for section in sections_of(deck):
-        document.add_paragraph(xml_characters(section.name), style="Heading 1")
+        sheet.add(section.name, "Heading 1")
         for place in section.slides:
-            _add_slide(document, deck.slides[place], place + 1)
+            _add_slide(sheet, deck.slides[place], place + 1)
             if progress:
                 progress(place + 1, len(deck.slides))
     return document
 
 
-def _add_slide(document: Any, slide: Slide, number: int) -> None:  # noqa: ANN401 - as above
-    document.add_paragraph(xml_characters(f"{number}. {full_title(slide)}"), style="Heading 2")
-    document.add_paragraph(how_long(slide.seconds), style="Caption")
+class _Sheet:
+    """Adds paragraphs to a document; python-docx would look through all styles and all paragraphs for each."""
+
+    def __init__(self, document: Any) -> None:  # noqa: ANN401 - as above
+        self._styles, self._end = document.styles, document.element.body.sectPr
+        self._ids: dict[str, str] = {}
+
+    def add(self, text: str, style: str) -> None:
+        """One paragraph, without the characters that XML can't hold."""
+        from docx.oxml import OxmlElement
+
+        if style not in self._ids:
+            self._ids[style] = self._styles[style].style_id
+        paragraph = OxmlElement("w:p")
+        paragraph.style = self._ids[style]
+        paragraph.add_r().text = xml_characters(text)
+        self._end.addprevious(paragraph)
+
+
+def _add_slide(sheet: _Sheet, slide: Slide, number: int) -> None:
+    sheet.add(f"{number}. {full_title(slide)}", "Heading 2")
+    sheet.add(how_long(slide.seconds), "Caption")
     for line in _lines(slide.spoken):
-        document.add_paragraph(line, style="Normal")
+        sheet.add(line, "Normal")
     for heading, text in ((READ_UP, slide.reference), (OWN_NOTES, slide.own_notes)):
         if text:
-            document.add_paragraph(heading, style="Heading 3")
+            sheet.add(heading, "Heading 3")
         for line in _lines(text):
-            document.add_paragraph(line, style="Body Text")
+            sheet.add(line, "Body Text")
 
 
 def _lines(text: str) -> list[str]:
-    return [xml_characters(line) for line in text.split("\n") if line.strip()]
+    return [line for line in text.split("\n") if line.strip()]

@@ -115,4 +115,4 @@ def _picture(box: PictureBox) -> str:
         return ""
     source = f"data:image/png;base64,{b64encode(data).decode('ascii')}"
     place = f"--x:{rect.x:g};--y:{rect.y:g};--w:{rect.width:g};--h:{rect.height:g}"
-    return f'<img class="f" alt="{text_html(box.picture.words)}" src="{source}" style="{place}">'
+    return f'<img class="f" alt="{text_html(" ".join(box.picture.words.split()))}" src="{source}" style="{place}">'
