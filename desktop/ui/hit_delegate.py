@@ -25,17 +25,18 @@ class HitDelegate(QStyledItemDelegate):
 
     def __init__(self, theme: Theme, scale: Scale, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._theme = theme
-        self._scale = scale
+        self.set_look(theme, scale)
 
     def set_look(self, theme: Theme, scale: Scale) -> None:
         self._theme, self._scale = theme, scale
+        self._font, self._caption_font = _font(scale.ui), _font(scale.caption)
+        self._heading_font = _font(scale.ui, QFont.Weight.DemiBold)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         if isinstance(index.data(ROW_ROLE), Group):
-            return QSize(320, self._line(self._heading_font()) + HEADER_TOP + GAP)
-        lines = self._line(self._heading_font()) + self._line(self._caption_font())
-        return QSize(320, 2 * PADDING + lines + 2 * GAP + self._snippet_lines(option) * self._line(self._font()))
+            return QSize(320, self._line(self._heading_font) + HEADER_TOP + GAP)
+        lines = self._line(self._heading_font) + self._line(self._caption_font)
+        return QSize(320, 2 * PADDING + lines + 2 * GAP + self._snippet_lines(option) * self._line(self._font))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         painter.save()
@@ -50,11 +51,11 @@ class HitDelegate(QStyledItemDelegate):
     def _draw_header(self, painter: QPainter, rect: QRect, index: Index) -> None:
         """The title is cut where it is long, and what it counts is not."""
         title, gap, count = str(index.data()).rpartition("  ·  ")
-        font = self._heading_font()
+        font = self._heading_font
         line = rect.adjusted(PADDING + BAR, HEADER_TOP, -PADDING, 0)
         line.setHeight(self._line(font))
         if gap:
-            small = self._caption_font()
+            small = self._caption_font
             self._draw_line(painter, line, count, (small, self._theme.muted, Qt.AlignmentFlag.AlignRight))
             line.setWidth(line.width() - QFontMetrics(small).horizontalAdvance(count) - 16)
         self._draw_line(painter, line, title if gap else count, (font, self._theme.accent, Qt.AlignmentFlag.AlignLeft))
@@ -73,18 +74,6 @@ class HitDelegate(QStyledItemDelegate):
     def _snippet_lines(self, option: QStyleOptionViewItem) -> int:
         return 2 if option.widget.width() >= self._scale.px(WIDE) else 3
 
-    def _font(self, size: int | None = None, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
-        font = QFont("Be Vietnam Pro")
-        font.setPixelSize(size or self._scale.ui)
-        font.setWeight(weight)
-        return font
-
-    def _heading_font(self) -> QFont:
-        return self._font(weight=QFont.Weight.DemiBold)
-
-    def _caption_font(self) -> QFont:
-        return self._font(self._scale.caption)
-
     def _line(self, font: QFont) -> int:
         return round(font.pixelSize() * LEADING)
 
@@ -100,17 +89,17 @@ class HitDelegate(QStyledItemDelegate):
 
     def _draw_heading(self, painter: QPainter, inner: QRect, index: Index,
                       colours: tuple[str, str]) -> int:  # fmt: skip
-        tier, font = str(index.data(TIER_ROLE)), self._heading_font()
-        width = QFontMetrics(self._caption_font()).horizontalAdvance(tier)
+        tier, font = str(index.data(TIER_ROLE)), self._heading_font
+        width = QFontMetrics(self._caption_font).horizontalAdvance(tier)
         line = QRect(inner.left(), inner.top(), inner.width(), self._line(font))
-        self._draw_line(painter, line, tier, (self._caption_font(), colours[1], Qt.AlignmentFlag.AlignRight))
+        self._draw_line(painter, line, tier, (self._caption_font, colours[1], Qt.AlignmentFlag.AlignRight))
         line.setWidth(inner.width() - width - 16)
         self._draw_line(painter, line, str(index.data()), (font, colours[0], Qt.AlignmentFlag.AlignLeft))
         return line.bottom() + 1 + GAP
 
     def _draw_place(self, painter: QPainter, inner: QRect, top: int, index: Index,
                     colour: str) -> int:  # fmt: skip
-        font = self._caption_font()
+        font = self._caption_font
         line = QRect(inner.left(), top, inner.width(), self._line(font))
         line.setLeft(line.left() + self._draw_pill(painter, line, str(index.data(SOURCE_ROLE)), colour))
         self._draw_line(painter, line, str(index.data(PLACE_ROLE)), (font, colour, Qt.AlignmentFlag.AlignLeft))
@@ -120,7 +109,7 @@ class HitDelegate(QStyledItemDelegate):
         """A word in a frame at the left of `line`; the room that it takes."""
         if not text:
             return 0
-        font = self._caption_font()
+        font = self._caption_font
         width = QFontMetrics(font).horizontalAdvance(text) + 2 * PILL_SIDE
         pill = QRect(line.left(), line.top(), width, line.height())
         painter.setPen(QPen(QColor(colour), self._theme.line_width))
@@ -138,7 +127,7 @@ class HitDelegate(QStyledItemDelegate):
 
     def _draw_snippet(self, painter: QPainter, rect: QRect, hit: Hit, style: tuple[str, int]) -> None:
         colour, lines = style
-        layout = QTextLayout(hit.snippet.replace("\n", " "), self._font())
+        layout = QTextLayout(hit.snippet.replace("\n", " "), self._font)
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WordWrap)
         layout.setTextOption(option)
@@ -158,7 +147,7 @@ class HitDelegate(QStyledItemDelegate):
         return mark
 
     def _break_lines(self, layout: QTextLayout, width: int, lines: int) -> None:
-        pitch = self._line(self._font())
+        pitch = self._line(self._font)
         layout.beginLayout()
         for number in range(lines):
             line = layout.createLine()
@@ -167,3 +156,10 @@ class HitDelegate(QStyledItemDelegate):
             line.setLineWidth(width)
             line.setPosition(QPointF(0, number * pitch))
         layout.endLayout()
+
+
+def _font(size: int, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
+    font = QFont("Be Vietnam Pro")
+    font.setPixelSize(size)
+    font.setWeight(weight)
+    return font
