@@ -24,6 +24,10 @@ SETTLE_MS = 300
 """Thumbnails are painted in idle slices; by then they are there."""
 
 DOCUMENT, SECTION, PARAGRAPH = "huong-dan-2024", "II.2.1", "II.2.1/p1"
+QUERIES = (
+    ("search-nothing", "xyz"), ("search-folded", "giai phong"), ("search-suggestion", "nghij quyeets"),
+    ("search-scoped", "muc:II.2 kinh te"), ("search", "ngân sách"),
+)  # fmt: skip
 DIALOGS = ("export", "settings", "check", "talks", "help", "about")
 
 
@@ -82,12 +86,24 @@ def _searches(program: Program) -> Iterator[Picture]:
     line = program.window.top_bar.line
     program.actions["search"].trigger()
     yield "search-empty", _grab(program.window)
-    for name, query in (("search", "ngân sách"), ("search-folded", "giai phong"), ("search-nothing", "xyz")):
+    for name, query in QUERIES:
         line.setText(query)
         line.textEdited.emit(query)
         yield name, _grab(program.window)
+    program.window.results.open_current()
+    yield "search-hit", _grab(program.window)
+    program.actions["similar"].trigger()
+    yield "search-similar", _grab(program.window)
     line.clear()
+    line.cleared.emit()
+    yield "search-again", _grab(program.window)
     line.left.emit()
+    program.actions["find_here"].trigger()
+    bar = program.window.middle.find_bar
+    bar.line.setText("giai phong")
+    bar.stepped.emit(1)
+    yield "find-here", _grab(program.window)
+    bar.left.emit()
 
 
 def _dialog(program: Program, name: str) -> QPixmap:

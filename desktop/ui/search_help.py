@@ -8,13 +8,13 @@ from desktop.ui.scopes import words_of
 from desktop.ui.theme import Theme
 
 EXAMPLES = (
-    "kinh te", '"giải phóng mặt bằng"', "42-KL/TW", "ngân sách -chi", "du lịch OR văn hóa", "nam:2024 đầu tư",
+    "kinh te", '"giải phóng mặt bằng"', "42-KL/TW", "kinh tế -đô", "du lịch OR giải*", "muc:II.2 đầu tư",
 )  # fmt: skip
 _ROWS_SHOWN = 9
 
 
 class SearchHelp(QWidget):
-    """`query_requested` carries an example, a suggestion or an earlier query that was chosen.
+    """`query_requested` carries an example or an earlier query that was chosen.
 
     `forgotten` carries a query to be forgotten; `cleared` asks to forget all but the saved ones.
     """
@@ -33,7 +33,7 @@ class SearchHelp(QWidget):
         self._clear = QPushButton(self)
         self._clear.setProperty("role", "flat")
         self._sentence = QLabel(self, textFormat=Qt.TextFormat.PlainText, wordWrap=True)
-        self._suggestion = self._button("")
+        self._again = self._button("")
         self._advice = QLabel(self, wordWrap=True)
         self._buttons = tuple(self._button(example) for example in EXAMPLES)
         self._reasons = tuple(QLabel(self, wordWrap=True) for _ in EXAMPLES)
@@ -42,11 +42,6 @@ class SearchHelp(QWidget):
         self._lay_out()
         self._connect()
         self.show_empty()
-
-    @property
-    def suggestion(self) -> str:
-        """Another query that is offered in place of one that found nothing; "" where there is none."""
-        return str(self._suggestion.property("query") or "") if self._is_offering else ""
 
     def set_look(self, theme: Theme) -> None:
         self._list.set_theme(theme)
@@ -65,10 +60,10 @@ class SearchHelp(QWidget):
     def show_empty(self) -> None:
         self._begin(shows_queries=True)
         self._sentence.hide()
-        self._suggestion.hide()
+        self._again.hide()
         self._advice.setText(self.tr("Gõ có dấu hay không dấu đều được. Kết quả hiện ra ngay khi gõ. Ví dụ:"))
 
-    def show_nothing(self, query: str, suggestion: str | None) -> None:
+    def show_nothing(self, query: str) -> None:
         self._begin(shows_queries=False)
         words = words_of(query)
         sentence = self.tr("Không có đoạn nào chứa “{query}”.")
@@ -77,10 +72,7 @@ class SearchHelp(QWidget):
         self._sentence.setText(sentence.format(query=words))
         self._sentence.show()
         self._advice.setText(self.tr("Hãy thử ít từ hơn, hoặc bỏ dấu ngoặc kép. Ví dụ:"))
-        self._is_offering = suggestion is not None
-        self._suggestion.setVisible(self._is_offering)
-        self._suggestion.setProperty("query", suggestion)
-        self._suggestion.setText(self.tr("Có phải bạn muốn tìm: {query}  (Enter)").format(query=suggestion))
+        self._again.hide()
 
     def show_failure(self, query: str, sentence: str) -> None:
         """There is no answer; the query can be asked again."""
@@ -88,12 +80,12 @@ class SearchHelp(QWidget):
         self._show_examples(shown=False)
         self._sentence.setText(sentence)
         self._sentence.show()
-        self._suggestion.show()
-        self._suggestion.setProperty("query", query)
-        self._suggestion.setText(self.tr("Thử lại"))
+        self._again.show()
+        self._again.setProperty("query", query)
+        self._again.setText(self.tr("Thử lại"))
 
     def _begin(self, *, shows_queries: bool) -> None:
-        self._shows_queries, self._is_offering = shows_queries, False
+        self._shows_queries = shows_queries
         self._retranslate()
         self._show_examples(shown=True)
         self._show_queries()
@@ -131,7 +123,7 @@ class SearchHelp(QWidget):
         column.addWidget(self._list)
         column.addWidget(self._clear, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self._sentence)
-        column.addWidget(self._suggestion, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(self._again, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self._advice)
         column.addLayout(grid)
         column.addWidget(self._keys)
@@ -150,8 +142,8 @@ class SearchHelp(QWidget):
             self.tr("trong ngoặc kép: các từ đi liền nhau, đúng thứ tự"),
             self.tr("số hiệu văn bản: ra đoạn viện dẫn văn bản đó"),
             self.tr("dấu trừ: bỏ những đoạn có từ này"),
-            self.tr("OR: có từ này hoặc từ kia"),
-            self.tr("chỉ trong tài liệu của năm 2024; cũng có loai: muc: tailieu: so:"),
+            self.tr("OR: có cái này hoặc cái kia; dấu sao: mọi từ bắt đầu như thế"),
+            self.tr("chỉ trong mục II.2; cũng có tailieu: loai: nam: so:"),
         )
         for label, button, reason in zip(self._reasons, self._buttons, reasons, strict=True):
             label.setText(reason)

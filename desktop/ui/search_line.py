@@ -4,18 +4,21 @@ from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QIcon, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _DOWN = (Qt.Key.Key_Down, Qt.Key.Key_PageDown)
 
 
 class SearchLine(QLineEdit):
     """Its text is never changed while a person types: an input method may be building a letter.
 
-    `down_requested` asks for the results, `left` to go back to reading; `cleared`: the cross was pressed.
+    `down_requested` asks for the results, `left` to go back to reading; `cleared`: the cross was pressed;
+    `other_wanted`: Ctrl+Enter, for what is suggested instead.
     """
 
     down_requested = Signal()
     left = Signal()
     cleared = Signal()
+    other_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -42,6 +45,8 @@ class SearchLine(QLineEdit):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in _DOWN:
             self.down_requested.emit()
+        elif event.key() in _ENTER and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.other_wanted.emit()
         elif event.key() == Qt.Key.Key_Escape:
             self.left.emit()
         else:

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QModelIndex, Qt, QTimer, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.guidance.refs import Depth, Empty, Facets, Hits, NoHits, SearchResult
 from desktop.ui.actions import Actions
@@ -20,6 +20,7 @@ from desktop.ui.theme import Scale, Theme
 from desktop.ui.top_bar import IconButton
 
 PATIENCE_MS = 300
+_TAKE = "Ctrl+Enter"
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +58,7 @@ class SearchPanel(QWidget):
         self._has_opened = False
         self._count = QLabel(self, textFormat=Qt.TextFormat.PlainText)
         self._keep = IconButton(actions["save_search"], self)
+        self._offer = QPushButton(self)
         self._list = StopList(self)
         self._pages = QStackedWidget(self)
         self._patience = QTimer(self, singleShot=True, interval=PATIENCE_MS)
@@ -71,6 +73,11 @@ class SearchPanel(QWidget):
     @property
     def has_hits(self) -> bool:
         return bool(self.model.stops)
+
+    @property
+    def _suggestion(self) -> str:
+        """Another query that may have been meant; "" where none is known."""
+        return (self._result.suggestion or "") if isinstance(self._result, Hits | NoHits) else ""
 
     def has_answered(self, question: Question) -> bool:
         """Whether what stands here is the answer to this question."""
@@ -114,8 +121,13 @@ class SearchPanel(QWidget):
         if hit := self.model.hit(self._list.currentIndex().row()):
             self._has_opened = True
             self.hit_chosen.emit(hit)
-        elif self.help.suggestion:
-            self.query_requested.emit(self.help.suggestion)
+        else:
+            self.take_suggestion()
+
+    def take_suggestion(self) -> None:
+        """Look for what is suggested, if anything is."""
+        if suggestion := self._suggestion:
+            self.query_requested.emit(suggestion)
 
     def step(self, by: int) -> bool:
         """Open the next hit (1) or the one before (-1); the current one, if none was opened. Whether there is one."""
@@ -181,15 +193,17 @@ class SearchPanel(QWidget):
             case Deeper():
                 self._pages.setCurrentWidget(self._list)
                 self._count.setText(self.tr("Đang tìm kỹ hơn “{query}”…").format(query=query.strip()))
-            case NoHits(suggestion):
+            case NoHits():
                 self._show_help(self.tr("Không có kết quả"))
-                self.help.show_nothing(query, suggestion)
+                self.help.show_nothing(query)
             case Empty():
                 self._show_help(self.tr("Tìm trong kho tài liệu"))
                 self.help.show_empty()
             case Failure(sentence):
                 self._show_help(self.tr("Chưa tìm được"))
                 self.help.show_failure(query, sentence)
+        self._offer.setVisible(bool(self._suggestion))
+        self._offer.setText(self.tr("Có phải bạn muốn tìm: {query}").format(query=self._suggestion) + f"  ({_TAKE})")
         self._keep.setVisible(isinstance(self._result, Hits | NoHits) and bool(query))
 
     def _lay_out(self) -> None:
@@ -208,16 +222,22 @@ class SearchPanel(QWidget):
         chips = QHBoxLayout()
         chips.setContentsMargins(16, 0, 4, 0)
         chips.addWidget(self.scopes)
+        offer = QHBoxLayout()
+        offer.setContentsMargins(16, 0, 4, 0)
+        offer.addWidget(self._offer)
+        offer.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 12, 16, 0)
         column.setSpacing(8)
-        column.addLayout(head)
-        column.addLayout(chips)
+        for row in (head, chips, offer):
+            column.addLayout(row)
         column.addWidget(self._pages, 1)
 
     def _connect(self) -> None:
         self._list.clicked.connect(self._on_clicked)
         self._list.opened.connect(self.open_current)
+        self._list.other_wanted.connect(self.take_suggestion)
+        self._offer.clicked.connect(self.take_suggestion)
         for part in (self._list, self.help):
             part.top_left.connect(self.line_requested)
             part.left.connect(self.left)
@@ -233,6 +253,8 @@ class SearchPanel(QWidget):
         if isinstance(self._question, Alike):
             text = self.tr("%n đoạn tương tự với “{words}”", "", len(hits.hits))
             return text.format(words=self._question.words)
+        if hits.suggestion:
+            return self.tr("%n kết quả gần đúng", "", hits.total)
         if not hits.total_is_exact:
             return self.tr("Hơn %n kết quả", "", hits.total)
         if hits.total > len(hits.hits):

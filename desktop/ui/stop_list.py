@@ -12,12 +12,15 @@ Move = QListView.CursorAction
 class StopList(QListView):
     """Arrow keys, PageUp, PageDown, Home and End move; Enter opens; Up from the first stop and Esc lead out.
 
+    `other_wanted`: Ctrl+Enter.
+
     Its model has `stops`: the rows that can be chosen, ascending.
     """
 
     top_left = Signal()
     left = Signal()
     opened = Signal()
+    other_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -67,6 +70,8 @@ class StopList(QListView):
                 self.top_left.emit()
             case Qt.Key.Key_Escape:
                 self.left.emit()
+            case Qt.Key.Key_Return | Qt.Key.Key_Enter if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+                self.other_wanted.emit()
             case Qt.Key.Key_Return | Qt.Key.Key_Enter:
                 self.opened.emit()
             case _:

@@ -2503,10 +2503,6 @@ Their contents differ.</translation>
         <translation>Try fewer words, or leave the quotation marks out. For example:</translation>
     </message>
     <message>
-        <source>Có phải bạn muốn tìm: {query}  (Enter)</source>
-        <translation>Did you mean: {query}  (Enter)</translation>
-    </message>
-    <message>
         <source>Thử lại</source>
         <translation>Try again</translation>
     </message>
@@ -2535,12 +2531,12 @@ Their contents differ.</translation>
         <translation>minus: leaves out passages with this word</translation>
     </message>
     <message>
-        <source>OR: có từ này hoặc từ kia</source>
-        <translation>OR: with one word or the other</translation>
+        <source>OR: có cái này hoặc cái kia; dấu sao: mọi từ bắt đầu như thế</source>
+        <translation>OR: with one or the other; star: every word that begins like this</translation>
     </message>
     <message>
-        <source>chỉ trong tài liệu của năm 2024; cũng có loai: muc: tailieu: so:</source>
-        <translation>only in documents of 2024; there are also loai: (kind) muc: (section) tailieu: (document) so: (number)</translation>
+        <source>chỉ trong mục II.2; cũng có tailieu: loai: nam: so:</source>
+        <translation>only in section II.2; there are also tailieu: (document) loai: (kind) nam: (year) so: (number)</translation>
     </message>
     <message>
         <source>Tìm {query}</source>
@@ -2600,11 +2596,22 @@ Their contents differ.</translation>
         <source>Chưa tìm được</source>
         <translation>The search did not work</translation>
     </message>
+    <message>
+        <source>Có phải bạn muốn tìm: {query}</source>
+        <translation>Did you mean: {query}</translation>
+    </message>
     <message numerus="yes">
         <source>%n đoạn tương tự với “{words}”</source>
         <translation>
             <numerusform>%n passage like “{words}”</numerusform>
             <numerusform>%n passages like “{words}”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kết quả gần đúng</source>
+        <translation>
+            <numerusform>%n approximate result</numerusform>
+            <numerusform>%n approximate results</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -74,9 +74,9 @@ def test_without_a_query_there_are_examples(panel):
 
 
 def test_where_nothing_was_found_a_suggestion_is_offered(panel):
-    """The suggestion comes first and is asked for by a press."""
+    """In words, with its key."""
     show(panel, NoHits("ngan sach"), "ngan sahc")
-    assert visible_texts(panel)[0] == "Có phải bạn muốn tìm: ngan sach  (Enter)"
+    assert "Có phải bạn muốn tìm: ngan sach  (Ctrl+Enter)" in visible_texts(panel)
     show(panel, NoHits(), "zzz")
     assert visible_texts(panel) == list(EXAMPLES)
 
@@ -266,6 +266,17 @@ def test_enter_takes_the_suggestion(panel):
     show(panel, NoHits(), "xyz")
     panel.open_current()
     assert asked == ["ngân sách"]
+
+
+def test_what_was_searched_instead_is_offered_above_its_hits(panel):
+    """The count says that they only come near; Ctrl+Enter in the list looks for what is offered."""
+    asked: list[str] = []
+    panel.query_requested.connect(asked.append)
+    show(panel, replace(hits(hit()), suggestion="nghị quyết"), "nghij quyeets")
+    assert panel.count_text == "1 kết quả gần đúng"
+    assert "Có phải bạn muốn tìm: nghị quyết  (Ctrl+Enter)" in visible_texts(panel)
+    QTest.keyClick(panel._list, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert asked == ["nghị quyết"]
 
 
 def test_the_first_step_opens_the_current_hit(panel):

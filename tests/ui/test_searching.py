@@ -13,6 +13,7 @@ from desktop.library.store import open_library
 from desktop.ui.finder import Alike
 from desktop.ui.outline_model import COUNT
 from desktop.ui.outline_view import OutlineView
+from desktop.ui.search_help import EXAMPLES
 
 
 @pytest.fixture
@@ -192,6 +193,25 @@ def test_the_line_asks_for_its_own_text_again(three):
     three.act("similar")
     three.press(Qt.Key.Key_Return, three.window.top_bar.line)
     assert three.answers[-1].query == "ngan sach"
+
+
+@pytest.mark.parametrize("example", EXAMPLES)
+def test_every_example_finds_something(driver, example):
+    """Whoever presses one sees what it does in the guidance that comes with the program."""
+    driver.act("search")
+    driver.window.results.query_requested.emit(example)
+    driver.settle()
+    assert driver.window.top_bar.line.text() == example
+    assert isinstance(driver.answers[-1].result, Hits)
+
+
+def test_keys_of_an_input_method_are_read(driver):
+    """Telex typed with the input method off: Ctrl+Enter takes what was meant into the line."""
+    driver.type_query("nghij quyeets")
+    QTest.keyClick(driver.window.top_bar.line, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    driver.settle()
+    assert driver.window.top_bar.line.text() == "nghị quyết"
+    assert driver.answers[-1].query == "nghị quyết"
 
 
 def test_f3_says_which_result_it_is(driver):

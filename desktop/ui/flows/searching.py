@@ -56,6 +56,7 @@ class Searching(QObject):
         self._line.returnPressed.connect(self._on_return)
         self._line.down_requested.connect(self._results.enter_list)
         self._line.left.connect(self._on_left)
+        self._line.other_wanted.connect(self._results.take_suggestion)
         self._line.cleared.connect(self._on_edited)
         self._results.left.connect(self._on_left)
         self._results.line_requested.connect(self._line.begin)
