@@ -98,18 +98,18 @@ def similar(place: Place, document: str, path: str, footnote: str | None, limit:
 @with_place
 def import_(place: Place, files: tuple[Path, ...], as_json: bool) -> None:
     """Nạp tệp vào kho tài liệu. / Read files into the library."""
-    from desktop.cli.importing import import_file
+    from desktop.cli.importing import import_file, tell
 
     with plain_errors(), place.open_to_write() as library:
-        done = [import_file(library, path) for path in files]
+        done = []
+        for path in files:
+            done.append(import_file(library, path))
+            if not as_json:
+                tell(done[-1])
     refused = [imported for imported in done if imported.is_refused]
     if as_json:
         counts = {"imported": len(done) - len(refused), "refused": len(refused)}
         print_json({"files": [imported.json for imported in done], **counts})
-    else:
-        print_lines(*(imported.line for imported in done if not imported.is_refused))
-        for imported in refused:
-            print_sentence(imported.line)
     sys.exit(1 if refused else 0)
 
 

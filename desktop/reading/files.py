@@ -5,6 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from desktop.errors import RefusedFile
+from desktop.guidance.document import NodeKind
 from desktop.reading.assemble import assemble
 from desktop.reading.encodings import decode_text
 from desktop.reading.identity import slug
@@ -16,6 +17,8 @@ from desktop.reading.report import ReadingWarning, ReadResult
 
 Progress = Callable[[int, int], None]
 LARGEST_BYTES = 64 * 1024 * 1024
+_LONGEST_PARAGRAPH = 1_000_000
+"""Whole laws are shorter; what is longer is no paragraph but a file without line ends, or a trick."""
 READABLE = (".docx", ".pdf", ".doc", ".rtf", ".txt", ".md", ".html", ".htm")
 _OF_CONTENT = {b"PK\x03\x04": ".docx", b"%PDF": ".pdf", b"\xd0\xcf\x11\xe0": ".doc", b"{\\rtf": ".rtf"}
 _WORD_ENDINGS = (".docx", ".docm", ".dotx")
@@ -39,6 +42,8 @@ def read_file(path: Path, progress: Progress | None = None, recognise: Recognise
             f"“{path.name}” holds no paragraph; check the file.",
             code="no_text",
         )
+    if any(len(node.text) > _LONGEST_PARAGRAPH for node in result.document.nodes if node.kind is not NodeKind.TABLE):
+        raise _one_line(path.name)
     result = result if result.document.title else _named_by_file(result, path)
     return result if ending in _told_by(path) else _with_ending_warning(result, path, ending)
 
@@ -102,6 +107,8 @@ def _read(content: bytes, ending: str, name: str) -> ReadResult:
 
 def _read_plain(content: bytes, ending: str, name: str) -> ReadResult:
     decoded = decode_text(content, name)
+    if any(len(line) > _LONGEST_PARAGRAPH for line in decoded.text.splitlines()):
+        raise _one_line(name)
     result = read_markdown(decoded.text, name) if ending == ".md" else read_text(decoded.text)
     return ReadResult(result.document, (*decoded.warnings, *result.warnings))
 
@@ -133,4 +140,14 @@ def _too_large(path: Path, size: int) -> RefusedFile:
         f"Tệp “{path.name}” quá lớn ({size // 2**20} MB); chương trình đọc tệp đến {LARGEST_BYTES // 2**20} MB.",
         f"“{path.name}” is too large ({size // 2**20} MB); files up to {LARGEST_BYTES // 2**20} MB are read.",
         code="too_large",
+    )
+
+
+def _one_line(name: str) -> RefusedFile:
+    return RefusedFile(
+        f"Tệp “{name}” có một đoạn dài quá {_LONGEST_PARAGRAPH // 10**6} triệu chữ, không phải văn bản; "
+        "hãy mở bằng Word, ngắt đoạn rồi lưu lại.",
+        f"“{name}” holds one paragraph of over a million letters, which is no text of a document; "
+        "open it in Word, break it into paragraphs and save it.",
+        code="one_paragraph",
     )

@@ -106,6 +106,20 @@ def test_import_keeps_the_good_files_and_names_the_others(run: Any, profile: Pat
         assert [summary.id for summary in library.documents()] == ["huong-dan-2024", "tuan-le"]
 
 
+def test_import_tells_what_a_file_holds(run: Any, tmp_path: Path) -> None:
+    """Kind and title, counts by level, and each warning with its place; a refusal goes to stderr."""
+    good, bad = tmp_path / "ke-hoach.txt", tmp_path / "anh.png"
+    good.write_text("KẾ HOẠCH\n\nTuần lễ\n\nI. Mục đích\n\n1. Để biết\u202e.\n\n2. Để làm.", encoding="utf-8")
+    bad.write_bytes(b"\x89PNG")
+    result = run("import", good, bad)
+    lines = result.stdout.splitlines()
+    assert lines[0].endswith("đã nạp tuan-le · Kế hoạch: Tuần lễ")
+    assert lines[1] == "  3 mục · cấp 1: 1 · cấp 2: 2 · 0 chú thích · 0 bảng · 0 viện dẫn · 0 số liệu"
+    assert lines[2].startswith("  [dòng 7] Có 1 ký tự ẩn đổi chiều chữ (U+202E)")
+    assert "anh.png" in result.stderr
+    assert result.exit_code == 1
+
+
 def test_the_same_document_is_not_imported_twice(run: Any, root: Path, tmp_path: Path) -> None:
     """The page text of the shipped guidance is the shipped guidance."""
     copy = shutil.copy(root / "resources" / "guidance" / "huong-dan-2024.txt", tmp_path)

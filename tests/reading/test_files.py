@@ -83,3 +83,13 @@ def test_unicode_text_is_read_with_and_without_its_mark(tmp_path: Path, encoding
     document = read_file(file).document
     assert (document.kind, document.title, document.id) == ("Kế hoạch", "Tuyên truyền", "tuyen-truyen")
     assert [node.path for node in document.nodes] == ["I", "I/p1"]
+
+
+def test_ten_megabytes_in_one_line_are_refused(tmp_path: Path) -> None:
+    """It would be one paragraph that nobody can read; the sentence says what to do."""
+    file = tmp_path / "mot-dong.txt"
+    file.write_text("KẾ HOẠCH\n\nTên\n\n" + "chữ và số " * 1_000_000, encoding="utf-8")
+    with pytest.raises(RefusedFile) as refusal:
+        read_file(file)
+    assert refusal.value.code == "one_paragraph"
+    assert "mot-dong.txt" in refusal.value.message

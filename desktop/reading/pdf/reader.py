@@ -37,15 +37,21 @@ def read_pdf(content: bytes, name: str, progress: Progress | None = None, recogn
         pages, across = _read_pages(pdf, name, progress)
         pages, recognised = _with_pictures_read(pdf, pages, name, progress, recognise)
     in_text, stamps = drop_stamps(pages)
-    in_text, furniture = drop_furniture(in_text)
     if all(page.is_empty for page in in_text):
         raise scanned(name)
+    in_text, furniture = _without_furniture(in_text)
     frames = frames_of(in_text)
     notes = lift_foot_notes([lines_of(page, frames[page.number]) for page in in_text])
     blocks, cuts = paragraphs_of(notes.body, layout_of(notes.body, frames))
     unclear = doubt([page.number for page in in_text if page.is_doubtful])
     left_out = (*furniture, *stamps, *_across(across), *_without_text(pages), *unclear)
     return Source(tuple(blocks), notes.definitions, (*recognised, *left_out, *notes.warnings, *cuts))
+
+
+def _without_furniture(pages: list[PdfPage]) -> tuple[list[PdfPage], list[ReadingWarning]]:
+    """The pages without what they only carry; where they say the same on every page and nothing else, they say that."""
+    kept, warnings = drop_furniture(pages)
+    return (pages, []) if all(page.is_empty for page in kept) else (kept, warnings)
 
 
 def _read_pages(pdf: "PdfDocument", name: str, progress: Progress | None) -> tuple[list[PdfPage], list[Word]]:
