@@ -23,6 +23,8 @@ _MOST_DOTS = 5200
 _SURE_ENOUGH = 92.0
 """A clean page of print has 94 to 96; at 91 one letter of forty is wrong."""
 _DOUBTS_NAMED = 5
+_MOST_STAMPED = 24
+"""More rows than this are no stamps."""
 
 Progress = Callable[[int, int], None]
 
@@ -50,6 +52,8 @@ def recognise_pages(
 
 def is_picture(page: PdfPage) -> bool:
     """Whether a page has no words but those of an electronic signature's stamp, which is put on scans, too."""
+    if len(page.rows) > _MOST_STAMPED:
+        return False
     return all(kept.is_empty for kept in drop_stamps([page])[0])
 
 

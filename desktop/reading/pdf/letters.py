@@ -1,16 +1,16 @@
 """What pdfium knows of the letters of a page, asked for as rarely as can be: each question costs a microsecond."""
 
 import re
-from ctypes import addressof, c_double
+from ctypes import addressof, c_double, cast
 from dataclasses import dataclass, replace
 from math import atan2, cos, degrees, radians, sin
 from typing import TYPE_CHECKING
 
+from desktop.reading.pdf.calls import address, calls
 from desktop.reading.pdf.fonts import Face, face_of
 
 if TYPE_CHECKING:
     from pypdfium2 import PdfTextPage
-    from pypdfium2.raw import FPDF_FONT, FPDF_PAGEOBJECT
 
 LEVEL = 0
 _STEP = 15
@@ -39,6 +39,8 @@ class Letters:
         self._in_line: dict[tuple[int, int, float], Setting] = {}
         self._matrix = raw.FS_MATRIX()
         self._x, self._y = c_double(), c_double()
+        self._calls, self._page = calls(), address(self._handle)
+        self._at_x, self._at_y = addressof(self._x), addressof(self._y)
         self._box = tuple(c_double() for _ in range(4))
         self._step = raw.FS_RECTF()
         self.text = self._read(text_page)
@@ -59,7 +61,7 @@ class Letters:
 
     def at(self, place: int) -> tuple[Setting, float, float]:
         """How a letter is set, and where it begins: along its direction, and above a page turned that way."""
-        self._raw.FPDFText_GetCharOrigin(self._handle, place, self._x, self._y)
+        self._calls.origin(self._page, place, self._at_x, self._at_y)
         x, y = self._x.value, self._y.value
         setting = self._setting(place, y)
         if setting.angle == LEVEL:
@@ -83,21 +85,20 @@ class Letters:
 
     def _setting(self, place: int, y: float) -> Setting:
         """Looked up by what the file draws together, then by font and height: a line has one size of a font."""
-        drawn = self._raw.FPDFText_GetTextObject(self._handle, place)
+        drawn = self._calls.drawn(self._page, place)
         if not drawn:
             return self._measured(place, Face())
-        address = addressof(drawn.contents)
-        setting = self._drawn.get(address)
+        setting = self._drawn.get(drawn)
         if setting is None:
-            setting = self._drawn[address] = self._set_by_font(place, y, drawn)
+            setting = self._drawn[drawn] = self._set_by_font(place, y, drawn)
         return setting
 
-    def _set_by_font(self, place: int, y: float, drawn: "FPDF_PAGEOBJECT") -> Setting:
-        font = self._raw.FPDFTextObj_GetFont(drawn)
-        key = (addressof(font.contents) if font else 0, self._raw.FPDFTextObj_GetTextRenderMode(drawn), y)
+    def _set_by_font(self, place: int, y: float, drawn: int) -> Setting:
+        font, mode = self._calls.font(drawn) or 0, self._calls.mode(drawn)
+        key = (font, mode, y)
         setting = self._in_line.get(key)
         if setting is None:
-            setting = self._in_line[key] = self._measured(place, self._face(font, key[0], key[1]))
+            setting = self._in_line[key] = self._measured(place, self._face(font, mode))
         return setting
 
     def _measured(self, place: int, face: Face) -> Setting:
@@ -108,8 +109,8 @@ class Letters:
         turned = _STEP * round(degrees(atan2(b, a)) / _STEP) if b or a < 0 else LEVEL
         return Setting(size, face, 180 if turned == -180 else turned)
 
-    def _face(self, font: "FPDF_FONT", address: int, mode: int) -> Face:
-        if address not in self._faces:
-            self._faces[address] = face_of(font) if address else Face()
-        face = self._faces[address]
+    def _face(self, font: int, mode: int) -> Face:
+        if font not in self._faces:
+            self._faces[font] = face_of(cast(font, self._raw.FPDF_FONT)) if font else Face()
+        face = self._faces[font]
         return replace(face, is_bold=True) if mode == self._raw.FPDF_TEXTRENDERMODE_FILL_STROKE else face

@@ -37,15 +37,11 @@ class Word:
     @property
     def x(self) -> float:
         """How far to the right of the page's origin it begins."""
-        if self.angle == LEVEL:
-            return self.left
         return cos(radians(self.angle)) * self.left - sin(radians(self.angle)) * self.baseline
 
     @property
     def y(self) -> float:
         """How far above the page's origin it begins."""
-        if self.angle == LEVEL:
-            return self.baseline
         return sin(radians(self.angle)) * self.left + cos(radians(self.angle)) * self.baseline
 
 

@@ -16,6 +16,7 @@ _WORD = re.compile("[^\\s\x02\ufffe]+[\x02\ufffe]?")
 _CALL = r"\(\d{1,3}\)|\[\d{1,3}\]|\d{1,3}|\(\*{1,3}\)|\*{1,3}"
 _AT_END = re.compile(rf"(?<=[^\d*(\[])(?:{_CALL})(?=[^\w*]*$)")
 _AT_START = re.compile(rf"(?:{_CALL})(?=[^\d*]+$)")
+_MAY_CALL = re.compile(r"[\d*]")
 _CLOSING = tuple(".,;:!?)]”…")
 _OTHER_LINE, _LETTER_GAP = 0.42, 0.16
 _SMALLER, _HIGHER = 0.85, 0.12
@@ -103,11 +104,16 @@ def _spans(letters: Letters) -> Iterator[tuple[int, int]]:
 def on_page(words: list[Word], box: tuple[float, float, float, float]) -> list[Word]:
     """The words that begin within `box` (left, bottom, right, top); a viewer shows no others."""
     left, bottom, right, top = box
-    return [word for word in words if left - 1 <= word.x <= right + 1 and bottom - 1 <= word.y <= top + 1]
+    left, bottom, right, top = left - 1, bottom - 1, right + 1, top + 1
+    if all(word.angle == LEVEL for word in words):  # nearly always, and then there is nothing to work out
+        return [word for word in words if left <= word.left <= right and bottom <= word.baseline <= top]
+    return [word for word in words if left <= word.x <= right and bottom <= word.y <= top]
 
 
 def upright(words: list[Word]) -> tuple[list[Word], list[Word]]:
     """The words that run as most letters of the page do, and those that stand across."""
+    if all(word.angle == LEVEL for word in words):
+        return words, []
     angles = Counter[int]()
     for word in words:
         angles[word.angle] += len(word.text)
@@ -119,6 +125,8 @@ def upright(words: list[Word]) -> tuple[list[Word], list[Word]]:
 
 def _mended(words: list[Word]) -> list[Word]:
     """The words of a turned page made whole: where little is written on one, pdfium parts its letters."""
+    if all(word.angle == LEVEL for word in words):
+        return words
     whole = words[:1]
     for word in words[1:]:
         last = whole[-1]
@@ -133,7 +141,7 @@ def _mended(words: list[Word]) -> list[Word]:
 def _parts(match: re.Match[str], letters: Letters) -> Iterator[tuple[int, int]]:
     """A word cut before and after a number that is raised beside the rest of it."""
     start, end = match.span()
-    number = _AT_END.search(match[0]) or _AT_START.match(match[0])
+    number = (_AT_END.search(match[0]) or _AT_START.match(match[0])) if _MAY_CALL.search(match[0]) else None
     if number and _is_raised(letters, start + number.end() - 1, start if number.start() else end - 1):
         first, last = start + number.start(), start + number.end()
         yield from ((begin, stop) for begin, stop in ((start, first), (first, last), (last, end)) if begin < stop)
