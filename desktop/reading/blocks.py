@@ -10,7 +10,8 @@ from desktop.guidance.rich import RichText, plain
 _CONTROL = re.compile(r"[\x00-\x08\x0e-\x1f\x7f\u2028\u2029]")
 _HYPHENATED = re.compile(r"\w-$")
 """A number cut at its hyphen: "10-" and "NQ/TW"."""
-_SPACE = re.compile(r"[ \t\v\f]+")
+_SPACE = re.compile(r"[\t\v\f][ \t\v\f]*| [ \t\v\f]+")
+"""Every run of blanks but a single space, which stays as it is."""
 
 
 @dataclass(frozen=True, slots=True)

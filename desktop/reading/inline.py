@@ -7,6 +7,8 @@ from desktop.guidance.document import Mark, Style
 from desktop.guidance.rich import Anchor, RichText
 
 _SUPERSCRIPTS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
+RAISED = re.compile("[⁽⁰¹²³⁴⁵⁶⁷⁸⁹]")
+"""What a marker begins with; few texts hold one."""
 MARKER = re.compile(r"⁽([⁰¹²³⁴⁵⁶⁷⁸⁹]+)⁾|([⁰¹²³⁴⁵⁶⁷⁸⁹]+)")
 _EMPHASIS = re.compile(r"(?<!\*)(\*{1,2})(?=[^\s*])([^*]*[^\s*])\1(?!\*)")
 
@@ -35,6 +37,8 @@ def _signs(match: re.Match[str]) -> tuple[tuple[int, int], tuple[int, int]]:
 
 def lift_markers(rich: RichText, note_labels: Collection[str]) -> RichText:
     """Raised markers of the notes in `note_labels` become anchors; any other stays in the text."""
+    if not note_labels:
+        return rich
     matches = [match for match in MARKER.finditer(rich.text) if marker_label(match) in note_labels]
     if not matches:
         return rich

@@ -80,7 +80,7 @@ def join_cut_paragraphs(blocks: Sequence[Block], *, may_cut: bool) -> tuple[list
     """The blocks with cut paragraphs joined, and a warning for each joint, with the lines on both sides."""
     if not blocks:
         return [], []
-    openers = _openers(blocks)
+    openers = _openers(blocks) if may_cut else {}
     whole, warnings = [blocks[0]], []
     for before, after in pairwise(blocks):
         if continues(before, after, openers, may_cut=may_cut):

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from desktop.guidance.rich import RichText
 from desktop.reading.blocks import Block
-from desktop.reading.inline import MARKER, marker_label
+from desktop.reading.inline import MARKER, RAISED, marker_label
 from desktop.reading.report import ReadingWarning
 
 _PLAIN = re.compile(r"\((\d{1,3})\)")
@@ -42,7 +42,8 @@ class LiftedNotes:
 
 def _called(blocks: Sequence[Block]) -> set[str]:
     """Labels of the markers in running text; a marker inside a note calls no other note."""
-    running = [block.text for block in blocks if not MARKER.match(block.text) and not _PLAIN.match(block.text)]
+    raised = (block.text for block in blocks if RAISED.search(block.text))
+    running = [text for text in raised if not MARKER.match(text) and not _PLAIN.match(text)]
     return {marker_label(match) for text in running for match in MARKER.finditer(text)}
 
 

@@ -9,7 +9,8 @@ from desktop.guidance.rich import Anchor, RichText
 from desktop.reading.docx.words import Call, Words
 
 _UNSEEN = re.compile(r"[\x00-\x08\x0e-\x1f\x7f\ufeff]")
-_BLANKS = re.compile(r"[\s\u2028\u2029]+")
+_BLANKS = re.compile(r"[^\S ]\s*| \s+")
+"""Every run of blanks but a single space, which stays as it is."""
 
 
 def rich_of(pieces: Sequence[Words | Call]) -> RichText:

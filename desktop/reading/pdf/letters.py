@@ -39,7 +39,9 @@ class Letters:
         self._in_line: dict[tuple[int, int, float], Setting] = {}
         self._matrix = raw.FS_MATRIX()
         self._x, self._y = c_double(), c_double()
-        self._calls, self._page = calls(), address(self._handle)
+        ask = calls()
+        self._origin, self._drawing, self._font, self._mode = ask.origin, ask.drawn, ask.font, ask.mode
+        self._page = address(self._handle)
         self._at_x, self._at_y = addressof(self._x), addressof(self._y)
         self._box = tuple(c_double() for _ in range(4))
         self._step = raw.FS_RECTF()
@@ -61,9 +63,10 @@ class Letters:
 
     def at(self, place: int) -> tuple[Setting, float, float]:
         """How a letter is set, and where it begins: along its direction, and above a page turned that way."""
-        self._calls.origin(self._page, place, self._at_x, self._at_y)
+        self._origin(self._page, place, self._at_x, self._at_y)
         x, y = self._x.value, self._y.value
-        setting = self._setting(place, y)
+        drawn = self._drawing(self._page, place)
+        setting = self._drawn.get(drawn) or self._setting(place, y, drawn)
         if setting.angle == LEVEL:
             return setting, x, y
         cosine, sine = cos(radians(setting.angle)), sin(radians(setting.angle))
@@ -83,22 +86,15 @@ class Letters:
             return self.far_end(place, angle)
         return float(self._step.right)
 
-    def _setting(self, place: int, y: float) -> Setting:
+    def _setting(self, place: int, y: float, drawn: int | None) -> Setting:
         """Looked up by what the file draws together, then by font and height: a line has one size of a font."""
-        drawn = self._calls.drawn(self._page, place)
         if not drawn:
             return self._measured(place, Face())
-        setting = self._drawn.get(drawn)
+        font, mode = self._font(drawn) or 0, self._mode(drawn)
+        setting = self._in_line.get((font, mode, y))
         if setting is None:
-            setting = self._drawn[drawn] = self._set_by_font(place, y, drawn)
-        return setting
-
-    def _set_by_font(self, place: int, y: float, drawn: int) -> Setting:
-        font, mode = self._calls.font(drawn) or 0, self._calls.mode(drawn)
-        key = (font, mode, y)
-        setting = self._in_line.get(key)
-        if setting is None:
-            setting = self._in_line[key] = self._measured(place, self._face(font, mode))
+            setting = self._in_line[(font, mode, y)] = self._measured(place, self._face(font, mode))
+        self._drawn[drawn] = setting
         return setting
 
     def _measured(self, place: int, face: Face) -> Setting:

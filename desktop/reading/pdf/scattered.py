@@ -45,7 +45,7 @@ class _Letter:
 def is_scattered(words: Sequence[Word]) -> bool:
     """Whether a page goes back on a line to put letters between those that it drew before."""
     return any(
-        after.baseline == before.baseline and after.left < before.left and after.angle == before.angle == LEVEL
+        after.left < before.left and after.baseline == before.baseline and after.angle == before.angle == LEVEL
         for before, after in pairwise(words)
     )
 
