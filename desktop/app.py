@@ -57,6 +57,7 @@ from desktop.ui.look import Look
 from desktop.ui.main_window import MainWindow
 from desktop.ui.navigator import Navigator
 from desktop.ui.notebook import Notebook
+from desktop.ui.one_window import OneWindow
 from desktop.ui.reader import Reader
 from desktop.ui.review_memory import ReviewMemory
 from desktop.ui.runner import Executor, Runner, one_thread
@@ -205,13 +206,19 @@ def build_program(application: QApplication, profile: Profile, library: Path | N
 
 
 def run(argv: list[str], *, profile: Profile | None = None, library: Path | None = None) -> int:
-    """Start the window and stay until it is closed."""
+    """Start the window and stay until it is closed; where there is one on this profile, bring that to the front."""
     application = make_application(argv)
-    program = build_program(application, profile or Profile.default(), library)
+    profile = profile or Profile.default()
+    one_window = OneWindow(profile.root)
+    if not one_window.claim():
+        return 0
+    program = build_program(application, profile, library)
+    one_window.asked_for.connect(program.window.come_to_front)
     program.crashes.install()
     program.start()
     code = application.exec()
     program.close()
+    one_window.release()
     return code
 
 

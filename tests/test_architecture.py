@@ -28,7 +28,7 @@ QT = {
     "slides": {"PySide6.QtCore", "PySide6.QtGui"},
     "export": {"PySide6.QtCore", "PySide6.QtGui"},
     "present": {"PySide6.QtCore", "PySide6.QtGui", "PySide6.QtWidgets"},
-    "ui": {"PySide6.QtCore", "PySide6.QtGui", "PySide6.QtWidgets", "PySide6.QtSvg"},
+    "ui": {"PySide6.QtCore", "PySide6.QtGui", "PySide6.QtWidgets", "PySide6.QtSvg", "PySide6.QtNetwork"},
 }
 OWNERS = {
     "sqlite_utils": {"database"},

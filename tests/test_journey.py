@@ -78,5 +78,5 @@ def test_the_window_closes_and_the_place_is_kept(seen, folder):
 
 
 def test_the_windows_thread_runs_no_sql(seen):
-    """Every connection belongs to the thread that reads or the one that searches."""
-    assert seen["connections"] == ["library_0", "search_0"]
+    """Every connection belongs to the thread that reads, that searches or that keeps what the person made."""
+    assert seen["connections"] == ["library_0", "search_0", "study_0"]

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent
 from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
@@ -57,6 +57,14 @@ class MainWindow(QMainWindow):
         self.strip.set_zoom(scale.percent)
         self.panes.set_scale(scale)
         self.top_bar.set_room(self.width(), scale)
+
+    @Slot()
+    def come_to_front(self) -> None:
+        """Somebody looks for this window: unfold it and put it before the others."""
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.show()
+        self.raise_()
+        self.activateWindow()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
