@@ -1,6 +1,6 @@
 """A deck as PPTX that opens and edits cleanly: real titles, bullets, notes, numbers and sections."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
 from io import BytesIO
 from pathlib import Path
@@ -8,8 +8,8 @@ from typing import Any
 from zipfile import ZipFile
 
 from desktop.export.pptx_notes import notes_xml
-from desktop.export.pptx_package import Package, Relation
-from desktop.export.pptx_parts import add_parts
+from desktop.export.pptx_package import ContentType, Package, Relation
+from desktop.export.pptx_parts import add_parts, part_types
 from desktop.export.pptx_sections import section_list
 from desktop.export.pptx_slide import slide_shapes
 from desktop.export.pptx_template import dress, layout_of
@@ -39,12 +39,22 @@ def write_pptx(
 def _write_package(
     package: Package, deck: Deck, layout: Layout, theme: Theme, progress: Callable[[int, int], None] | None
 ) -> None:
-    for index in range(len(deck.slides)):
+    count = len(deck.slides)
+    slides = [Relation(_key(index), "slide", f"slides/slide{index + 1}.xml") for index in range(count)]
+    package.begin(_template(deck, layout, theme), _types(deck, layout), slides)
+    for index in range(count):
         _add_slide(package, deck, layout, index)
         if progress:
-            progress(index + 1, len(deck.slides))
-    slides = (Relation(_key(index), "slide", f"slides/slide{index + 1}.xml") for index in range(len(deck.slides)))
-    package.close_with(_template(deck, layout, theme), tuple(slides))
+            progress(index + 1, count)
+
+
+def _types(deck: Deck, layout: Layout) -> Iterator[ContentType]:
+    """What the parts of all slides will be."""
+    for number, slide in enumerate(deck.slides, 1):
+        yield ContentType(f"ppt/slides/slide{number}.xml", f"{_TYPE}.slide+xml")
+        if slide.notes:
+            yield ContentType(f"ppt/notesSlides/notesSlide{number}.xml", f"{_TYPE}.notesSlide+xml")
+    yield from part_types(deck, layout)
 
 
 def _key(index: int) -> str:
@@ -64,7 +74,7 @@ def _add_slide(package: Package, deck: Deck, layout: Layout, index: int) -> None
     if slide.notes:
         relations.append(Relation("rId2", "notesSlide", f"../notesSlides/notesSlide{number}.xml"))
         _add_notes(package, slide.notes, number)
-    package.add(f"ppt/slides/slide{number}.xml", f"{_TYPE}.slide+xml", xml, tuple(relations))
+    package.add(f"ppt/slides/slide{number}.xml", xml, relations)
 
 
 def _add_notes(package: Package, notes: str, number: int) -> None:
@@ -72,8 +82,7 @@ def _add_notes(package: Package, notes: str, number: int) -> None:
         Relation("rId1", "notesMaster", "../notesMasters/notesMaster1.xml"),
         Relation("rId2", "slide", f"../slides/slide{number}.xml"),
     )
-    xml = notes_xml(notes)
-    package.add(f"ppt/notesSlides/notesSlide{number}.xml", f"{_TYPE}.notesSlide+xml", xml, relations)
+    package.add(f"ppt/notesSlides/notesSlide{number}.xml", notes_xml(notes), relations)
 
 
 def _template(deck: Deck, layout: Layout, theme: Theme) -> dict[str, bytes]:

@@ -162,6 +162,7 @@ def test_no_stranger_in_the_package(written: tuple[Path, ExportReport]) -> None:
         assert not [name for name in names if re.search(r"thumbnail|printer|vba|embed(?!.*xlsx)", name, re.IGNORECASE)]
         assert not [name for name in names if b"External" in archive.read(name)]
         assert len(names) == len(set(names))
+        assert names[0] == "[Content_Types].xml"
 
 
 def test_foreign_text_stays_text(theme: Theme, tmp_path: Path, small: Deck) -> None:
@@ -195,3 +196,15 @@ def test_the_report(written: tuple[Path, ExportReport], deck: Deck) -> None:
     assert (row.number, row.kind, row.points[0]) == (2, "agenda", "MỤC ĐÍCH, YÊU CẦU")
     assert "Nội dung" in row.furniture
     assert f"2 / {len(deck.slides)}" in row.furniture
+
+
+def test_every_part_has_its_type_and_every_type_its_part(written: tuple[Path, ExportReport]) -> None:
+    """What is listed is there, what is there is listed, and no ending is listed twice."""
+    with ZipFile(written[0]) as archive:
+        types = archive.read("[Content_Types].xml").decode("utf-8")
+        names = {name for name in archive.namelist() if not name.endswith(".rels")} - {"[Content_Types].xml"}
+    listed = set(re.findall(r'PartName="/([^"]*)"', types))
+    endings = re.findall(r'Extension="([^"]*)"', types)
+    assert listed <= names
+    assert {name.rpartition(".")[2] for name in names - listed} <= set(endings) - {"xml", "rels"}
+    assert len(endings) == len(set(endings))
