@@ -53,12 +53,12 @@ def _fill(text: str, found: Sequence[Stretch], room: float, kind: Type) -> tuple
     """Lines of the words `found`, no wider than `room` unless a word alone is."""
     lines: list[Stretch] = []
     reach, space = 0.0, width(" ", kind)
-    is_latin = bool(_LATIN.fullmatch(plain(text)))
+    latin = is_latin(text)
     for start, end in found:
         own = _reach(text, (start, end), kind)
         if lines and text[lines[-1][1] : start].isspace():
             longer = reach + space * (start - lines[-1][1]) + own
-            if (longer if is_latin else _reach(text, (lines[-1][0], end), kind)) <= room:
+            if (longer if latin else _reach(text, (lines[-1][0], end), kind)) <= room:
                 lines[-1], reach = (lines[-1][0], end), longer
                 continue
         lines.append((start, end))
@@ -68,6 +68,11 @@ def _fill(text: str, found: Sequence[Stretch], room: float, kind: Type) -> tuple
 
 def _reach(text: str, line: Stretch, kind: Type) -> float:
     return _wide(text[line[0] : line[1]], kind)
+
+
+def is_latin(text: str) -> bool:
+    """Whether `text` is in Latin letters only, whose words are as wide alone as in a line."""
+    return bool(_LATIN.fullmatch(plain(text)))
 
 
 @lru_cache(maxsize=65536)

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
+from desktop.slides.breaking import is_latin
 from desktop.slides.content import OwnPicture, OwnText, Point
 from desktop.slides.fonts import Type
 from desktop.slides.grid import ASCENT, Grid
@@ -22,7 +23,9 @@ def quote_room(grid: Grid, width: float) -> float:
 
 def place_quote(shown: Sequence[Point], grid: Grid, body: Rect) -> tuple[Box, ...]:
     """The boxes of a quotation, in the upper middle of `body`."""
-    kind, room = Type(grid.body_px, italic=True), quote_room(grid, body.width)
+    # Other scripts have no italic: what stands in for it may be wider than what was measured.
+    kind = Type(grid.body_px, italic=all(is_latin(point.span.text) for point in shown))
+    room = quote_room(grid, body.width)
     heights = [text_height(point.span.text, room, kind) for point in shown]
     total = sum(heights) + GAP * grid.body_px * (len(shown) - 1)
     top = body.y + max(0.0, min(SHIFT * (body.height - total), MOST_SHIFT * grid.body_px))

@@ -7,8 +7,8 @@ from PySide6.QtCore import QRectF
 
 from desktop.slides.breaking import break_lines
 from desktop.slides.fonts import metrics
-from desktop.slides.grid import OFFICE_SHARE, block_height
-from desktop.slides.layout import Layout, Line, Rect, TextBox
+from desktop.slides.grid import FOOTER_TOP, OFFICE_SHARE, block_height
+from desktop.slides.layout import Layout, Line, Rect, Role, TextBox
 from desktop.slides.marking import is_bold, stretches
 
 TOLERANCE = 1.5
@@ -16,11 +16,14 @@ TOLERANCE = 1.5
 OVERHANG = 0.06
 """Em that a letter may reach over its side, as an opening quotation mark does; the margin is far wider."""
 
+EDGE = frozenset({Role.SOURCE, Role.COUNTER, Role.FOOTER, Role.LABEL})
+"""What stands at the edge of a slide and not in its body."""
+
 
 def overflowing(layout: Layout) -> list[tuple[int, TextBox]]:
-    """Slide index and box of every text whose ink leaves its box or the slide."""
+    """Slide index and box of every text whose ink leaves its box or the slide, or whose box reaches the footer."""
     slide = Rect(0, 0, *layout.size)
-    return [(index, box) for index, box in _texts(layout) if not _holds(box, slide)]
+    return [(index, box) for index, box in _texts(layout) if not _holds(box, slide) or _reaches_footer(box)]
 
 
 def overflowing_office(layout: Layout) -> list[tuple[int, TextBox]]:
@@ -40,6 +43,10 @@ def _texts(layout: Layout) -> Iterator[tuple[int, TextBox]]:
     for index in range(len(layout.pages)):
         for box in layout.texts(index):
             yield index, box
+
+
+def _reaches_footer(box: TextBox) -> bool:
+    return box.role not in EDGE and box.rect.bottom > FOOTER_TOP
 
 
 def _holds(box: TextBox, slide: Rect) -> bool:

@@ -47,10 +47,10 @@ class Tasks:
         return TaskPiece(piece, sub(like, start, piece.end, node.text), body, self._due(node, assignment, piece))
 
     def _due(self, node: Node, assignment: Assignment, piece: Piece) -> Span | None:
-        """The words that say by when, where they are not in the piece itself."""
+        """The words that say by when, where they are not in what is shown of the text."""
         ends = (each.span for each in self._facts.deadlines if each.span.node == node.path)
         words = next((span for span in ends if assignment.due and span.footnote is None), None)
-        if words is None or piece.start != piece.excerpt[0] or piece.start <= words.start < piece.end:
+        if words is None or piece.start != piece.excerpt[0] or piece.excerpt[0] <= words.start < piece.excerpt[1]:
             return None
         return words
 
@@ -72,7 +72,7 @@ def _says(document: Document, assignment: Assignment) -> bool:
 def on_slide(pieces: Sequence[TaskPiece], title: str) -> tuple[Task, ...]:
     """The tasks of one slide: a body that has several is named once, and not at all where it is the `title`."""
     tasks: list[Task] = []
-    last = title
+    last = title.rstrip(" :")
     for each in joined(pieces):
         tasks.append(Task(each.task, each.body if each.body.text != last else None, each.due))
         last = each.body.text

@@ -11,6 +11,8 @@ from desktop.slides.deck import Aspect, Deck, DeckSettings, Detail
 from desktop.slides.fidelity import coverage, verbatim
 from desktop.slides.fit import lay_out
 from desktop.slides.layout import Layout, Role, TextBox
+from desktop.slides.overflow import overflowing
+from desktop.slides.placing import moved
 
 pytestmark = pytest.mark.usefixtures("fonts")
 
@@ -51,3 +53,11 @@ def test_a_lead_that_takes_several_slides_is_covered() -> None:
     assert len(deck.slides) > 2
     assert "kịp thời báo cáo kết quả." in deck.slides[-1].spoken
     assert coverage(deck, lay_out(deck)) == 1.0
+
+
+def test_a_body_that_reaches_the_footer_is_named(composed) -> None:
+    """A text whose ink is in its box, but whose box stands on the footer, is overflow."""
+    _, layout = composed(Detail.SHORT, Aspect.WIDE)
+    low = next(box for box in layout.texts(5) if box.role is Role.POINT)
+    sunk = Layout(layout.size, ((moved(low, 900 - low.rect.y),),), layout.body_px)
+    assert [box.text for _, box in overflowing(sunk)] == [low.text]

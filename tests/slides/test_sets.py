@@ -1,5 +1,7 @@
 """Tables, quotations and who does what have slides of their own."""
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
@@ -133,6 +135,19 @@ def test_a_body_that_is_the_title_is_not_named_again() -> None:
     (task,) = next(s.content.tasks for s in deck.slides if isinstance(s.content, Assignments))
     assert task.body is None
     assert task.task.text.startswith("Chủ trì, phối hợp với các sở")
+
+
+def test_due_words_that_are_shown_are_not_shown_again() -> None:
+    """A term that stands in what is shown of a task, on this slide or the next, has no line of its own."""
+    text = "Sở Công Thương tổ chức đánh giá kết quả thực hiện, báo cáo Ủy ban nhân dân tỉnh trong quý III năm 2024."
+    at = text.index("trong quý")
+    node = Node("I/p1", "I", NodeKind.PARAGRAPH, text)
+    due = Span("I/p1", None, at, len(text) - 1, text[at:-1])
+    told = Facts(assignments=(Assignment("Sở Công Thương", text[15:], "I/p1", "2024-07/2024-09"),))
+    told = replace(told, deadlines=(Deadline(due, "2024-07/2024-09"),))
+    deck, _ = laid(Document("d", None, "T", (HEADING, node)), Detail.SHORT, told)
+    tasks = [task for s in deck.slides if isinstance(s.content, Assignments) for task in s.content.tasks]
+    assert [task.due for task in tasks] == [None]
 
 
 @settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
