@@ -52,10 +52,11 @@ class Asked:
 
 def main() -> None:
     options = _options()
-    parts = [part for size in options.sizes.split(",") for part in _measured(SIZES[size], options)]
-    text = "\n".join([*_head(options), *parts, ""])
-    REPORT.write_text(text, encoding="utf-8")
-    print(text)
+    parts: list[str] = []
+    for size in options.sizes.split(","):
+        parts += _measured(SIZES[size], options)
+        options.report.write_text("\n".join([*_head(options), *parts, ""]), encoding="utf-8")
+    print(options.report.read_text(encoding="utf-8"))
 
 
 def _options() -> argparse.Namespace:
@@ -64,6 +65,7 @@ def _options() -> argparse.Namespace:
     parser.add_argument("--engines", default=",".join(["sotay", *PEERS]))
     parser.add_argument("--each", type=int, default=12, help="queries of each kind")
     parser.add_argument("--known", type=int, default=200, help="passages of the known-passage test")
+    parser.add_argument("--report", type=Path, default=REPORT)
     return parser.parse_args()
 
 

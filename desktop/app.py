@@ -44,6 +44,7 @@ from desktop.ui.flows.pictures import Pictures
 from desktop.ui.flows.progress import ReadingProgress
 from desktop.ui.flows.reading import Reading
 from desktop.ui.flows.rehearsing import ChooseTable, Rehearsing
+from desktop.ui.flows.reindexing import Reindexing
 from desktop.ui.flows.remembering import Remembering
 from desktop.ui.flows.resuming import Resuming
 from desktop.ui.flows.reviewing import Reviewing
@@ -189,12 +190,15 @@ def build_program(application: QApplication, profile: Profile, library: Path | N
     importing = Importing(window, actions, reading, runners["work"], intake, outside.choose_files, reviewing)
     file = LibraryFile(partial(check_library, path), partial(_replace, shelf, path), search_shelf.close)
     mending = Mending(window, reading, complaining, languages, (runners["library"], runners["search"]), file)
+    reindexing = Reindexing(window, finder, (runners["search"], runners["work"]),
+                            lambda: search_shelf.library().index_is_sound(), partial(mend_index, path))  # fmt: skip
     crashes = CrashLog(profile.root / "errors.log", window)
     WindowState(window, actions, settings, reading, showing, appearance)
 
     librarian.failed.connect(mending.take)
     for news in (finder.failed, librarian.not_loaded):
         news.connect(mending.take_once)
+    reading.opened.connect(reindexing.look)
     importing.failed.connect(complaining.tell)
     crashes.happened.connect(complaining.tell_crash)
     ends = {"library": shelf.close, "search": search_shelf.close, "answers": answer_shelf.close,
@@ -229,6 +233,12 @@ def check_library(path: Path) -> None:
     if not is_there:
         copy_library(shipped_library(), path)
     open_library(path).close()
+
+
+def mend_index(path: Path, progress: Callable[[int, int], None]) -> None:
+    """Make the search index of the library at `path` anew; one that looks whole must be damaged inside."""
+    with open_library(path) as own:
+        own.mend_index(progress, anew=own.index_is_sound())
 
 
 def put_back(path: Path) -> None:

@@ -48,7 +48,7 @@ class Library:
         self.path = path
         self._connection = connection
         self._reads = Reads(connection)
-        self._index_is_damaged = False
+        self._damage_seen_at: int | None = None
 
     def __enter__(self) -> Self:
         return self
@@ -133,7 +133,7 @@ class Library:
                 except sqlite3.DatabaseError as error:
                     if trouble_of(error) is not Trouble.DAMAGED:
                         raise
-                    self._index_is_damaged = True
+                    self._damage_seen_at = self._data_version()
             return search_without_index(self._reads, query, limit, document, depth)
 
     def suggestion(self, query: str) -> str | None:
@@ -169,9 +169,9 @@ class Library:
         call goes on from there.
         """
         with plain_faults(self.path):
-            if anew or self._index_is_damaged:
+            if anew or self._damage_seen_at is not None:
                 index.forget(self._connection)
-                self._index_is_damaged = False
+                self._damage_seen_at = None
             lead_on(self._connection, progress)
 
     def interrupt(self) -> None:
@@ -181,10 +181,16 @@ class Library:
     def data_version(self) -> int:
         """A number that changes when another connection has written to the file."""
         with plain_faults(self.path):
-            return int(self._connection.execute("PRAGMA data_version").fetchone()[0])
+            return self._data_version()
 
     def _index_is_sound(self) -> bool:
-        return not self._index_is_damaged and index.known_to(self._connection) == index.EVERYTHING
+        # Damage is believed until somebody else has written to the file: it may be mended.
+        if self._damage_seen_at is not None and self._damage_seen_at == self._data_version():
+            return False
+        return index.known_to(self._connection) == index.EVERYTHING
+
+    def _data_version(self) -> int:
+        return int(self._connection.execute("PRAGMA data_version").fetchone()[0])
 
     def _no_document(self, document: str) -> Exception:
         return fault("no_document", self.path, document=document)

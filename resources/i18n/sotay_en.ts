@@ -2278,6 +2278,13 @@ Their contents differ.</translation>
     </message>
 </context>
 <context>
+    <name>Reindexing</name>
+    <message>
+        <source>Đang dựng chỉ mục tìm kiếm</source>
+        <translation>Making the search index</translation>
+    </message>
+</context>
+<context>
     <name>Remembering</name>
     <message>
         <source>Đã lưu “{query}”; xóa ô tìm để thấy những gì đã lưu.</source>
