@@ -4,7 +4,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtCore import QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
@@ -171,13 +171,20 @@ class ExportDialog(Dialog):
         self._state.setText(sentence)
         self._state.show()
 
+    def _reveal(self, part: QWidget) -> None:
+        """Scroll to what has just appeared, once it has its place."""
+        if part.isVisible():
+            QTimer.singleShot(0, self, lambda: self._scroll.ensureWidgetVisible(part, 0, MARGIN))
+
     @Slot(object)
     def _on_format(self, format_: Format) -> None:
         self.handout.setVisible(format_ is Format.HANDOUT)
+        self._reveal(self.handout)
 
     @Slot()
     def _on_scope(self) -> None:
         """With no section chosen there is nothing to write."""
+        self._reveal(self.scope)
         is_empty = self.scope.sections is None
         self._write.setEnabled(not is_empty)
         if is_empty:

@@ -130,10 +130,13 @@ def test_every_format_says_what_it_is_for(export):
     assert all(button.text() and button.accessibleDescription() in labels(export) for button in buttons)
 
 
-def test_a_handout_asks_how_it_looks(export):
-    """Only where it is wanted: slides a sheet, lines or notes."""
+def test_a_handout_asks_how_it_looks(export, qtbot):
+    """Only where it is wanted, and in sight: slides a sheet, lines or notes."""
+    export.resize(560, 460)
     assert not export.handout.isVisible()
-    for text in ("Tài liệu phát (PDF)", "6", "Lời dẫn"):
+    press(export, "Tài liệu phát (PDF)")
+    qtbot.waitUntil(lambda: export.handout.visibleRegion().boundingRect() == export.handout.rect())
+    for text in ("6", "Lời dẫn"):
         press(export, text)
     assert export.handout.isVisible()
     assert export.order.form == Form(Format.HANDOUT, Handout(6, Beside.NOTES))
