@@ -46,6 +46,7 @@ from desktop.ui.flows.reading import Reading
 from desktop.ui.flows.rehearsing import ChooseTable, Rehearsing
 from desktop.ui.flows.reindexing import Reindexing
 from desktop.ui.flows.remembering import Remembering
+from desktop.ui.flows.restoring import Restoring
 from desktop.ui.flows.resuming import Resuming
 from desktop.ui.flows.reviewing import Reviewing
 from desktop.ui.flows.searching import Searching
@@ -168,6 +169,7 @@ def build_program(application: QApplication, profile: Profile, library: Path | N
     reading = Reading(window, actions, librarian, settings)
     annotating = Annotating(window, actions, reading, notebook, complaining)
     ReadingProgress(window, actions, reading, notebook)
+    Restoring(window, actions, notebook)
     MarksExchange(window, actions, reading, notebook, runners["work"], complaining,
                   (outside.choose_marks_target, outside.choose_marks_file))  # fmt: skip
     MarksList(window, actions, reading, annotating, notebook, settings)

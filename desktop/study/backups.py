@@ -101,6 +101,12 @@ def is_good(path: Path) -> bool:
         return False
 
 
+def previews(backups: Backups) -> tuple[tuple[Backup, Contents], ...]:
+    """The backups that can be restored, each with what it holds; the newest first."""
+    good = (backup for backup in reversed(backups.all()) if is_good(backup.path))
+    return tuple((backup, contents(backup)) for backup in good)
+
+
 def contents(backup: Backup) -> Contents:
     """What is in a backup; StudyError where it can't be read."""
     with plain_faults(backup.path), closing(database.connect(backup.path, "ro")) as connection:

@@ -33,6 +33,7 @@ class DoubtDialog(Dialog):
         self.offers = QListWidget(self)
         self.offers.setMaximumHeight(150)
         self.offers.setWordWrap(True)
+        self.offers.setSpacing(6)
         self.offers.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._difference_caption = QLabel(self)
         self._difference_caption.setProperty("role", "section")

@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from desktop.errors import StudyError
 from desktop.guidance.annotations import Annotation, Quote
-from desktop.study.backups import Backup
+from desktop.study.backups import Backup, previews
 from desktop.study.desk import Desk
 from desktop.study.opening import Opened
 from desktop.ui.librarian import OpenDocument
@@ -23,8 +23,9 @@ class Notebook(QObject):
     """`shown` carries the Notes of the open document, `listed` all annotations there are.
 
     `undone` carries the Action that was taken back or done again, None where there was none; `offered` the
-    Likely places for a doubtful annotation; `merged` a Merged. `told` and `failed` carry StudyErrors: news
-    of the file when it is first opened, and what could not be done.
+    Likely places for a doubtful annotation; `merged` a Merged; `previewed` pairs of Backup and Contents;
+    `restored` the Backup. `told` and `failed` carry StudyErrors: news of the file when it is first opened,
+    and what could not be done.
     """
 
     shown = Signal(object)
@@ -32,6 +33,8 @@ class Notebook(QObject):
     undone = Signal(object)
     offered = Signal(object)
     merged = Signal(object)
+    previewed = Signal(object)
+    restored = Signal(object)
     told = Signal(object)
     failed = Signal(object)
 
@@ -75,9 +78,14 @@ class Notebook(QObject):
         """Bring annotations from elsewhere in."""
         self._start(lambda desk, _: desk.merge(incoming), self._on_merged, self._after_change)
 
+    @Slot()
+    def list_backups(self) -> None:
+        """Look what could be restored."""
+        self._start(lambda desk, _: previews(desk.study.backups), self.previewed)
+
     def restore(self, backup: Backup) -> None:
         """Put back what a backup holds."""
-        self._change(lambda desk, _: desk.restore(backup))
+        self._start(lambda desk, _: (desk.restore(backup), backup), self._on_restored, self._after_change)
 
     @Slot()
     def list_all(self) -> None:
@@ -127,6 +135,12 @@ class Notebook(QObject):
         notes, merged = result
         self.shown.emit(notes)
         self.merged.emit(merged)
+
+    @Slot(object)
+    def _on_restored(self, result: tuple[object, object]) -> None:
+        notes, backup = result
+        self.shown.emit(notes)
+        self.restored.emit(backup)
 
     @Slot(object)
     def _after_change(self, _result: object) -> None:

@@ -367,6 +367,14 @@
         <translation>Bring in marks from a .json file of another machine; the newer one is kept</translation>
     </message>
     <message>
+        <source>Bản sao lưu ghi chép…</source>
+        <translation>Backups of notes…</translation>
+    </message>
+    <message>
+        <source>Xem các bản sao lưu ghi chép của bạn và khôi phục một bản</source>
+        <translation>Look at the backups of your notes and restore one</translation>
+    </message>
+    <message>
         <source>Chép lời trích kèm nguồn</source>
         <translation>Copy with source</translation>
     </message>
@@ -648,6 +656,51 @@ Their contents differ.</translation>
     <message>
         <source>Đoạn này không còn trong kho tài liệu.</source>
         <translation>This passage is no longer in the library.</translation>
+    </message>
+</context>
+<context>
+    <name>BackupsDialog</name>
+    <message>
+        <source>Bản sao lưu ghi chép</source>
+        <translation>Backups of notes</translation>
+    </message>
+    <message>
+        <source>Chọn một bản để khôi phục. Ghi chép hiện có được sao lưu trước, nên không mất gì.</source>
+        <translation>Choose one to restore. What there is now is backed up first, so nothing is lost.</translation>
+    </message>
+    <message>
+        <source>Chưa có bản sao lưu nào; bản đầu tiên được tạo khi thoát chương trình.</source>
+        <translation>There is no backup yet; the first is made when the program ends.</translation>
+    </message>
+    <message>
+        <source>Các bản sao lưu</source>
+        <translation>Backups</translation>
+    </message>
+    <message>
+        <source>Đóng</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Khôi phục bản này</source>
+        <translation>Restore this one</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n đánh dấu</source>
+        <translation>
+            <numerusform>%n mark</numerusform>
+            <numerusform>%n marks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bộ trang chiếu</source>
+        <translation>
+            <numerusform>%n deck</numerusform>
+            <numerusform>%n decks</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>sửa lần cuối {time}</source>
+        <translation>last changed {time}</translation>
     </message>
 </context>
 <context>
@@ -2293,6 +2346,13 @@ Their contents differ.</translation>
     <message>
         <source>Không lưu “{query}” nữa.</source>
         <translation>“{query}” is no longer saved.</translation>
+    </message>
+</context>
+<context>
+    <name>Restoring</name>
+    <message>
+        <source>Đã khôi phục bản lúc {time}; ghi chép trước đó cũng đã được sao lưu.</source>
+        <translation>Restored the backup of {time}; what was there before is backed up, too.</translation>
     </message>
 </context>
 <context>
