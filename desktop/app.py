@@ -20,6 +20,7 @@ from desktop.library.store import open_library
 from desktop.library.writer import Added
 from desktop.paths import APPLICATION, Profile, shipped_library
 from desktop.present.desktop_screens import DesktopScreens
+from desktop.present.keymap import OwnKeys, keys_as_text, keys_from
 from desktop.present.ports import ScreenProvider
 from desktop.present.screens import screen_from
 from desktop.present.wake import Mode, Wakefulness, presenting
@@ -180,7 +181,13 @@ def build_program(application: QApplication, profile: Profile, library: Path | N
     wake = WakeHolder(runners["awake"], Wakefulness(outside.keep_awake), window)
     parts = ShowParts(screens, answer_shelf, runners["answers"], journal, wake, languages)
     showing = Showing(window, actions, reading, maker, settings, ShowMaker(parts, settings, window))
-    checked = CheckParts(screens, wake, lambda: screen_from(settings.hall))
+    checked = CheckParts(
+        screens,
+        wake,
+        lambda: screen_from(settings.hall),
+        lambda: keys_from(settings.show_keys),
+        partial(_keep_keys, settings),
+    )
     talks = TalkShelf(profile.talks, executors["journal"])
     rehearsing = Rehearsing(window, actions, showing, talks, checked, outside.choose_table)
     rehearsing.failed.connect(complaining.tell)
@@ -211,6 +218,10 @@ def build_program(application: QApplication, profile: Profile, library: Path | N
                    close)  # fmt: skip
 
 
+def _keep_keys(settings: Settings, own: OwnKeys) -> None:
+    settings.show_keys = keys_as_text(own)
+
+
 def run(argv: list[str], *, profile: Profile | None = None, library: Path | None = None) -> int:
     """Start the window and stay until it is closed; where there is one on this profile, bring that to the front."""
     application = make_application(argv)
@@ -219,7 +230,7 @@ def run(argv: list[str], *, profile: Profile | None = None, library: Path | None
     if not one_window.claim():
         return 0
     program = build_program(application, profile, library)
-    one_window.asked_for.connect(program.window.come_to_front)
+    one_window.asked_for.connect(program.showing.come_to_front)
     program.crashes.install()
     program.start()
     code = application.exec()

@@ -27,7 +27,7 @@ DOORS = {"app", "cli", "intake", "__main__", "bootstrap", "__init__"}
 QT = {
     "slides": {"PySide6.QtCore", "PySide6.QtGui"},
     "export": {"PySide6.QtCore", "PySide6.QtGui"},
-    "present": {"PySide6.QtCore", "PySide6.QtGui", "PySide6.QtWidgets"},
+    "present": {"PySide6.QtCore", "PySide6.QtGui", "PySide6.QtNetwork", "PySide6.QtWidgets"},
     "ui": {"PySide6.QtCore", "PySide6.QtGui", "PySide6.QtWidgets", "PySide6.QtSvg", "PySide6.QtNetwork"},
 }
 OWNERS = {
@@ -42,6 +42,7 @@ OWNERS = {
     "lxml": {"reading", "export"},
     "rapidfuzz": {"library", "study"},
     "wakepy": {"present"},
+    "segno": {"present"},
     "click": {"cli"},
     "platformdirs": {"paths"},
     "fontpkg_be_vietnam_pro": {"slides"},

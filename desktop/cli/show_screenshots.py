@@ -46,6 +46,12 @@ def show_pictures(program: Program, grab: Grab, paragraph: str) -> Iterator[Pict
         presenter.do(action)
         yield name, grab(window)
         presenter.do(action)
+    presenter.do(Action.REMOTE)
+    # Nobody is to come in because of a picture.
+    presenter.remoting.stop()
+    lectern.remote.show_link("http://192.168.1.7:40123/q8mX2vT0aLk/")
+    yield "lectern-remote", grab(lectern)
+    presenter.do(Action.REMOTE)
     yield from _marks(presenter, grab)
     yield from _question(presenter, grab)
     presenter.end()

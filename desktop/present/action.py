@@ -52,4 +52,5 @@ class Action(StrEnum):
     PEEK = "peek"
     SWAP = "swap"
     WINDOWED = "windowed"
+    REMOTE = "remote"
     END = "end"

@@ -5,7 +5,7 @@ from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from desktop.present.action import Action
-from desktop.present.keymap import REPEATING, read
+from desktop.present.keymap import NO_OWN, REPEATING, OwnKeys, read
 
 
 class ControlWindow(QWidget):
@@ -16,10 +16,11 @@ class ControlWindow(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
+        self.own_keys: OwnKeys = NO_OWN
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        match wanted_by(event):
+        match wanted_by(event, self.own_keys):
             case Action() as action:
                 self.action_requested.emit(action)
             case int(digit):
@@ -32,7 +33,7 @@ class ControlWindow(QWidget):
         self.action_requested.emit(Action.END)
 
 
-def wanted_by(event: QKeyEvent) -> Action | int | None:
+def wanted_by(event: QKeyEvent, own: OwnKeys = NO_OWN) -> Action | int | None:
     """What a key press asks for; a key that is held down asks again only where that does no harm."""
-    wanted = read(event.key(), event.modifiers(), event.text())
+    wanted = read(event.key(), event.modifiers(), event.text(), own)
     return None if event.isAutoRepeat() and wanted not in REPEATING else wanted

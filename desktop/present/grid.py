@@ -1,13 +1,11 @@
 """All slides at a glance: a list of thumbnails that are made while they come into sight."""
 
-from PySide6.QtCore import QModelIndex, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QListView, QScroller
+from PySide6.QtWidgets import QListView
 
-from desktop.present.deck_model import DeckModel
-from desktop.present.frames import Frames
 from desktop.present.look import DARK, Look
-from desktop.present.thumbnails import ThumbnailDelegate
+from desktop.present.slide_list import SlideList
 from desktop.slides.deck import Deck
 from desktop.slides.layout import Layout
 from desktop.slides.theme import Theme
@@ -22,26 +20,16 @@ _MOVING = {
 }  # fmt: skip
 
 
-class Grid(QListView):
+class Grid(SlideList):
     """Arrow keys move in it, a click or a tap chooses; every other key goes on to the window."""
 
-    slide_chosen = Signal(int)
-
     def __init__(self, deck: Deck, layout: Layout, theme: Theme, scale: float = 1.0, look: Look = DARK) -> None:
-        super().__init__()
-        self._frames = Frames(layout, theme, kept=KEPT, parent=self)
-        self._thumbnails = ThumbnailDelegate(self._frames, THUMBNAIL * scale, self, look)
-        self.setModel(DeckModel(deck, self))
-        self.setItemDelegate(self._thumbnails)
+        super().__init__(deck, layout, theme, look, THUMBNAIL * scale, kept=KEPT)
         self.setViewMode(QListView.ViewMode.IconMode)
         self.setMovement(QListView.Movement.Static)
         self.setResizeMode(QListView.ResizeMode.Adjust)
-        self.setUniformItemSizes(True)
         self.setGridSize(self._thumbnails.cell())
         self.setAccessibleName(self.tr("Tất cả các trang"))
-        self.clicked.connect(self._choose)
-        self._frames.ready.connect(self._repaint)
-        QScroller.grabGesture(self.viewport(), QScroller.ScrollerGestureType.TouchGesture)
 
     @property
     def selected(self) -> int:
@@ -50,9 +38,7 @@ class Grid(QListView):
 
     def open_at(self, place: int) -> None:
         """Stand on the slide that is shown."""
-        self._thumbnails.shown = place
-        self.setCurrentIndex(self.model().index(place, 0))
-        self.scrollTo(self.currentIndex(), QListView.ScrollHint.PositionAtCenter)
+        self.stand_on(place)
         self.setFocus()
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -71,11 +57,3 @@ class Grid(QListView):
             super().keyPressEvent(event)
         else:
             event.ignore()
-
-    @Slot(QModelIndex)
-    def _choose(self, index: QModelIndex) -> None:
-        self.slide_chosen.emit(index.row())
-
-    @Slot(int)
-    def _repaint(self, place: int) -> None:
-        self.update(self.model().index(place, 0))

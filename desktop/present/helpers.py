@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from desktop.guidance.refs import Empty, Hit, SearchResult
 from desktop.present.answers import Answer, Preview, Trouble
 from desktop.present.kept import Kept
+from desktop.present.keymap import OwnKeys
 from desktop.present.look import DARK, Look
 from desktop.present.ports import Finder, Keeper, WakeHolder
 
@@ -57,9 +58,11 @@ class Helpers:
 
 @dataclass(frozen=True, slots=True)
 class Wishes:
-    """How a person wants a show: the lectern's colours and size of text, the fade (0 for none), the time there is."""
+    """How a person wants a show: the lectern's colours and size of text, the fade (0 for none), the time there is,
+    and keys of the person's own."""
 
     look: Look = DARK
     scale: float = 1.0
     fade_ms: int = 0
     limit: float | None = None
+    keys: OwnKeys = field(default_factory=dict)

@@ -1,5 +1,6 @@
 """Keys as data: what each key of the keyboard or of a clicker asks for."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
@@ -94,6 +95,7 @@ BINDINGS = (
     Binding(Action.PEEK, (Stroke(_K.Key_N), Stroke(_K.Key_F4))),
     Binding(Action.SWAP, (Stroke(_K.Key_S), Stroke(_K.Key_F3))),
     Binding(Action.WINDOWED, (Stroke(_K.Key_C), Stroke(_K.Key_F12))),
+    Binding(Action.REMOTE, (Stroke(_K.Key_D), Stroke(_K.Key_F12, SHIFT))),
     Binding(Action.END, (Stroke(_K.Key_Escape),)),
 )  # fmt: skip
 
@@ -104,16 +106,47 @@ REPEATING = frozenset(
 )
 """What a key does again while it is held down; a held Escape must not say yes to its own question."""
 
+OwnKeys = Mapping[Stroke, Action]
+NO_OWN: OwnKeys = {}
+FIXED = frozenset({_K.Key_Escape, _K.Key_Tab})
+"""What nobody may give another meaning: the way back, and the way round the controls."""
+
 _ACTIONS = {stroke: binding.action for binding in BINDINGS for stroke in binding.strokes}
 _STROKES = {binding.action: binding.strokes for binding in BINDINGS}
 
 
-def read(key: int, held: Qt.KeyboardModifier, text: str) -> Action | int | None:
-    """What a key press asks for: an action, a digit 0 to 9, or nothing."""
+def read(key: int, held: Qt.KeyboardModifier, text: str, own: OwnKeys = NO_OWN) -> Action | int | None:
+    """What a key press asks for: an action, a digit 0 to 9, or nothing; the person's `own` keys come first."""
     stroke = _stroke(key, held, text)
+    if stroke in own:
+        return own[stroke]
     if stroke.held == PLAIN and _K.Key_0 <= stroke.key <= _K.Key_9:
         return stroke.key - _K.Key_0
     return _ACTIONS.get(stroke)
+
+
+def pressed(key: int, held: Qt.KeyboardModifier, text: str) -> Stroke:
+    """The key that was pressed, as the table has it."""
+    return _stroke(key, held, text)
+
+
+def keys_as_text(own: OwnKeys) -> str:
+    """A person's own keys, to be remembered."""
+    return ";".join(f"{stroke.key:x}:{stroke.held.value:x}={action.value}" for stroke, action in own.items())
+
+
+def keys_from(text: str) -> OwnKeys:
+    """What `keys_as_text` wrote; whatever else stands in the text is passed over."""
+    own: dict[Stroke, Action] = {}
+    for entry in text.split(";"):
+        press, _, action = entry.partition("=")
+        key, _, held = press.partition(":")
+        try:
+            stroke = Stroke(int(key, 16), Qt.KeyboardModifier(int(held, 16)))
+            own[stroke] = Action(action)
+        except ValueError:
+            continue
+    return {stroke: action for stroke, action in own.items() if stroke.key not in FIXED}
 
 
 def strokes(action: Action) -> tuple[Stroke, ...]:

@@ -20,6 +20,7 @@ from desktop.present.keymap import BINDINGS
 from desktop.present.look import DARK, Look, style_sheet
 from desktop.present.pace import pace_of, plan_of
 from desktop.present.question_bar import QuestionBar
+from desktop.present.remote_panel import RemotePanel
 from desktop.present.search_panel import SearchPanel
 from desktop.present.show import Panel, Show
 from desktop.slides.deck import Deck
@@ -46,6 +47,7 @@ class Lectern(ControlWindow):
         self.search = SearchPanel(scale, look)
         self.contents = ContentsPanel(deck)
         self.help = HelpPanel(tuple(binding.action for binding in BINDINGS))
+        self.remote = RemotePanel()
         self._controls, self._jump, self._question = ControlBar(), JumpBar(), QuestionBar()
         self._middle = QStackedWidget()
         self.setObjectName("lectern")
@@ -87,7 +89,7 @@ class Lectern(ControlWindow):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         choosers: dict[Panel, Grid | ContentsPanel] = {Panel.GRID: self.grid, Panel.CONTENTS: self.contents}
         chooser = choosers.get(self._show.panel)
-        if chooser and self._show.typed is None and wanted_by(event) is Action.GO_TO:
+        if chooser and self._show.typed is None and wanted_by(event, self.own_keys) is Action.GO_TO:
             self.slide_chosen.emit(chooser.selected)
         else:
             super().keyPressEvent(event)
@@ -110,6 +112,7 @@ class Lectern(ControlWindow):
             Panel.SEARCH: self.search,
             Panel.CONTENTS: self.contents,
             Panel.HELP: self.help,
+            Panel.REMOTE: self.remote,
         }
 
     def _feet(self) -> tuple[QWidget, ...]:

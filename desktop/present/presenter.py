@@ -8,12 +8,13 @@ from desktop.guidance.refs import Hit
 from desktop.present.action import Action
 from desktop.present.answers import Answer, Question
 from desktop.present.asking import Asking
-from desktop.present.clock import Clock
+from desktop.present.clock import Clock, spoken
 from desktop.present.helpers import Helpers, Wishes
 from desktop.present.kept import DeckName, Kept
 from desktop.present.lectern import Lectern
 from desktop.present.marking import Spot, Zoom
 from desktop.present.ports import ScreenProvider
+from desktop.present.remoting import Remoting
 from desktop.present.screen_watch import Delays, ScreenWatch
 from desktop.present.screens import ScreenInfo
 from desktop.present.show import Panel, Show
@@ -24,7 +25,7 @@ from desktop.present.steps_asking import with_answer
 from desktop.present.steps_marking import draw, enlarge, point
 from desktop.present.timer import Timer
 from desktop.present.window_placing import WindowPlacing
-from desktop.present.words import banner_text, stage_line
+from desktop.present.words import banner_text, hall_label, stage_line
 from desktop.slides.deck import Deck
 from desktop.slides.layout import Layout
 from desktop.slides.theme import Theme
@@ -70,7 +71,10 @@ class Presenter(QObject):
         self.deck = deck
         self.stage = Stage(deck, layout, theme, wishes.fade_ms)
         self.lectern = Lectern(deck, layout, theme, wishes.scale, wishes.look)
+        for window in (self.stage, self.lectern):
+            window.own_keys = wishes.keys
         self.asking = Asking(self._helpers.finder, self.lectern.search, self)
+        self.remoting = Remoting(self.lectern.remote, self._told_to_phone, self)
         self._placing = WindowPlacing(screens, self.stage, self.lectern, hall)
         self._watch = ScreenWatch(screens, delays, self)
         self._tick = QTimer(self, interval=delays.tick)
@@ -165,6 +169,12 @@ class Presenter(QObject):
         self.lectern.take_answer(answer)
         self._become(with_answer(self._show, answer.size, self._clock.seconds()))
 
+    def come_to_front(self) -> None:
+        """The window that has the speaker's keys is in front again."""
+        window = self.lectern if self._show.lectern_seen else self.stage
+        window.raise_()
+        window.activateWindow()
+
     @Slot()
     def end(self) -> None:
         """Close both windows; a show ends once and is not started again."""
@@ -172,6 +182,7 @@ class Presenter(QObject):
         for timer in (self._tick, self._lapse):
             timer.stop()
         self.asking.stop()
+        self.remoting.stop()
         self._watch.stop()
         self._placing.close()
         self._helpers.wake.let_go()
@@ -179,6 +190,18 @@ class Presenter(QObject):
         self.stage.deleteLater()
         self.lectern.deleteLater()
         self.ended.emit(self._show.place)
+
+    def _told_to_phone(self) -> dict[str, object]:
+        """What the page for a phone shows."""
+        show = self._show
+        slide = self.deck.slides[show.place] if show.size else None
+        return {
+            "time": spoken(self.elapsed),
+            "place": f"{show.place + 1} / {show.size}",
+            "hall": hall_label(show.hall),
+            "title": slide.title if slide else "",
+            "notes": slide.notes if slide else "",
+        }
 
     def _taken_up(self, show: Show, kept: Kept) -> Show:
         """The clock stood while the program was gone; a timer that ran runs on."""
@@ -197,6 +220,7 @@ class Presenter(QObject):
         self.lectern.desk.current.framed.connect(self.enlarge)
         self.lectern.slide_chosen.connect(self.go_to)
         self.asking.answered.connect(self.answer)
+        self.remoting.asked.connect(self.do)
         self._watch.stirred.connect(self._placing.hide_homeless)
         self._watch.settled.connect(self._look_at_screens)
         self._tick.timeout.connect(self._on_tick)
@@ -229,6 +253,8 @@ class Presenter(QObject):
             return
         self._render(show)
         self.asking.open(is_open=show.panel is Panel.SEARCH)
+        if show.panel is Panel.REMOTE and before.panel is not Panel.REMOTE:
+            self.remoting.open()
         if lapse(show) != show:
             self._lapse.start()
         if (show.place, show.timer, show.limit) != (before.place, before.timer, before.limit) or not show.spent.slides:

@@ -41,6 +41,7 @@ class Panel(StrEnum):
     SEARCH = "search"
     CONTENTS = "contents"
     HELP = "help"
+    REMOTE = "remote"
 
 
 class Remark(StrEnum):

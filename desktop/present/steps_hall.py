@@ -70,4 +70,5 @@ HALL: dict[Action, Step] = {
     Action.GRID: _opening(Panel.GRID),
     Action.CONTENTS: _opening(Panel.CONTENTS),
     Action.HELP: _opening(Panel.HELP),
+    Action.REMOTE: _opening(Panel.REMOTE),
 }

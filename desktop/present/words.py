@@ -53,6 +53,7 @@ def action_label(action: Action) -> str:
         Action.PEEK: translate("Present", "Xem lời dẫn"),
         Action.SWAP: translate("Present", "Đổi màn"),
         Action.WINDOWED: translate("Present", "Màn chiếu trong cửa sổ"),
+        Action.REMOTE: translate("Present", "Điều khiển bằng điện thoại"),
         Action.END: translate("Present", "Kết thúc"),
     }[action]
 

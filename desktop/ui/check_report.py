@@ -7,6 +7,7 @@ from datetime import datetime
 from PySide6.QtCore import QCoreApplication
 
 from desktop.present.clock import spoken
+from desktop.present.keymap import OwnKeys
 from desktop.present.pace import plan_of
 from desktop.present.ports import ScreenProvider
 from desktop.present.power import Power, power_now
@@ -20,11 +21,13 @@ translate = QCoreApplication.translate
 
 @dataclass(frozen=True, slots=True)
 class CheckParts:
-    """What the check looks at; `hall` gives the screen that was the hall's last time."""
+    """What the check looks at; `hall` gives the screen that was the hall's last time, `keys` the person's own keys."""
 
     screens: ScreenProvider
     wake: WakeHolder
     hall: Callable[[], ScreenInfo | None]
+    keys: Callable[[], OwnKeys] = dict
+    keep_keys: Callable[[OwnKeys], None] = lambda _keys: None
     power: Callable[[], Power] = power_now
 
 

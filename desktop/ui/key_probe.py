@@ -1,31 +1,40 @@
 """A field that says what each key of a keyboard or clicker sends, and what it would do in a show."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
 from desktop.present.action import Action
-from desktop.present.keymap import Stroke, read
+from desktop.present.keymap import NO_OWN, OwnKeys, Stroke, pressed, read
 from desktop.present.words import action_label, key_name
 
 
 class KeyProbe(QLabel):
-    """Takes every key but Tab while it has the focus."""
+    """Takes every key but Tab while it has the focus; `pressed` carries the Stroke."""
+
+    pressed = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent, textFormat=Qt.TextFormat.PlainText, wordWrap=True)
+        self.own_keys: OwnKeys = NO_OWN
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setProperty("role", "key")
         self.setMinimumHeight(44)
         self.setMargin(8)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        name = key_name(Stroke(event.key(), event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier))
-        match read(event.key(), event.modifiers(), event.text()):
+        held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        stroke = pressed(event.key(), held, event.text())
+        self.show_stroke(stroke, read(event.key(), held, event.text(), self.own_keys))
+        self.pressed.emit(stroke)
+
+    def show_stroke(self, stroke: Stroke, wanted: Action | int | None) -> None:
+        """Say what a key is called and what it does."""
+        match wanted:
             case Action() as action:
                 does = action_label(action).removesuffix("…")
             case int(digit):
                 does = self.tr("số {digit} của một trang").format(digit=digit)
             case None:
                 does = self.tr("không làm gì khi trình chiếu")
-        self.setText(f"{name}: {does}")
+        self.setText(f"{key_name(stroke)}: {does}")

@@ -138,6 +138,15 @@ class Settings:
         self._ini.setValue("show/theme", name)
 
     @property
+    def show_keys(self) -> str:
+        """Keys that the person gave to actions of a show, as the stage room wrote them."""
+        return self._text("show/keys")
+
+    @show_keys.setter
+    def show_keys(self, keys: str) -> None:
+        self._ini.setValue("show/keys", keys)
+
+    @property
     def fades(self) -> bool:
         """Whether one slide goes over softly into the next."""
         return self._text("show/fades") == "true"

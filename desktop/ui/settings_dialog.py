@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QWidget
 from desktop.ui.choice import Choice
 from desktop.ui.deck_form import DeckForm
 from desktop.ui.dialog import Dialog
-from desktop.ui.settings import LANGUAGES, TEXT_SIZES, ReviewWhen, Settings
+from desktop.ui.settings import LANGUAGES, LECTERN_THEMES, TEXT_SIZES, ReviewWhen, Settings
 from desktop.ui.theme import THEME_NAMES
 
 
@@ -18,6 +18,8 @@ class SettingsDialog(Dialog):
     language_requested = Signal(object)
     deck_requested = Signal(object)
     review_requested = Signal(object)
+    lectern_requested = Signal(object)
+    fade_requested = Signal(object)
 
     def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -26,11 +28,15 @@ class SettingsDialog(Dialog):
         self._size = Choice(TEXT_SIZES, columns=4, parent=self)
         self._language = Choice(LANGUAGES, parent=self)
         self._review = Choice(tuple(ReviewWhen), parent=self)
+        self._lectern = Choice(LECTERN_THEMES, parent=self)
+        self._fade = Choice((False, True), parent=self)
         self._deck = DeckForm(self)
         for part in (self._theme, self._size, self._language, self._review):
             self.body.addWidget(part)
         self._slides = self.add_text(role="title")
         self.body.addWidget(self._deck)
+        self.body.addWidget(self._lectern)
+        self.body.addWidget(self._fade)
         self.body.addStretch(1)
         self._close = self.add_button("primary")
         self._show(settings)
@@ -45,6 +51,9 @@ class SettingsDialog(Dialog):
         self._language.set_texts(self.tr("Ngôn ngữ"), ("Tiếng Việt", "English"))
         times = (self.tr("Khi có chỗ chưa chắc"), self.tr("Luôn luôn"), self.tr("Không"))
         self._review.set_texts(self.tr("Xem lại khi nạp"), times)
+        lecterns = (self.tr("Nền tối"), self.tr("Nền sáng"), self.tr("Tương phản cao"))
+        self._lectern.set_texts(self.tr("Bàn báo cáo"), lecterns)
+        self._fade.set_texts(self.tr("Sang trang"), (self.tr("Ngay lập tức"), self.tr("Mờ dần")))
         self._slides.setText(self.tr("Trang chiếu"))
         self._close.setText(self.tr("Đóng"))
 
@@ -53,6 +62,8 @@ class SettingsDialog(Dialog):
         self._size.value = settings.scale.percent
         self._language.value = settings.language
         self._review.value = settings.review
+        self._lectern.value = settings.lectern_theme
+        self._fade.value = settings.fades
         self._deck.settings = settings.deck
 
     def _connect(self) -> None:
@@ -60,5 +71,7 @@ class SettingsDialog(Dialog):
         self._size.changed.connect(self.text_size_requested)
         self._language.changed.connect(self.language_requested)
         self._review.changed.connect(self.review_requested)
+        self._lectern.changed.connect(self.lectern_requested)
+        self._fade.changed.connect(self.fade_requested)
         self._deck.changed.connect(self.deck_requested)
         self._close.clicked.connect(self.accept)

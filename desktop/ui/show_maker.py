@@ -47,12 +47,19 @@ class ShowMaker:
         from desktop.present.clock import SystemClock
         from desktop.present.helpers import Helpers, Wishes
         from desktop.present.kept import DeckName
+        from desktop.present.keymap import keys_from
         from desktop.present.presenter import Presenter
 
         deck, parts, settings = laid_out.deck, self._parts, self._settings
         limit = deck.settings.minutes * 60 if deck.settings.minutes else None
         fade = FADE_MS if settings.fades else 0
-        wishes = Wishes(lectern_look(settings.lectern_theme), settings.scale.percent / 100, fade, limit)
+        wishes = Wishes(
+            lectern_look(settings.lectern_theme),
+            settings.scale.percent / 100,
+            fade,
+            limit,
+            keys_from(settings.show_keys),
+        )
         shown = Shown(deck.document, deck.settings)
         finder = AnswerFinder(parts.shelf, parts.runner, parts.languages, shown, self._parent)
         presenter = Presenter(

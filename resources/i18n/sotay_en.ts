@@ -840,6 +840,14 @@ Their contents differ.</translation>
         <translation>Field to try keys</translation>
     </message>
     <message>
+        <source>Phím vừa nhấn sẽ làm</source>
+        <translation>What the pressed key does</translation>
+    </message>
+    <message>
+        <source>Nhấn một phím rồi chọn việc khác cho nó ở đây</source>
+        <translation>Press a key, then choose here what else it is to do</translation>
+    </message>
+    <message>
         <source>Đóng</source>
         <translation>Close</translation>
     </message>
@@ -850,6 +858,10 @@ Their contents differ.</translation>
     <message>
         <source>bàn báo cáo</source>
         <translation>lectern</translation>
+    </message>
+    <message>
+        <source>Phím này: như bảng phím</source>
+        <translation>This key: as in the table</translation>
     </message>
 </context>
 <context>
@@ -2083,6 +2095,10 @@ Their contents differ.</translation>
         <translation>Stage in a window</translation>
     </message>
     <message>
+        <source>Điều khiển bằng điện thoại</source>
+        <translation>Phone as remote</translation>
+    </message>
+    <message>
         <source>Kết thúc</source>
         <translation>End</translation>
     </message>
@@ -2244,6 +2260,13 @@ Their contents differ.</translation>
     </message>
 </context>
 <context>
+    <name>QrView</name>
+    <message>
+        <source>Mã QR của trang điều khiển</source>
+        <translation>QR code of the remote&apos;s page</translation>
+    </message>
+</context>
+<context>
     <name>QueryLine</name>
     <message>
         <source>Gõ điều hội trường hỏi, có dấu hoặc không dấu</source>
@@ -2346,6 +2369,32 @@ Their contents differ.</translation>
     <message>
         <source>Không lưu “{query}” nữa.</source>
         <translation>“{query}” is no longer saved.</translation>
+    </message>
+</context>
+<context>
+    <name>Remote</name>
+    <message>
+        <source>Mất liên lạc với máy chiếu; buổi trình chiếu vẫn tiếp tục.</source>
+        <translation>Lost touch with the computer; the show goes on.</translation>
+    </message>
+    <message>
+        <source>Điều khiển trình chiếu</source>
+        <translation>Remote of the show</translation>
+    </message>
+</context>
+<context>
+    <name>RemotePanel</name>
+    <message>
+        <source>Tắt điều khiển từ điện thoại</source>
+        <translation>Switch the phone remote off</translation>
+    </message>
+    <message>
+        <source>Nối điện thoại vào cùng mạng Wi-Fi rồi quét mã này. Chỉ điện thoại có mã mới điều khiển được.</source>
+        <translation>Join the phone to the same Wi-Fi and scan this code. Only a phone with the code can control the show.</translation>
+    </message>
+    <message>
+        <source>Máy này chưa ở trong mạng nào. Bật Wi-Fi, hoặc phát điểm truy cập từ điện thoại, rồi mở lại.</source>
+        <translation>This machine is in no network. Switch on Wi-Fi, or a hotspot on the phone, then open this again.</translation>
     </message>
 </context>
 <context>
@@ -2803,6 +2852,22 @@ Their contents differ.</translation>
     <message>
         <source>Xem lại khi nạp</source>
         <translation>Review before importing</translation>
+    </message>
+    <message>
+        <source>Bàn báo cáo</source>
+        <translation>Lectern</translation>
+    </message>
+    <message>
+        <source>Sang trang</source>
+        <translation>Turning slides</translation>
+    </message>
+    <message>
+        <source>Ngay lập tức</source>
+        <translation>At once</translation>
+    </message>
+    <message>
+        <source>Mờ dần</source>
+        <translation>Fading</translation>
     </message>
     <message>
         <source>Trang chiếu</source>

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from desktop.present.action import Action
-from desktop.present.keymap import BINDINGS, CTRL, PLAIN, SHIFT, read, strokes
+from desktop.present.keymap import BINDINGS, CTRL, PLAIN, SHIFT, Stroke, keys_as_text, keys_from, read, strokes
 from desktop.present.words import action_label
 
 K = Qt.Key
@@ -70,6 +70,22 @@ def test_what_a_key_asks_for(key, held, text, expected):
 def test_telex_turns_w_into_u_horn_and_it_is_still_white(key, text):
     """With Telex on, the key W types ư, with a key code or without: the screen still goes white."""
     assert read(key, PLAIN, text) is Action.WHITE
+
+
+OWN = {Stroke(K.Key_F13): Action.BLACK, Stroke(K.Key_PageDown): Action.PREVIOUS, Stroke(K.Key_7, CTRL): Action.ASK}
+
+
+def test_own_keys_come_before_the_table_and_are_remembered():
+    """A person's own keys win over the table's and survive as text; Escape and Tab keep their meaning."""
+    assert keys_from(keys_as_text(OWN)) == OWN
+    assert [read(K.Key_PageDown, PLAIN, "", own) for own in (OWN, {})] == [Action.PREVIOUS, Action.NEXT]
+    assert keys_from(keys_as_text({Stroke(K.Key_Escape): Action.NEXT})) == {}
+
+
+@pytest.mark.parametrize("text", ["", ";;", "x:y=next", "41:0=nothing", "41=next", "=", "41:zz=next"])
+def test_what_is_no_key_is_passed_over(text):
+    """A file of settings may hold anything."""
+    assert keys_from(text) == {}
 
 
 @pytest.mark.parametrize("action", Action)

@@ -5,6 +5,7 @@ import os
 import subprocess
 import sys
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtWidgets import QWidget
@@ -24,8 +25,12 @@ def a_screen(name: str, x: int, width: int, height: int, scale: int) -> dict[str
 @pytest.fixture(scope="module")
 def told(root, tmp_path_factory):
     """What a show told that ran on a laptop's screen and a projector of double scale."""
-    folder = tmp_path_factory.mktemp("screens")
     screens = [a_screen("eDP-1", 0, 1366, 768, 1), a_screen("HDMI-1", 1366, 1920, 1080, 2)]
+    return told_on(root, tmp_path_factory.mktemp("screens"), screens)
+
+
+def told_on(root, folder, screens) -> dict[str, Any]:
+    """What a show told that ran on these screens."""
     (folder / "screens.json").write_text(json.dumps({"screens": screens}), encoding="utf-8")
     # The platform splits its name at colons, so that a path with a drive letter can't stand in it.
     platform = {"QT_QPA_PLATFORM": "offscreen:configfile=screens.json", "PYTHONPATH": str(root)}
@@ -39,7 +44,8 @@ def told(root, tmp_path_factory):
         check=False,
     )
     assert done.returncode == 0, done.stderr
-    return json.loads(done.stdout)
+    told: dict[str, Any] = json.loads(done.stdout)
+    return told
 
 
 def test_the_stage_fills_the_second_screen_and_the_lectern_the_first(told):
@@ -63,6 +69,15 @@ def test_a_swap_turns_the_screens(told):
     """After S each window fills the other screen."""
     assert told["swapped"]["stage"] == ["eDP-1", 0, 0, 1366, 768, 1.0, True]
     assert told["swapped"]["lectern"] == ["HDMI-1", 1366, 0, 960, 540, 2.0, True]
+
+
+def test_a_turned_screen_of_triple_scale_is_filled_sharply(root, tmp_path):
+    """A laptop of scale 2 and a hall of scale 3 on end: each window fills its own, the slide at every pixel."""
+    screens = [a_screen("eDP-1", 0, 2732, 1536, 2), a_screen("HDMI-1", 2732, 1620, 2880, 3)]
+    told = told_on(root, tmp_path, screens)
+    assert told["stage"] == ["HDMI-1", 2732, 0, 540, 960, 3.0, True]
+    assert told["lectern"] == ["eDP-1", 0, 0, 1366, 768, 2.0, True]
+    assert told["pixels"] == [1620, 2880]
 
 
 def test_the_one_screen_of_this_process_is_the_stages(qapp):

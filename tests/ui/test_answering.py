@@ -158,8 +158,7 @@ def cut_off(driver, make_driver, presenter) -> tuple[Any, list[QDialog]]:
     """A start of the program after it was killed in the middle of the show; what it offers."""
     presenter.do(Action.TIMER)
     driver.work()
-    journal = driver.program.window  # the killed program: nothing of it is closed
-    assert journal.isVisible()
+    assert driver.program.window.isVisible(), "nothing of the killed program is closed"
     again = make_driver()
     offered: list[QDialog] = []
     again.program.resuming.offered.connect(offered.append)

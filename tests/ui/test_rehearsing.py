@@ -98,6 +98,30 @@ def test_the_clicker_test_says_what_each_key_sends(driver, open_dialog):
     dialog.accept()
 
 
+def test_a_key_can_be_given_another_meaning(driver, open_dialog):
+    """A strange key of a clicker does what the person chose, from the next show on; the table's meaning comes back."""
+    dialog = open_dialog("check")
+    QTest.sendKeyEvent(QTest.KeyAction.Press, dialog._probe, K.Key_F13, "", Qt.KeyboardModifier.NoModifier)
+    row = 1 + list(Action).index(Action.BLACK)
+    dialog._does.setCurrentIndex(row)
+    dialog._does.activated.emit(row)
+    assert dialog._probe.text() == "F13: Màn đen"
+    dialog.accept()
+    driver.act("present")
+    driver.work()
+    presenter = driver.program.showing._presenter
+    QTest.keyClick(presenter.stage, K.Key_F13)
+    assert presenter.show.shade.value == "black"
+    presenter.end()
+    again = open_dialog("check")
+    QTest.sendKeyEvent(QTest.KeyAction.Press, again._probe, K.Key_F13, "", Qt.KeyboardModifier.NoModifier)
+    assert again._does.currentIndex() == row
+    again._does.activated.emit(0)
+    assert driver.program.settings.show_keys == ""
+    again.accept()
+    driver.work()
+
+
 def test_numbers_and_the_card_fill_the_screens_and_go_by_a_key(driver, open_dialog):
     """A number on each screen, then the test card in the hall; any key puts them away."""
     dialog = open_dialog("check")

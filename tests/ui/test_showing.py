@@ -214,6 +214,17 @@ def test_a_second_f5_does_not_open_a_second_show(driver, shows):
     end(shows[0])
 
 
+def test_a_second_start_covers_no_show(qtbot, driver, shows):
+    """Started again in the middle of a show, the program brings the stage to the front and not its window."""
+    driver.act("present")
+    driver.work()
+    driver.program.showing.come_to_front()
+    qtbot.waitUntil(shows[0].stage.isActiveWindow)
+    end(shows[0])
+    driver.program.showing.come_to_front()
+    qtbot.waitUntil(driver.window.isActiveWindow)
+
+
 def test_other_ways_of_making_slides_take_effect(driver):
     """The rail shows the new deck once it is made."""
     driver.work()

@@ -75,6 +75,14 @@ class Showing(QObject):
             self._presenter.start(at, kept)
             self.started.emit(self._presenter)
 
+    @Slot()
+    def come_to_front(self) -> None:
+        """The program was started once more: a show that goes on is not covered by the window."""
+        if self._presenter:
+            self._presenter.come_to_front()
+        else:
+            self._window.come_to_front()
+
     def _connect(self) -> None:
         self._reading.opened.connect(self._on_opened)
         self._reading.moved.connect(self._on_moved)

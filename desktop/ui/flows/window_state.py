@@ -124,12 +124,22 @@ class WindowState(QObject):
         dialog.language_requested.connect(self._appearance.set_language)
         dialog.deck_requested.connect(self._on_deck_requested)
         dialog.review_requested.connect(self._on_review_requested)
+        dialog.lectern_requested.connect(self._on_lectern_requested)
+        dialog.fade_requested.connect(self._on_fade_requested)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
     @Slot(object)
     def _on_review_requested(self, when: ReviewWhen) -> None:
         self._settings.review = when
+
+    @Slot(object)
+    def _on_lectern_requested(self, theme: str) -> None:
+        self._settings.lectern_theme = theme
+
+    @Slot(object)
+    def _on_fade_requested(self, fades: bool) -> None:
+        self._settings.fades = fades
 
     @Slot(object)
     def _on_deck_requested(self, deck: object) -> None:
