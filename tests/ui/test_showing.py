@@ -214,6 +214,7 @@ def test_a_second_f5_does_not_open_a_second_show(driver, shows):
     end(shows[0])
 
 
+@pytest.mark.qt_log_ignore(r"This plugin does not support raise\(\)", extend=True)
 def test_a_second_start_covers_no_show(qtbot, driver, shows):
     """Started again in the middle of a show, the program brings the stage to the front and not its window."""
     driver.act("present")
