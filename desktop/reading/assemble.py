@@ -7,7 +7,7 @@ from dataclasses import replace
 from desktop.guidance.document import Document, Footnote, Node, NodeKind, Table, text_of_rows
 from desktop.guidance.outline import Entry, Rank, build_outline
 from desktop.reading.attached import mark_attached
-from desktop.reading.back import read_back_matter, split_back_matter
+from desktop.reading.back import passed_on, read_back_matter, split_back_matter
 from desktop.reading.blocks import Block
 from desktop.reading.front import NO_FRONT, read_front_matter
 from desktop.reading.grammar import Labelled, bare_label, kind_of, split_label
@@ -48,7 +48,7 @@ def assemble(source: Source) -> ReadResult:
         recipients=back.recipients,
         signature=back.signature,
         number=front.head.number,
-        issued_on=front.head.issued_on,
+        issued_on=front.head.issued_on or passed_on(nodes),
         place=front.head.place,
         issuer=front.head.issuer,
         secrecy=front.head.secrecy,

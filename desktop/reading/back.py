@@ -4,7 +4,8 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from desktop.guidance.document import Recipient
+from desktop.guidance.dates import DAY, iso_day
+from desktop.guidance.document import Node, NodeKind, Recipient
 from desktop.guidance.kinds import kind_named
 from desktop.guidance.outline import Rank
 from desktop.reading.attached import begins_attached
@@ -20,6 +21,7 @@ _ABOVE = re.compile(r"Trung ương|Thành ủy|Tỉnh ủy|Thường trực|Thư
 _OWN_GROUP = re.compile(r"\((?P<group>để [^()]+)\)$")
 _AUTHORITY = re.compile(r"(?:TM|KT|K/T|TL|TUQ|Q)\b[./ ]|(?:CHỦ TỊCH|BỘ TRƯỞNG|THỦ TƯỚNG|TRƯỞNG BAN|BÍ THƯ|GIÁM ĐỐC)\b")
 _BESIDE = re.compile(r"(?<=[;,.)]) +(?=[^\W\d_]{2})")
+_PASSED = re.compile(rf"này (?:đã )?được .{{1,120}} thông qua ngày {DAY}", re.DOTALL)
 _MOST_SIGNING, _LONGEST_SIGNING = 8, 80
 
 
@@ -142,3 +144,9 @@ def read_back_matter(blocks: Sequence[Block]) -> BackMatter:
         signature=(*beside, *signing),
         warnings=(ReadingWarning("inferred_groups", message, english, blocks[0].lines),) if inferred else (),
     )
+
+
+def passed_on(nodes: Sequence[Node]) -> str | None:
+    """The day on which a law was passed, where its last words say so: the gazette prints no date above it."""
+    said = _PASSED.search(nodes[-1].text) if nodes and nodes[-1].kind is NodeKind.CLOSING else None
+    return iso_day(said) if said else None

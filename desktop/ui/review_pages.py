@@ -79,6 +79,7 @@ class PagePane(QScrollArea):
         self._kept: dict[int, PagePicture] = {}
         self._asked: set[int] = set()
         self._node: Node | None = None
+        self._twins = 0
         self.page = 0
         self.setFrameShape(QFrame.Shape.StyledPanel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -90,9 +91,9 @@ class PagePane(QScrollArea):
         """The first line of the current node, as it lies on the page in sight; empty where none is marked."""
         return self._sheet.first_box()
 
-    def show_node(self, node: Node) -> None:
-        """Show the page on which the node begins."""
-        self._node = node
+    def show_node(self, node: Node, twins: int) -> None:
+        """Show the page on which the node begins; `twins` with the same words stand before it on that page."""
+        self._node, self._twins = node, twins
         self.page = node.pages[0] if node.pages else self.page or 1
         self._show()
 
@@ -135,7 +136,7 @@ class PagePane(QScrollArea):
                 self.wanted.emit(self.page)
             return
         has_place = self._node is not None and self.page in self._node.pages
-        words = words_in_sight(self._node, self.page, picture.words) if self._node and has_place else ()
+        words = words_in_sight(self._node, self.page, picture.words, self._twins) if self._node and has_place else ()
         self._sheet.show_page(picture, words)
         self._fit()
         self.verticalScrollBar().setValue(self._sheet.first_box().top() - _ABOVE)

@@ -54,11 +54,11 @@ class ReviewPanes(QSplitter):
             self.retranslate()
         super().changeEvent(event)
 
-    def show_source(self, node: Node) -> None:
-        """Show where a node stands in the source, on its page and among its words."""
+    def show_source(self, node: Node, twins: int) -> None:
+        """Show where a node stands in the source, on its page (after its `twins` there) and among its words."""
         self.lines.show_node(node)
         if self.pages:
-            self.pages.show_node(node)
+            self.pages.show_node(node, twins)
 
     def turn_source(self) -> None:
         """Pages in place of words, or words in place of pages."""

@@ -176,12 +176,17 @@ class ReviewScreen(QDialog):
 
     def _show_node(self) -> None:
         node = self.current
-        self._panes.show_source(node)
+        self._panes.show_source(node, self._twins(node))
         self._panes.words.show_node(node, self._spans(node), self._mark)
         self._actions["flip"].setEnabled(other_kind(node.kind, node.label, node.printed) is not None)
         has_slip = self._slip is not None
         self._actions["accept"].setEnabled(has_slip)
         self._actions["keep"].setEnabled(has_slip)
+
+    def _twins(self, node: Node) -> int:
+        """How many nodes with the same words stand before a node on the page on which it begins."""
+        before = self.history.draft.document.nodes[: self._row]
+        return sum(other.text == node.text and other.pages[:1] == node.pages[:1] for other in before)
 
     def _spans(self, node: Node) -> tuple[tuple[int, int], ...]:
         slips = (place.suggestion for place in self._places if place.path == node.path and place.suggestion)

@@ -1604,6 +1604,18 @@ Their contents differ.</translation>
         <translation>Reading “{name}”…</translation>
     </message>
     <message>
+        <source>Đang đọc “{name}” ({where})…</source>
+        <translation>Reading “{name}” ({where})…</translation>
+    </message>
+    <message>
+        <source>tệp {place}/{files}</source>
+        <translation>file {place}/{files}</translation>
+    </message>
+    <message>
+        <source>trang {done}/{total}</source>
+        <translation>page {done}/{total}</translation>
+    </message>
+    <message>
         <source>Nội dung của tệp giống hệt tài liệu đã có, nên không nạp thêm; tài liệu được mở ra.</source>
         <translation>The file holds exactly what the library has, so nothing was added; the document is open now.</translation>
     </message>

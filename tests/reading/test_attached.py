@@ -121,3 +121,11 @@ def test_a_signature_beside_a_recipient_is_no_part_of_it() -> None:
     document = assemble(Source(tuple(map(block, lines)))).document
     assert [recipient.text for recipient in document.recipients] == ["Như trên", "Lưu: VT"]
     assert document.signature == ("TM. ỦY BAN", "CHỦ TỊCH", "Trần An")
+
+
+def test_the_day_of_a_law_without_a_date_above_it_stands_at_its_end() -> None:
+    """As the gazette prints laws."""
+    said = "Luật này được Quốc hội khóa XIV, kỳ họp thứ 10 thông qua ngày 13 tháng 11 năm 2020."
+    lines = ["QUỐC HỘI", "Luật số: 69/2020/QH14", "LUẬT", "*Đầu tư", "Điều 1. Phạm vi", "Luật này quy định.", said]
+    document = assemble(Source(tuple(map(block, lines)))).document
+    assert (document.number, document.issued_on) == ("69/2020/QH14", "2020-11-13")

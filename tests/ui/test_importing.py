@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QLabel, QPushButton
 
 from desktop.library.store import open_library
 from desktop.ui.again_dialog import AgainDialog
@@ -96,3 +96,19 @@ def test_several_files_are_asked_about_one_after_the_other(driver, drop, tmp_pat
     press(asked(driver), "Nạp làm bản sửa đổi mới")
     driver.work()
     assert stored(library_file) == {"tuan-le-van-hoa": (2, "Bản ba.")}
+
+
+def test_the_strip_says_which_file_and_page_is_read(driver, tmp_path):
+    """Of several files which one, of a PDF which page."""
+    strip = driver.window.strip.work
+    importing = driver.program.importing
+    for name in ("mot.txt", "hai.txt"):
+        (tmp_path / name).write_text(PLAN.format(name), encoding="utf-8")
+        driver.window.file_dropped.emit(tmp_path / name)
+    texts = [label.toolTip() for label in strip.findChildren(QLabel)]
+    assert texts == ["Đang đọc “mot.txt” (tệp 1/2)…"]
+    (job, *_) = importing._waiting
+    job.progressed.emit(3, 45)
+    assert [label.toolTip() for label in strip.findChildren(QLabel)] == ["Đang đọc “mot.txt” (tệp 1/2, trang 3/45)…"]
+    driver.work()
+    assert not strip.isVisible()

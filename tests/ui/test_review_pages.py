@@ -120,3 +120,11 @@ PAGE = tuple(
 def test_the_words_of_a_node_are_found_on_its_page(node, page, found):
     """Also where a node goes on over the page or began on another; nothing where they are not there."""
     assert words_in_sight(node, page, PAGE) == PAGE[slice(*found)]
+
+
+def test_the_second_of_two_like_nodes_is_found_behind_the_first():
+    """Articles repeat their sentences."""
+    page = (*PAGE, *PAGE)
+    node = Node("2", None, NodeKind.CLAUSE, "Đoạn này", printed="1.", pages=(2,))
+    assert words_in_sight(node, 2, page) == page[3:6]
+    assert words_in_sight(node, 2, page, twins=1) == page[len(PAGE) + 3 : len(PAGE) + 6]

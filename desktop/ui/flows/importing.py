@@ -44,6 +44,7 @@ class Importing(QObject):
         self._window, self._reading, self._runner = window, reading, runner
         self._intake, self._choose_files = intake, choose_files
         self._waiting: dict[Job, Path] = {}
+        self._begun = 0
         self._reviewing = reviewing
         self._read: deque[ReadFile] = deque()
         self._is_busy = False
@@ -70,6 +71,7 @@ class Importing(QObject):
 
     def _start(self, job: Job, path: Path) -> None:
         self._waiting[job] = path
+        self._begun += 1
         job.progressed.connect(self._on_progressed)
         job.failed.connect(self.failed)
         job.finished.connect(self._on_finished)
@@ -83,11 +85,18 @@ class Importing(QObject):
 
     def _show_work(self, done: int = 0, total: int = 0) -> None:
         if not self._waiting:
+            self._begun = 0
             self._window.strip.work.hide()
             return
-        first = next(iter(self._waiting.values()))
-        text = self.tr("Đang đọc “{name}”…").format(name=first.name)
-        self._window.strip.work.show_work(text, done, total)
+        name, where = next(iter(self._waiting.values())).name, self._where(done, total)
+        text = self.tr("Đang đọc “{name}” ({where})…") if where else self.tr("Đang đọc “{name}”…")
+        self._window.strip.work.show_work(text.format(name=name, where=where), done, total)
+
+    def _where(self, done: int, total: int) -> str:
+        """Which of several files is being read, and how many of its pages are done; empty where there is but one."""
+        file = self.tr("tệp {place}/{files}").format(place=self._begun - len(self._waiting) + 1, files=self._begun)
+        page = self.tr("trang {done}/{total}").format(done=done, total=total)
+        return ", ".join([*([file] if self._begun > 1 else []), *([page] if total else [])])
 
     @Slot(int, int)
     def _on_progressed(self, done: int, total: int) -> None:
