@@ -36,7 +36,7 @@ class SetMaker:
 
     def table(self, node: Node, number: int) -> list[Slide]:
         """The table on as many slides as it takes; in the short form on the first of them."""
-        pages = deal_table(self.bodies.rows(node), self.grid, self.sheets.room(number))
+        pages = deal_table(self.bodies.rows(node), self.grid, self.sheets.room(number), self.bodies.marked.held(node))
         shown = pages[:MOST_OF_TABLE] if self.bodies.details.of(node.path) is Detail.SHORT else pages
         slides = [self._table(node, page, number + at) for at, page in enumerate(shown)]
         if len(shown) < len(pages) and slides:

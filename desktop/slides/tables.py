@@ -2,11 +2,12 @@
 
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from desktop.guidance.document import Node, Table, text_of_rows
 from desktop.guidance.facts import Span
 from desktop.slides.content import Cell, Row, TableRows
+from desktop.slides.cutting import Stretch
 from desktop.slides.dealing import deal_out
 from desktop.slides.fit_table import PAD_X, PAD_Y, column_needs, row_height
 from desktop.slides.fonts import Type
@@ -42,13 +43,28 @@ def _cell(node: Node, start: int, end: int) -> Cell:
     return Span(node.path, None, start, start + len(text.strip()), text.strip()) if text.strip() else None
 
 
-def deal_table(rows: Sequence[Row], grid: Grid, room: BodyRoom) -> list[TableRows]:
-    """The slides of a table whose first row is its head."""
+@dataclass(frozen=True, slots=True)
+class Cutter:
+    """Where cells may be cut: between words, and not inside what is `held` (stretches of the node's text)."""
+
+    grid: Grid
+    held: tuple[Stretch, ...]
+
+    def ends(self, cell: Span) -> list[int]:
+        """Offsets of the cell's text at which a part of it may end."""
+        ends = [end for _, end in words(cell.text, 0, len(cell.text))]
+        return [end for end in ends if not any(a < cell.start + end < b for a, b in self.held)]
+
+
+def deal_table(rows: Sequence[Row], grid: Grid, room: BodyRoom, held: tuple[Stretch, ...] = ()) -> list[TableRows]:
+    """The slides of a table whose first row is its head; what is `held` of its text is not cut."""
     head, body = (rows[0], rows[1:]) if len(rows) > 1 else ((), rows)
     slides: list[TableRows] = []
     for columns, widths in _groups([head, *body[:SAMPLE]] if head else body, grid):
         later = BodyRoom(room.later, room.later) if slides else room
-        slides += _of_columns(_picked(head, columns), [_picked(row, columns) for row in body], widths, grid, later)
+        slides += _of_columns(
+            _picked(head, columns), [_picked(row, columns) for row in body], widths, Cutter(grid, held), later
+        )
     return slides
 
 
@@ -79,37 +95,40 @@ def _widths(needs: Sequence[tuple[float, float]], room: float) -> list[float]:
     return [high + (left - wish) * high / (least + wish) for _, high in needs]
 
 
-def _of_columns(head: Row, rows: Sequence[Row], widths: Sequence[float], grid: Grid, room: BodyRoom) -> list[TableRows]:
+def _of_columns(
+    head: Row, rows: Sequence[Row], widths: Sequence[float], cutter: Cutter, room: BodyRoom
+) -> list[TableRows]:
+    grid = cutter.grid
     taken = row_height(head, widths, grid, head=True) if head else 0.0
     if taken > room.first / 2:
         # A head that takes half of a slide is no head: it stands as the first row.
         head, rows, taken = (), [head, *rows], 0.0
     under = room.less(taken)
-    parts = [part for row in rows if any(row) for part in _cut_row(row, widths, grid, min(under.first, under.later))]
+    parts = [part for row in rows if any(row) for part in _cut_row(row, widths, cutter, min(under.first, under.later))]
     tall = {id(row): row_height(row, widths, grid, head=False) for row in parts}
     pages = deal_out(parts, lambda page, limit: sum(tall[id(row)] for row in page) <= limit, under)
     shares = tuple(width / grid.room for width in widths)
     return [TableRows(head, page, shares) for page in pages or [()]] if any(head) or pages else []
 
 
-def _cut_row(row: Row, widths: Sequence[float], grid: Grid, most: float) -> Iterator[Row]:
+def _cut_row(row: Row, widths: Sequence[float], cutter: Cutter, most: float) -> Iterator[Row]:
     """The row, or where it is higher than a slide, rows that hold its cells in parts."""
     rest: Row = row
     while any(rest):
-        if row_height(rest, widths, grid, head=False) <= most:
+        if row_height(rest, widths, cutter.grid, head=False) <= most:
             yield rest
             return
-        ends = [_end(cell, width, grid, most) for cell, width in zip(rest, widths, strict=True)]
+        ends = [_end(cell, width, cutter, most) for cell, width in zip(rest, widths, strict=True)]
         yield tuple(_part(cell, 0, end) for cell, end in zip(rest, ends, strict=True))
         rest = tuple(_part(cell, end, None) for cell, end in zip(rest, ends, strict=True))
 
 
-def _end(cell: Cell, width: float, grid: Grid, most: float) -> int:
+def _end(cell: Cell, width: float, cutter: Cutter, most: float) -> int:
     """Where the beginning of a cell ends that stands in `most`: after a word, or inside one that is too long."""
     if cell is None:
         return 0
-    text, kind, room = cell.text, Type(grid.body_px), width - 2 * PAD_X
-    for ends in ([end for _, end in words(text, 0, len(text))], range(1, len(text) + 1)):
+    text, kind, room = cell.text, Type(cutter.grid.body_px), width - 2 * PAD_X
+    for ends in (cutter.ends(cell), range(1, len(text) + 1)):
         fitting = bisect_right(ends, most - 2 * PAD_Y, key=lambda end: text_height(text[:end], room, kind))
         if fitting:
             return ends[fitting - 1]
