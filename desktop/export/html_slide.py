@@ -13,7 +13,8 @@ from desktop.slides.layout import Box, FilledBox, Line, PictureBox, Role, TextBo
 
 _HEADING = frozenset({Role.LABEL, Role.TITLE})
 _LIST = frozenset({Role.MARKER, Role.POINT, Role.OWN_TEXT})
-_TABLE = frozenset({Role.HEAD_CELL, Role.CELL, Role.BODY, Role.TASK, Role.DUE})
+_TABLE = frozenset({Role.HEAD_CELL, Role.CELL})
+_TEXT_TAGS = {Role.QUOTE: "blockquote", Role.BODY: "h3", Role.BAR_GROUP: "h3"}
 _TAGS = {"bold": "b", "italic": "i"}
 
 
@@ -46,11 +47,8 @@ def _part(kind: SlideKind, group: str, boxes: Sequence[TextBox]) -> str:
         case "table":
             return _wrapped('<div role="table">', _rows(boxes), "</div>")
         case _:
-            return "\n".join(f"<{_tag(box)}>{_lines(box)}</{_tag(box)}>" for box in boxes)
-
-
-def _tag(box: TextBox) -> str:
-    return "blockquote" if box.role is Role.QUOTE else "p"
+            tags = (_TEXT_TAGS.get(box.role, "p") for box in boxes)
+            return "\n".join(f"<{tag}>{_lines(box)}</{tag}>" for tag, box in zip(tags, boxes, strict=True))
 
 
 def _items(boxes: Sequence[TextBox]) -> Iterator[str]:

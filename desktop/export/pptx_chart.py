@@ -28,9 +28,9 @@ class NativeChart:
     bars: tuple[Bar, ...]
     rect: Rect
     left: float
+    thick: float
     length: float
     most: float
-    thick: float
     px: float
     names: bool
     figures: bool
@@ -49,33 +49,37 @@ class NativeChart:
 
 def native_charts(chart: Chart, boxes: Sequence[Box]) -> tuple[NativeChart, ...]:
     """One native chart a group of bars; none where the chart was not drawn as one, or its bars stand unevenly."""
-    frame = next((box for box in boxes if isinstance(box, Frame) and box.role is FrameRole.CHART), None)
+    frame = next((box.rect for box in boxes if isinstance(box, Frame) and box.role is FrameRole.CHART), None)
     fills = [box.rect for box in boxes if isinstance(box, FilledBox) and box.shape is Shape.BAR]
     labelled = {bar.label is not None for bar in chart.bars}
-    if frame is None or len(fills) != len(chart.bars) or len(labelled) > 1:
+    pairs = zip(chart.bars, fills, strict=False)
+    biggest = max(((bar.amount, fill.width) for bar, fill in pairs), default=(0.0, 0.0))
+    if frame is None or len(fills) != len(chart.bars) or len(labelled) > 1 or biggest[0] <= 0:
         return ()
     groups = list(_groups(chart, fills))
-    if not all(map(_is_even, groups)):
+    if not all(_is_even(rows) for _, rows in groups):
         return ()
     words = [box for box in boxes if isinstance(box, TextBox) and box.role in {Role.BAR_LABEL, Role.BAR_FIGURE}]
+    most = max(biggest[0], FULL if chart.kind is ChartKind.PLAN else 0.0)
+    # The shortest bars are drawn longer than they are, so the scale is that of the longest.
+    length = biggest[1] * most / biggest[0] / frame.width
     is_beside = len({round(box.rect.y) for box in words}) <= len(chart.bars)
-    most = max([bar.amount for bar in chart.bars] + [FULL] * (chart.kind is ChartKind.PLAN))
-    longest = max(fill.width * most / bar.amount for fill, bar in zip(fills, chart.bars, strict=True) if bar.amount > 0)
-    width = frame.rect.width
+    px, figures = words[0].type.px, labelled == {True}
     return tuple(
-        NativeChart(
-            bars,
-            Rect(frame.rect.x, rows[0].y + rows[0].height / 2 - _row(rows) / 2, width, _row(rows) * len(rows)),
-            (rows[0].x - frame.rect.x) / width,
-            longest / width,
-            most,
-            rows[0].height / _row(rows),
-            words[0].type.px,
-            names=is_beside,
-            figures=labelled == {True},
-        )
+        NativeChart(bars, _rect(rows, frame), *_shares(rows, frame), length, most, px, names=is_beside, figures=figures)
         for bars, rows in groups
     )
+
+
+def _rect(fills: Sequence[Rect], frame: Rect) -> Rect:
+    """As high as the rows of these bars."""
+    row, first = _row(fills), fills[0]
+    return Rect(frame.x, first.y + first.height / 2 - row / 2, frame.width, row * len(fills))
+
+
+def _shares(fills: Sequence[Rect], frame: Rect) -> tuple[float, float]:
+    """Where bars begin, as a share of the width, and how much of a row they take."""
+    return (fills[0].x - frame.x) / frame.width, fills[0].height / _row(fills)
 
 
 def _groups(chart: Chart, fills: Sequence[Rect]) -> Iterator[tuple[tuple[Bar, ...], Sequence[Rect]]]:
@@ -90,6 +94,6 @@ def _row(fills: Sequence[Rect]) -> float:
     return (fills[-1].y - fills[0].y) / (len(fills) - 1) if len(fills) > 1 else LONE * fills[0].height
 
 
-def _is_even(group: tuple[tuple[Bar, ...], Sequence[Rect]]) -> bool:
-    steps = [b.y - a.y for a, b in pairwise(group[1])]
+def _is_even(fills: Sequence[Rect]) -> bool:
+    steps = [b.y - a.y for a, b in pairwise(fills)]
     return not steps or max(steps) - min(steps) <= EVEN

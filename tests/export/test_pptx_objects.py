@@ -1,5 +1,6 @@
 """Native tables and charts, read back by python-pptx; what they say is what the document says."""
 
+from dataclasses import replace
 from io import BytesIO
 from pathlib import Path
 from typing import Any
@@ -9,6 +10,7 @@ import pytest
 from pptx import Presentation
 
 from desktop.export.pptx import write_pptx
+from desktop.export.pptx_chart import native_charts
 from desktop.guidance.document import Document, Node, NodeKind, Table, text_of_rows
 from desktop.guidance.facts import Facts
 from desktop.slides.compose import compose_deck
@@ -61,6 +63,24 @@ def test_bars_are_where_they_were_laid_out(deck: Deck, layout: Layout, slides: l
 
 def plot_layout(shape: Any) -> list[Any]:
     return list(shape.chart._chartSpace.find(".//{*}plotArea/{*}layout/{*}manualLayout"))
+
+
+def test_a_bar_that_is_nearly_nothing_keeps_the_scale(deck: Deck, layout: Layout) -> None:
+    """The shortest bars are drawn longer than they are; the scale is that of the longest. Without bars: no chart."""
+    index, source = next((at, each) for at, each in enumerate(deck.slides) if isinstance(each.content, Chart))
+    content, boxes = source.content, layout.pages[index]
+    assert isinstance(content, Chart)
+    (whole, *_) = native_charts(content, boxes)
+    bars = sorted(content.groups[0].bars, key=lambda bar: -bar.amount)
+    tiny = Chart(content.kind, (replace(content.groups[0], bars=(bars[0], replace(bars[-1], amount=0.001))),))
+    drawn = [box for box in boxes if getattr(box, "shape", None) is not Shape.BAR]
+    fills = [box for box in boxes if getattr(box, "shape", None) is Shape.BAR]
+    longest = max(fills, key=lambda box: box.rect.width)
+    shown = (*drawn, longest, replace(longest, rect=replace(longest.rect, y=longest.rect.y + 90, width=4)))
+    (chart, *_) = native_charts(tiny, shown)
+    assert (chart.length, chart.most) == pytest.approx((whole.length, whole.most))
+    none = Chart(content.kind, (replace(content.groups[0], bars=tuple(replace(bar, amount=0) for bar in bars)),))
+    assert native_charts(none, boxes) == ()
 
 
 def test_the_workbook_of_a_chart_can_be_edited(slides: list[Any]) -> None:
