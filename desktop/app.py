@@ -26,6 +26,7 @@ from desktop.present.screens import screen_from
 from desktop.present.wake import Mode, Wakefulness, presenting
 from desktop.slides.fonts import load_fonts
 from desktop.study.opening import open_study
+from desktop.study.search import find_marks
 from desktop.ui.actions import Actions
 from desktop.ui.check_report import CheckParts
 from desktop.ui.choosers import choose_files, choose_marks_file, choose_marks_target, choose_table, choose_target
@@ -58,6 +59,7 @@ from desktop.ui.language import Languages
 from desktop.ui.librarian import Librarian
 from desktop.ui.look import Look
 from desktop.ui.main_window import MainWindow
+from desktop.ui.marked_finder import MarkedFinder
 from desktop.ui.navigator import Navigator
 from desktop.ui.notebook import Notebook
 from desktop.ui.one_window import OneWindow
@@ -158,7 +160,7 @@ def build_program(application: QApplication, profile: Profile, library: Path | N
     runners = {name: Runner(executor) for name, executor in executors.items()}
 
     librarian = Librarian(shelf, runners["library"])
-    finder = Finder(search_shelf, runners["search"])
+    finder = MarkedFinder(search_shelf, runners["search"], partial(find_marks, profile.study))
     notebook = Notebook(partial(open_study, profile.study, profile.backups), runners["study"])
     maker = DeckMaker(runners["decks"])
     screens = outside.make_screens(application)

@@ -6,7 +6,6 @@ from itertools import groupby
 
 from desktop.guidance.annotations import Annotation, Edition, Quote, edition_of
 from desktop.guidance.document import Document
-from desktop.guidance.refs import Hit
 from desktop.study.backups import Backup
 from desktop.study.finding import Likely, offered
 from desktop.study.journal import Action, ActionName
@@ -102,10 +101,6 @@ class Desk:
         (shelf.add if is_read else shelf.remove)(self._edition.document, texts)
         self._read = shelf.fingerprints(self._edition.document)
         return self.notes
-
-    def search_marks(self, typed: str) -> tuple[Hit, ...]:
-        """Annotations of all documents that have the words typed."""
-        return self.study.search_marks(typed)
 
     def close(self) -> None:
         """Back up what has changed, and let go."""

@@ -2,17 +2,34 @@
 
 import sqlite3
 from collections.abc import Iterator
+from contextlib import closing
 from dataclasses import dataclass
+from pathlib import Path
 
+from desktop import database
 from desktop.guidance.annotations import Annotation
 from desktop.guidance.refs import Hit, NodeRef, Source, Tier
 from desktop.study.annotations import read_numbers, searched_text
 from desktop.text.words import Word, words
 
-LONGEST = 200
+LONGEST, HEADING = 200, 70
 MOST_WORDS = 32
 
 _TIERS = ((Tier.EXACT_WORDS, "exact", ""), (Tier.FOLDED_WORDS, "folded", ""), (Tier.PREFIX, "folded", " *"))
+
+
+def find_marks(path: Path, typed: str, limit: int = 20) -> tuple[Hit, ...]:
+    """Annotations of the file at `path` that have the words typed, read on any thread; none where it can't be read.
+
+    Whoever writes the file tells of what is wrong with it.
+    """
+    if not path.is_file():
+        return ()
+    try:
+        with closing(database.connect(path, "ro")) as connection:
+            return search(connection, typed, limit)
+    except sqlite3.Error:
+        return ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,13 +65,19 @@ def _hit(found: _Found, wanted: list[Word], place: int) -> Hit:
         ref=NodeRef(quote.document, quote.path, quote.footnote),
         tier=found.tier,
         score=float(-place),
-        heading=annotation.folder,
+        heading=_heading(annotation),
         breadcrumb=(),
         snippet=shown,
         marks=tuple(_marks(shown, wanted)),
         text_marks=((quote.start, quote.end),),
         source=Source.MARK,
     )
+
+
+def _heading(annotation: Annotation) -> str:
+    """What the person wrote; the words that they marked where they wrote nothing."""
+    text = " ".join((annotation.note or annotation.folder or annotation.quote.text).split())
+    return text if len(text) <= HEADING else f"{text[:HEADING].rpartition(' ')[0]} …"
 
 
 def _marks(text: str, wanted: list[Word]) -> Iterator[tuple[int, int]]:
