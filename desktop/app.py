@@ -29,13 +29,21 @@ from desktop.study.opening import open_study
 from desktop.study.search import find_marks
 from desktop.ui.actions import Actions
 from desktop.ui.check_report import CheckParts
-from desktop.ui.choosers import choose_files, choose_marks_file, choose_marks_target, choose_table, choose_target
+from desktop.ui.choosers import (
+    choose_files,
+    choose_marks_file,
+    choose_marks_target,
+    choose_picture,
+    choose_table,
+    choose_target,
+)
 from desktop.ui.crash import CrashLog
 from desktop.ui.deck_maker import DeckMaker
 from desktop.ui.finder import Finder
 from desktop.ui.flows.annotating import Annotating
 from desktop.ui.flows.appearance import Appearance
 from desktop.ui.flows.complaining import Complaining
+from desktop.ui.flows.decks import ChoosePicture, Decks
 from desktop.ui.flows.exporting import ChooseTarget, Exporting
 from desktop.ui.flows.finding import Finding
 from desktop.ui.flows.importing import ChooseFiles, Importing, Intake
@@ -52,6 +60,7 @@ from desktop.ui.flows.restoring import Restoring
 from desktop.ui.flows.resuming import Resuming
 from desktop.ui.flows.reviewing import Reviewing
 from desktop.ui.flows.searching import Searching
+from desktop.ui.flows.shelving import Shelving
 from desktop.ui.flows.showing import Showing
 from desktop.ui.flows.window_state import WindowState
 from desktop.ui.icons import icon
@@ -71,6 +80,7 @@ from desktop.ui.settings import Settings
 from desktop.ui.shelf import Shelf
 from desktop.ui.show_journal import ShowJournal
 from desktop.ui.show_maker import ShowMaker, ShowParts
+from desktop.ui.study_shelf import StudyShelf
 from desktop.ui.talk_shelf import TalkShelf
 from desktop.ui.theme import load_theme
 from desktop.ui.wake_holder import WakeHolder
@@ -92,6 +102,7 @@ class Outside:
     choose_table: ChooseTable = choose_table
     choose_marks_target: ChooseMarksTarget = choose_marks_target
     choose_marks_file: ChooseMarksFile = choose_marks_file
+    choose_picture: ChoosePicture = choose_picture
     make_screens: Callable[[QApplication], ScreenProvider] = DesktopScreens
     keep_awake: Callable[[], AbstractContextManager[Mode]] = presenting
 
@@ -109,6 +120,7 @@ class Program:
     searching: Searching
     showing: Showing
     rehearsing: Rehearsing
+    decks: Decks
     resuming: Resuming
     exporting: Exporting
     importing: Importing
@@ -194,7 +206,10 @@ def build_program(application: QApplication, profile: Profile, library: Path | N
     rehearsing = Rehearsing(window, actions, showing, talks, checked, outside.choose_table)
     rehearsing.failed.connect(complaining.tell)
     resuming = Resuming(window, reading, showing, maker, journal)
-    exporting = Exporting(window, actions, reading, runners["work"], settings, languages, outside.choose_target)
+    decks = Decks(window, actions, reading, maker, showing, settings, runners["decks"], outside.choose_picture)
+    shelving = Shelving(window, actions, decks, reading, runners["study"], StudyShelf(notebook.decks))
+    exporting = Exporting(window, actions, reading, decks, maker, runners["work"], settings, languages,
+                          outside.choose_target)  # fmt: skip
     intake = Intake(read_file, partial(store_draft, path))
     pictures = Pictures(runners["pictures"], draw_page)
     reviewing = Reviewing(window, settings, ReviewMemory(profile.root / "decisions"), pictures)
@@ -210,13 +225,14 @@ def build_program(application: QApplication, profile: Profile, library: Path | N
     for news in (finder.failed, librarian.not_loaded):
         news.connect(mending.take_once)
     reading.opened.connect(reindexing.look)
-    importing.failed.connect(complaining.tell)
+    for news in (importing.failed, shelving.failed):
+        news.connect(complaining.tell)
     crashes.happened.connect(complaining.tell_crash)
     ends = {"library": shelf.close, "search": search_shelf.close, "answers": answer_shelf.close,
             "study": notebook.close_desk}  # fmt: skip
     close = partial(_close, librarian, runners, executors, ends)
-    return Program(window, actions, settings, librarian, finder, reading, searching, showing, rehearsing, resuming,
-                   exporting, importing, appearance, mending, complaining, crashes, notebook, annotating,
+    return Program(window, actions, settings, librarian, finder, reading, searching, showing, rehearsing, decks,
+                   resuming, exporting, importing, appearance, mending, complaining, crashes, notebook, annotating,
                    close)  # fmt: skip
 
 

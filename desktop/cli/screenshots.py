@@ -78,6 +78,7 @@ def _pictures(program: Program) -> Iterator[Picture]:
     for name in DIALOGS:
         yield name, _dialog(program, name)
     yield "review", _review(program)
+    yield from _decks(program)
     yield from _sizes(program)
     yield from show_pictures(program, _grab, PARAGRAPH)
 
@@ -138,6 +139,32 @@ def _with_dialog(program: Program) -> QPixmap:
 
 def _centred(front: QWidget, behind: QWidget) -> QPoint:
     return QPoint((behind.width() - front.width()) // 2, (behind.height() - front.height()) // 2)
+
+
+def _decks(program: Program) -> Iterator[Picture]:
+    """The deck editor with one panel after the other in front, on a slide of running text and one of the person's."""
+    program.actions["edit_deck"].trigger()
+    editor = program.decks.editor
+    if editor is None or editor.state is None:
+        return
+    editor.resize(program.window.size())
+    editor.choose(next(row for row, each in enumerate(editor.state.sentences) if len(each) > 2))
+    yield "deck-slide", _grab(editor)
+    for panel in ("panel_minutes", "panel_deck", "panel_check"):
+        editor.actions_table[panel].trigger()
+        yield f"deck-{panel.removeprefix('panel_')}", _grab(editor)
+    editor.actions_table["panel_slide"].trigger()
+    editor.actions_table["hide"].trigger()
+    editor.actions_table["own_text"].trigger()
+    editor.title.setText("Liên hệ thực tế")
+    editor.hand_on()
+    yield "deck-own", _grab(editor)
+    editor.actions_table["undo"].trigger()
+    editor.actions_table["undo"].trigger()
+    editor.actions_table["undo"].trigger()
+    editor.close()
+    program.actions["open_deck"].trigger()
+    yield "deck-shelf", _with_dialog(program)
 
 
 def _sizes(program: Program) -> Iterator[Picture]:

@@ -87,6 +87,16 @@ def cut_at(content: Content, at: Place) -> tuple[Content, Content] | None:
     return made_of(content, first), made_of(content, second)
 
 
+def places_of(content: Content) -> tuple[Place, ...]:
+    """Where each part begins."""
+    return tuple(_place(number, each) for number, each in enumerate(parts_of(content)))
+
+
+def _place(number: int, each: Part) -> Place:
+    spans = () if isinstance(each, str) else _spans(each)
+    return Place(spans[0].node, spans[0].start, spans[0].footnote) if spans else Place("", number)
+
+
 def _find(parts: Sequence[Part], at: Place) -> tuple[int, tuple[Part, ...]]:
     """How many parts stand before the place, and the two halves of a point that it is in."""
     for number, each in enumerate(parts):

@@ -1,5 +1,6 @@
 """Every action of the window in one table: its text, keys, icon and place in the menus."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QObject
@@ -176,6 +177,12 @@ TABLE = (
     ActionSpec("talks", "present", QT_TRANSLATE_NOOP("Actions", "Các buổi đã trình chiếu…"),
                ("Ctrl+Alt+F5",), "rail",
                QT_TRANSLATE_NOOP("Actions", "Thời gian từng mục, điều đã hỏi, xuất thành bảng")),
+    ActionSpec("edit_deck", "present", QT_TRANSLATE_NOOP("Actions", "Sửa bộ trang chiếu…"),
+               ("Ctrl+T",), "edit",
+               QT_TRANSLATE_NOOP("Actions", "Chọn câu, sắp, tách, gộp, ẩn trang; thêm trang và lời dẫn của mình")),
+    ActionSpec("open_deck", "present", QT_TRANSLATE_NOOP("Actions", "Bộ trang chiếu đã cất…"),
+               ("Ctrl+Shift+T",), "folder",
+               QT_TRANSLATE_NOOP("Actions", "Mở, đổi tên hoặc xóa những bộ trang chiếu đã cất")),
     ActionSpec("help", "help", QT_TRANSLATE_NOOP("Actions", "Các phím tắt"),
                ("F1",), "keyboard",
                QT_TRANSLATE_NOOP("Actions", "Mọi việc làm được và phím của nó")),
@@ -198,24 +205,25 @@ def shown_key(key: str) -> str:
 class Actions(QObject):
     """The live actions of one window, by id."""
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, parent: QObject | None = None, table: Sequence[ActionSpec] = TABLE) -> None:
         super().__init__(parent)
-        self._actions = {spec.id: self._make(spec) for spec in TABLE}
+        self._table = tuple(table)
+        self._actions = {spec.id: self._make(spec) for spec in self._table}
         self.retranslate()
 
     def __getitem__(self, name: str) -> QAction:
         return self._actions[name]
 
     def of_menu(self, menu: str) -> tuple[QAction, ...]:
-        return tuple(self._actions[spec.id] for spec in TABLE if spec.menu == menu)
+        return tuple(self._actions[spec.id] for spec in self._table if spec.menu == menu)
 
     def set_theme(self, theme: Theme) -> None:
         """Draw every icon in the theme's colours."""
-        for spec in TABLE:
+        for spec in self._table:
             self._actions[spec.id].setIcon(icon(spec.icon, theme.text, theme.control_line))
 
     def retranslate(self) -> None:
-        for spec in TABLE:
+        for spec in self._table:
             action = self._actions[spec.id]
             action.setText(translated(spec.text))
             action.setStatusTip(translated(spec.tip))

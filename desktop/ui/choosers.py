@@ -71,6 +71,13 @@ def choose_marks_file(parent: QWidget) -> Path | None:
     return Path(name) if name else None
 
 
+def choose_picture(parent: QWidget) -> str:
+    """A picture for a slide; "" where the person thought better of it."""
+    title = QCoreApplication.translate("Choosers", "Chọn ảnh")
+    kinds = QCoreApplication.translate("Choosers", "Ảnh ({patterns})").format(patterns="*.png *.jpg *.jpeg *.webp")
+    return QFileDialog.getOpenFileName(parent, title, "", kinds)[0]
+
+
 def ask_for_target(ask: Callable[[Path], Path | None], suggested: Path, ending: str) -> Path | None:
     """What `ask` gives, with `ending`; `ask` warns of overwriting, so it comes again where the ending meets a file."""
     name = ask(suggested)

@@ -18,13 +18,13 @@ class DeckForm(QWidget):
 
     changed = Signal(object)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, columns: int = 3) -> None:
         super().__init__(parent)
         self._settings = DeckSettings()
-        self._detail = Choice((Detail.SHORT, Detail.FULL), parent=self)
-        self._room = Choice(ROOMS, parent=self)
-        self._theme = Choice(THEME_NAMES, parent=self)
-        self._aspect = Choice(tuple(Aspect), parent=self)
+        self._detail = Choice((Detail.SHORT, Detail.FULL), columns, self)
+        self._room = Choice(ROOMS, columns, self)
+        self._theme = Choice(THEME_NAMES, columns, self)
+        self._aspect = Choice(tuple(Aspect), columns, self)
         self._lay_out()
         self.retranslate()
 
@@ -33,7 +33,7 @@ class DeckForm(QWidget):
         return replace(
             self._settings,
             detail=cast("Detail", self._detail.value),
-            room=cast("Room", self._room.value),
+            room=self._chosen_room,
             theme=str(self._theme.value),
             aspect=cast("Aspect", self._aspect.value),
         )
@@ -43,6 +43,12 @@ class DeckForm(QWidget):
         self._settings = settings
         self._detail.value, self._room.value = settings.detail, nearest(settings.room)
         self._theme.value, self._aspect.value = settings.theme, settings.aspect
+
+    @property
+    def _chosen_room(self) -> Room:
+        """The room that was set, while nobody chose another; it need not be one of those that are offered."""
+        chosen = cast("Room", self._room.value)
+        return self._settings.room if chosen == nearest(self._settings.room) else chosen
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:

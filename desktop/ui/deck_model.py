@@ -18,10 +18,16 @@ THUMBNAIL_WIDTH = 224
 
 @dataclass(frozen=True, slots=True)
 class LaidOutDeck:
-    """A deck and where everything stands on its slides."""
+    """A deck and where everything stands on its slides; `is_edited` where it is a person's own for the document."""
 
     deck: Deck
     layout: Layout
+    is_edited: bool = False
+
+    @property
+    def sections(self) -> tuple[str, ...]:
+        """What was asked for: sections, or () for all that a person shows of the document."""
+        return () if self.is_edited else self.deck.settings.sections
 
     @property
     def theme(self) -> SlideTheme:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from desktop.errors import StudyError
 from desktop.guidance.annotations import Annotation, Quote
 from desktop.study.backups import Backup, previews
+from desktop.study.decks import Decks
 from desktop.study.desk import Desk
 from desktop.study.opening import Opened
 from desktop.ui.librarian import OpenDocument
@@ -94,6 +95,10 @@ class Notebook(QObject):
     def offer(self, annotation: Annotation) -> None:
         """Look for where a doubtful annotation may belong."""
         self._start(lambda desk, _: desk.offered(annotation), self.offered)
+
+    def decks(self) -> Decks:
+        """The shelf of saved decks; for the thread that does the work."""
+        return self._opened_desk().study.decks
 
     def close_desk(self) -> None:
         """Back up and let go; for the thread that does the work. Nobody is there any more to be told of a fault."""

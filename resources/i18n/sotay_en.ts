@@ -39,8 +39,220 @@
         <translation>F&amp;ind and go</translation>
     </message>
     <message>
+        <source>&amp;Bộ trang chiếu</source>
+        <translation>&amp;Deck</translation>
+    </message>
+    <message>
+        <source>&amp;Sửa</source>
+        <translation>&amp;Edit</translation>
+    </message>
+    <message>
+        <source>&amp;Trang</source>
+        <translation>&amp;Slide</translation>
+    </message>
+    <message>
         <source>&amp;Xem</source>
         <translation>&amp;View</translation>
+    </message>
+    <message>
+        <source>Bộ mới từ tài liệu</source>
+        <translation>New deck from the document</translation>
+    </message>
+    <message>
+        <source>Bắt đầu lại từ bộ trang chiếu mà chương trình lập; bộ đang sửa được cất</source>
+        <translation>Begin again with the deck that the program makes; the one being edited is saved</translation>
+    </message>
+    <message>
+        <source>Bộ trang chiếu đã cất…</source>
+        <translation>Saved decks…</translation>
+    </message>
+    <message>
+        <source>Mở, đổi tên hoặc xóa những bộ trang chiếu đã cất</source>
+        <translation>Open, rename or delete saved decks</translation>
+    </message>
+    <message>
+        <source>Cất</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Cất bộ trang chiếu này theo tên của nó</source>
+        <translation>Save this deck under its name</translation>
+    </message>
+    <message>
+        <source>Cất với tên khác…</source>
+        <translation>Save as…</translation>
+    </message>
+    <message>
+        <source>Cất thêm một bộ với tên khác và sửa tiếp bộ đó</source>
+        <translation>Save one more deck under another name and go on with that</translation>
+    </message>
+    <message>
+        <source>Chiếu bộ này từ trang đầu</source>
+        <translation>Show this deck from its first slide</translation>
+    </message>
+    <message>
+        <source>Trình chiếu từ trang này</source>
+        <translation>Present from this slide</translation>
+    </message>
+    <message>
+        <source>Chiếu bộ này, bắt đầu ở trang đang chọn</source>
+        <translation>Show this deck, beginning at the chosen slide</translation>
+    </message>
+    <message>
+        <source>Ghi bộ này ra tệp</source>
+        <translation>Write this deck to a file</translation>
+    </message>
+    <message>
+        <source>Về lại tài liệu</source>
+        <translation>Back to the document</translation>
+    </message>
+    <message>
+        <source>Đóng cửa sổ sửa; bộ trang chiếu được cất</source>
+        <translation>Close this window; the deck is saved</translation>
+    </message>
+    <message>
+        <source>Hoàn tác</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Bỏ việc sửa vừa làm</source>
+        <translation>Take the last edit back</translation>
+    </message>
+    <message>
+        <source>Làm lại</source>
+        <translation>Redo</translation>
+    </message>
+    <message>
+        <source>Làm lại việc vừa bỏ</source>
+        <translation>Do again what was taken back</translation>
+    </message>
+    <message>
+        <source>Đưa lên</source>
+        <translation>Move up</translation>
+    </message>
+    <message>
+        <source>Đưa các trang đang chọn lên trước một trang</source>
+        <translation>Move the chosen slides up by one</translation>
+    </message>
+    <message>
+        <source>Đưa xuống</source>
+        <translation>Move down</translation>
+    </message>
+    <message>
+        <source>Đưa các trang đang chọn xuống sau một trang</source>
+        <translation>Move the chosen slides down by one</translation>
+    </message>
+    <message>
+        <source>Ẩn trang</source>
+        <translation>Hide slide</translation>
+    </message>
+    <message>
+        <source>Không chiếu các trang đang chọn, hoặc chiếu lại</source>
+        <translation>Don&apos;t show the chosen slides, or show them again</translation>
+    </message>
+    <message>
+        <source>Nhân đôi</source>
+        <translation>Duplicate</translation>
+    </message>
+    <message>
+        <source>Thêm một trang giống hệt ngay sau trang này</source>
+        <translation>One more slide like this, right after it</translation>
+    </message>
+    <message>
+        <source>Tách</source>
+        <translation>Split</translation>
+    </message>
+    <message>
+        <source>Từ câu đang chọn trở đi sang trang mới; không chọn thì tách đôi</source>
+        <translation>From the chosen sentence on to a new slide; without one, in the middle</translation>
+    </message>
+    <message>
+        <source>Gộp với trang sau</source>
+        <translation>Merge with the next</translation>
+    </message>
+    <message>
+        <source>Đưa chữ của trang sau lên cuối trang này</source>
+        <translation>Put the text of the next slide at the end of this one</translation>
+    </message>
+    <message>
+        <source>Trang chữ của tôi</source>
+        <translation>My own text slide</translation>
+    </message>
+    <message>
+        <source>Thêm một trang chữ tự viết ngay sau trang này</source>
+        <translation>A slide of your own words right after this one</translation>
+    </message>
+    <message>
+        <source>Trang ảnh của tôi…</source>
+        <translation>My own picture slide…</translation>
+    </message>
+    <message>
+        <source>Thêm một trang ảnh ngay sau trang này</source>
+        <translation>A slide with a picture right after this one</translation>
+    </message>
+    <message>
+        <source>Xóa trang của tôi</source>
+        <translation>Delete my slide</translation>
+    </message>
+    <message>
+        <source>Xóa trang tự viết hoặc trang nhân đôi; trang của tài liệu chỉ ẩn được</source>
+        <translation>Delete a slide of your own or a copy; slides of the document can only be hidden</translation>
+    </message>
+    <message>
+        <source>Danh sách trang</source>
+        <translation>List of slides</translation>
+    </message>
+    <message>
+        <source>Đưa con trỏ về danh sách trang</source>
+        <translation>Go to the list of slides</translation>
+    </message>
+    <message>
+        <source>Tiêu đề của trang</source>
+        <translation>Title of the slide</translation>
+    </message>
+    <message>
+        <source>Sửa tiêu đề bằng lời của mình</source>
+        <translation>Give the slide a title in your own words</translation>
+    </message>
+    <message>
+        <source>Lời dẫn của tôi</source>
+        <translation>My notes</translation>
+    </message>
+    <message>
+        <source>Viết thêm vào lời dẫn của trang này</source>
+        <translation>Add to the notes of this slide</translation>
+    </message>
+    <message>
+        <source>Trang này</source>
+        <translation>This slide</translation>
+    </message>
+    <message>
+        <source>Chọn câu lên trang, lượng chữ của mục</source>
+        <translation>Which sentences stand on the slide, how much of the section</translation>
+    </message>
+    <message>
+        <source>Thời gian</source>
+        <translation>Minutes</translation>
+    </message>
+    <message>
+        <source>Chia thời gian nói cho từng mục</source>
+        <translation>Share the time of speaking out to the sections</translation>
+    </message>
+    <message>
+        <source>Cả bộ</source>
+        <translation>Deck</translation>
+    </message>
+    <message>
+        <source>Màu, khuôn hình, hội trường, dòng chân trang</source>
+        <translation>Colours, shape, room, footer line</translation>
+    </message>
+    <message>
+        <source>Hàng cuối</source>
+        <translation>Back row</translation>
+    </message>
+    <message>
+        <source>Hàng ghế cuối có đọc được không, và vì sao</source>
+        <translation>Whether the back row can read it, and why not</translation>
     </message>
     <message>
         <source>Trình &amp;chiếu</source>
@@ -421,6 +633,14 @@
     <message>
         <source>Thời gian từng mục, điều đã hỏi, xuất thành bảng</source>
         <translation>Time of each section, what was asked, export as a table</translation>
+    </message>
+    <message>
+        <source>Sửa bộ trang chiếu…</source>
+        <translation>Edit the deck…</translation>
+    </message>
+    <message>
+        <source>Chọn câu, sắp, tách, gộp, ẩn trang; thêm trang và lời dẫn của mình</source>
+        <translation>Choose sentences; order, split, merge, hide slides; add slides and notes of your own</translation>
     </message>
     <message>
         <source>Các phím tắt</source>
@@ -865,6 +1085,39 @@ Their contents differ.</translation>
     </message>
 </context>
 <context>
+    <name>CheckPanel</name>
+    <message>
+        <source>Chỗ khó đọc từ hàng ghế cuối</source>
+        <translation>What the back row can&apos;t read well</translation>
+    </message>
+    <message>
+        <source>Từ hàng ghế cuối: {word}</source>
+        <translation>From the back row: {word}</translation>
+    </message>
+    <message>
+        <source>Số trang: {counts}</source>
+        <translation>Slides: {counts}</translation>
+    </message>
+    <message>
+        <source>Trang {numbers}: {reason}</source>
+        <translation>Slide {numbers}: {reason}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n câu chỉ còn ở trang đã ẩn.</source>
+        <translation>
+            <numerusform>%n sentence stands only on a hidden slide.</numerusform>
+            <numerusform>%n sentences stand only on hidden slides.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n việc sửa không còn chỗ trong bộ này và được bỏ qua.</source>
+        <translation>
+            <numerusform>%n edit has no place in this deck any more and is left out.</numerusform>
+            <numerusform>%n edits have no place in this deck any more and are left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Choosers</name>
     <message>
         <source>Mở tài liệu của tôi</source>
@@ -901,6 +1154,14 @@ Their contents differ.</translation>
     <message>
         <source>Đánh dấu (*.json)</source>
         <translation>Marks (*.json)</translation>
+    </message>
+    <message>
+        <source>Chọn ảnh</source>
+        <translation>Choose a picture</translation>
+    </message>
+    <message>
+        <source>Ảnh ({patterns})</source>
+        <translation>Pictures ({patterns})</translation>
     </message>
 </context>
 <context>
@@ -950,6 +1211,62 @@ Their contents differ.</translation>
     <message>
         <source>Chiếu ở màn hình này</source>
         <translation>Show on this screen</translation>
+    </message>
+</context>
+<context>
+    <name>DeckBar</name>
+    <message numerus="yes">
+        <source>%n trang</source>
+        <translation>
+            <numerusform>%n slide</numerusform>
+            <numerusform>%n slides</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{time} phút</source>
+        <translation>{time} minutes</translation>
+    </message>
+    <message>
+        <source>{sign} {time} / {asked:g} phút</source>
+        <translation>{sign} {time} / {asked:g} minutes</translation>
+    </message>
+</context>
+<context>
+    <name>DeckEditing</name>
+    <message>
+        <source>Trang này chỉ có một ý nên không tách được.</source>
+        <translation>This slide has one point only and can&apos;t be split there.</translation>
+    </message>
+    <message>
+        <source>Trang sau là loại khác nên không gộp vào trang này được.</source>
+        <translation>The next slide is of another kind and can&apos;t be merged into this one.</translation>
+    </message>
+    <message>
+        <source>Trang của tài liệu không xóa được; hãy ẩn trang (Ctrl+H).</source>
+        <translation>A slide of the document can&apos;t be deleted; hide it (Ctrl+H).</translation>
+    </message>
+</context>
+<context>
+    <name>DeckEditor</name>
+    <message>
+        <source>Đang chia trang chiếu…</source>
+        <translation>Making slides…</translation>
+    </message>
+    <message>
+        <source>Các trang chiếu</source>
+        <translation>Slides</translation>
+    </message>
+    <message>
+        <source>Tiêu đề</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Tiêu đề của tôi; để trống là lấy lời của tài liệu</source>
+        <translation>My own title; empty for the document&apos;s words</translation>
+    </message>
+    <message>
+        <source>Tới trang đó</source>
+        <translation>Go there</translation>
     </message>
 </context>
 <context>
@@ -1008,6 +1325,63 @@ Their contents differ.</translation>
     <message>
         <source>Trang {number}: {title}</source>
         <translation>Slide {number}: {title}</translation>
+    </message>
+</context>
+<context>
+    <name>DeckWords</name>
+    <message>
+        <source>đọc rõ</source>
+        <translation>easy to read</translation>
+    </message>
+    <message>
+        <source>khó đọc</source>
+        <translation>hard to read</translation>
+    </message>
+    <message>
+        <source>không đọc được</source>
+        <translation>not readable</translation>
+    </message>
+    <message>
+        <source>ẩn</source>
+        <translation>hidden</translation>
+    </message>
+    <message>
+        <source>của tôi</source>
+        <translation>mine</translation>
+    </message>
+    <message>
+        <source>chữ cao {have} ảnh, cần {need} cho hàng ghế xa {ratio} lần ảnh</source>
+        <translation>letters {have} of the image high, {need} needed at {ratio} times its height</translation>
+    </message>
+    <message>
+        <source>tương phản {contrast} : 1 khi phòng sáng, cần {enough} : 1</source>
+        <translation>contrast {contrast} : 1 in a lit room, {enough} : 1 needed</translation>
+    </message>
+    <message>
+        <source>trang có {lines} dòng, nên không quá {many_lines}</source>
+        <translation>{lines} lines on the slide, better no more than {many_lines}</translation>
+    </message>
+    <message>
+        <source>trang có {words} chữ, nên không quá {many_words}</source>
+        <translation>{words} words on the slide, better no more than {many_words}</translation>
+    </message>
+</context>
+<context>
+    <name>Decks</name>
+    <message>
+        <source>Bộ mới · {title}</source>
+        <translation>New deck · {title}</translation>
+    </message>
+    <message>
+        <source>Chữ không vừa một trang ở cỡ chữ này nên được chia lại thành nhiều trang.</source>
+        <translation>The text does not fit on one slide at this size and was dealt out to several.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Văn bản đã có bản mới: %n trang không còn đúng như lúc cất (trang {numbers}).</source>
+        <translation>
+            <numerusform>The document has a new revision: %n slide no longer says what it said (slide {numbers}).</numerusform>
+            <numerusform>The document has a new revision: %n slides no longer say what they said (slides {numbers}).</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1742,6 +2116,88 @@ Their contents differ.</translation>
     </message>
 </context>
 <context>
+    <name>MinutesPanel</name>
+    <message>
+        <source>Tôi có</source>
+        <translation>I have</translation>
+    </message>
+    <message>
+        <source>phút</source>
+        <translation>minutes</translation>
+    </message>
+    <message>
+        <source>Số phút được nói</source>
+        <translation>Minutes of speaking</translation>
+    </message>
+    <message>
+        <source>Đề xuất</source>
+        <translation>Propose</translation>
+    </message>
+    <message>
+        <source>Chọn mục nào đầy đủ, rút gọn hay bỏ qua cho vừa số phút</source>
+        <translation>Choose which sections are full, short or skipped to fit the minutes</translation>
+    </message>
+    <message>
+        <source>Không giới hạn</source>
+        <translation>No limit</translation>
+    </message>
+    <message>
+        <source>Nói hết, không tính theo phút; lượng chữ trở lại như cả bộ</source>
+        <translation>Say everything, whatever it takes; every section as the whole deck</translation>
+    </message>
+    <message>
+        <source>Nói hết {spoken}</source>
+        <translation>Takes {spoken}</translation>
+    </message>
+    <message>
+        <source>✓ {spoken}, vừa {asked:g} phút</source>
+        <translation>✓ {spoken}, fits {asked:g} minutes</translation>
+    </message>
+    <message>
+        <source>⚠ {spoken}, chưa vừa {asked:g} phút</source>
+        <translation>⚠ {spoken}, does not fit {asked:g} minutes</translation>
+    </message>
+    <message>
+        <source>Như cả bộ</source>
+        <translation>As the deck</translation>
+    </message>
+    <message>
+        <source>Rút gọn</source>
+        <translation>Short</translation>
+    </message>
+    <message>
+        <source>Đầy đủ</source>
+        <translation>Full</translation>
+    </message>
+    <message>
+        <source>Không chiếu</source>
+        <translation>Skipped</translation>
+    </message>
+    <message>
+        <source>Lượng chữ của {title}</source>
+        <translation>How much of {title}</translation>
+    </message>
+</context>
+<context>
+    <name>NameDialog</name>
+    <message>
+        <source>Cất bộ trang chiếu</source>
+        <translation>Save the deck</translation>
+    </message>
+    <message>
+        <source>Tên của bộ</source>
+        <translation>Name of the deck</translation>
+    </message>
+    <message>
+        <source>Thôi</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Cất</source>
+        <translation>Save</translation>
+    </message>
+</context>
+<context>
     <name>Navigator</name>
     <message>
         <source>Lọc mục lục (không cần dấu)</source>
@@ -1875,6 +2331,25 @@ Their contents differ.</translation>
     </message>
 </context>
 <context>
+    <name>NotesPane</name>
+    <message>
+        <source>Lời dẫn nguyên văn</source>
+        <translation>Notes, verbatim</translation>
+    </message>
+    <message>
+        <source>Lời dẫn của tôi</source>
+        <translation>My notes</translation>
+    </message>
+    <message>
+        <source>Trang này không có lời dẫn của tài liệu.</source>
+        <translation>This slide has no notes of the document.</translation>
+    </message>
+    <message>
+        <source>Viết thêm: ví dụ, câu hỏi, chỗ chuyển ý…</source>
+        <translation>Add: examples, questions, how to go on…</translation>
+    </message>
+</context>
+<context>
     <name>NotesView</name>
     <message>
         <source>Lời dẫn</source>
@@ -1916,6 +2391,21 @@ Their contents differ.</translation>
             <numerusform>%n mark</numerusform>
             <numerusform>%n marks</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>OwnForm</name>
+    <message>
+        <source>Lời của tôi trên trang, mỗi dòng một ý</source>
+        <translation>My words on the slide, one point a line</translation>
+    </message>
+    <message>
+        <source>Ảnh nói gì (cho người không nhìn thấy ảnh)</source>
+        <translation>What the picture shows (for who can&apos;t see it)</translation>
+    </message>
+    <message>
+        <source>Chọn ảnh khác…</source>
+        <translation>Another picture…</translation>
     </message>
 </context>
 <context>
@@ -2820,6 +3310,17 @@ Their contents differ.</translation>
     </message>
 </context>
 <context>
+    <name>SentencePicker</name>
+    <message>
+        <source>Câu của trang này: đánh dấu là lên trang, bỏ dấu là chỉ ở lời dẫn</source>
+        <translation>Sentences of this slide: ticked on the slide, unticked in the notes only</translation>
+    </message>
+    <message>
+        <source>Phím cách: lên trang hoặc xuống lời dẫn</source>
+        <translation>Space: onto the slide or into the notes</translation>
+    </message>
+</context>
+<context>
     <name>SettingsDialog</name>
     <message>
         <source>Cài đặt</source>
@@ -2891,6 +3392,75 @@ Their contents differ.</translation>
     </message>
 </context>
 <context>
+    <name>SetupPanel</name>
+    <message>
+        <source>Hàng ghế cuối cách màn chiếu</source>
+        <translation>Back row to the screen</translation>
+    </message>
+    <message>
+        <source>Ảnh trên màn chiếu cao</source>
+        <translation>Height of the image</translation>
+    </message>
+    <message>
+        <source> m</source>
+        <translation> m</translation>
+    </message>
+    <message>
+        <source>Dòng chân mọi trang (tên đơn vị, buổi học…)</source>
+        <translation>Footer of every slide (who, where…)</translation>
+    </message>
+    <message>
+        <source>Nhắc lại mục lục trước mỗi phần</source>
+        <translation>Agenda again before each part</translation>
+    </message>
+    <message>
+        <source>Chú thích lên trang chiếu</source>
+        <translation>Footnotes on the slides</translation>
+    </message>
+</context>
+<context>
+    <name>ShelfDialog</name>
+    <message>
+        <source>Bộ trang chiếu đã cất</source>
+        <translation>Saved decks</translation>
+    </message>
+    <message>
+        <source>Chưa cất bộ nào. Sửa một bộ trang chiếu (Ctrl+T) rồi nhấn Ctrl+S để cất.</source>
+        <translation>No deck is saved yet. Edit one (F6) and press Ctrl+S to save it.</translation>
+    </message>
+    <message>
+        <source>Đổi tên</source>
+        <translation>Rename</translation>
+    </message>
+    <message>
+        <source>Xóa</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Lấy lại bộ vừa xóa</source>
+        <translation>Bring the deleted one back</translation>
+    </message>
+    <message>
+        <source>Đóng</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Mở</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>tài liệu không còn trong kho</source>
+        <translation>document no longer in the library</translation>
+    </message>
+</context>
+<context>
+    <name>Shelving</name>
+    <message>
+        <source>Đã cất “{name}”.</source>
+        <translation>“{name}” is saved.</translation>
+    </message>
+</context>
+<context>
     <name>ShortcutsDialog</name>
     <message>
         <source>Các phím tắt</source>
@@ -2934,6 +3504,51 @@ Their contents differ.</translation>
     <message>
         <source>Đang chia trang chiếu…</source>
         <translation>Making the slides…</translation>
+    </message>
+</context>
+<context>
+    <name>SlidePanel</name>
+    <message>
+        <source>Như mục trên</source>
+        <translation>As the section above</translation>
+    </message>
+    <message>
+        <source>Rút gọn</source>
+        <translation>Short</translation>
+    </message>
+    <message>
+        <source>Đầy đủ</source>
+        <translation>Full</translation>
+    </message>
+    <message>
+        <source>Không chiếu</source>
+        <translation>Skipped</translation>
+    </message>
+    <message>
+        <source>Lượng chữ của mục {node}</source>
+        <translation>How much of section {node}</translation>
+    </message>
+    <message>
+        <source>Có dấu: lên trang. Không dấu: chỉ ở lời dẫn.</source>
+        <translation>Ticked: on the slide. Unticked: in the notes only.</translation>
+    </message>
+    <message>
+        <source>Trang này không chọn từng câu được. Muốn chọn câu của một trang số liệu, hãy để mục của nó “Đầy đủ”.</source>
+        <translation>Single sentences can&apos;t be chosen on this slide. To choose those of a slide of figures, show its section in full.</translation>
+    </message>
+</context>
+<context>
+    <name>SlideView</name>
+    <message>
+        <source>Trang đang sửa</source>
+        <translation>The slide being edited</translation>
+    </message>
+</context>
+<context>
+    <name>SlidesModel</name>
+    <message>
+        <source>Trang {caption}: {title}</source>
+        <translation>Slide {caption}: {title}</translation>
     </message>
 </context>
 <context>

@@ -53,6 +53,7 @@ class Driver:
     drains: dict[str, Drain]
     files: list[Path]
     targets: list[Path]
+    pictures: list[str] = field(default_factory=list)
     answers: list[Found] = field(default_factory=list)
 
     @property
@@ -134,15 +135,17 @@ def make_driver(qapp, qtbot, looks, library_file, tmp_path) -> Iterator[Callable
         drains: dict[str, Drain] = {}
         files: list[Path] = []
         targets: list[Path] = []
+        pictures: list[str] = []
         outside = Outside(
             make_executor=lambda name: drains.setdefault(name, Drain()),
             choose_files=lambda _: list(files),
             choose_target=lambda *_: targets[-1] if targets else None,
             choose_marks_target=lambda *_: targets[-1] if targets else None,
             choose_marks_file=lambda _: files[-1] if files else None,
+            choose_picture=lambda _: pictures[-1] if pictures else "",
         )
         program = build_program(qapp, Profile(tmp_path / "profile"), library, outside)
-        driver = Driver(program, drains, files, targets)
+        driver = Driver(program, drains, files, targets, pictures)
         program.searching.answered.connect(driver.answers.append)
         built.append(driver)
         return driver

@@ -12,10 +12,11 @@ from desktop.export.formats import Form, Format
 from desktop.guidance.document import Document, Node
 from desktop.office import find_office
 from desktop.ui.actions import Actions
-from desktop.ui.deck_maker import make_deck
+from desktop.ui.deck_maker import DeckMaker, make_deck
 from desktop.ui.deck_model import LaidOutDeck
 from desktop.ui.export_dialog import ExportDialog, ExportOrder
 from desktop.ui.export_words import ExportWords
+from desktop.ui.flows.decks import Decks
 from desktop.ui.flows.reading import Reading, heading
 from desktop.ui.language import Languages
 from desktop.ui.librarian import OpenDocument
@@ -38,15 +39,18 @@ class Exporting(QObject):
 
     written = Signal(object)
 
-    def __init__(self, window: MainWindow, actions: Actions, reading: Reading, runner: Runner,
-                 settings: Settings, languages: Languages, choose_target: ChooseTarget) -> None:  # fmt: skip
+    def __init__(self, window: MainWindow, actions: Actions, reading: Reading, decks: Decks, maker: DeckMaker,
+                 runner: Runner, settings: Settings, languages: Languages,
+                 choose_target: ChooseTarget) -> None:  # fmt: skip
         super().__init__(window)
+        self._decks, self._maker = decks, maker
         self._window, self._reading, self._runner = window, reading, runner
         self._settings, self._languages, self._choose_target = settings, languages, choose_target
         self._dialog: ExportDialog | None = None
         self._job: Job | None = None
         self._target, self._words = Path(), ExportWords(self)
         actions["export"].triggered.connect(self.open_dialog)
+        decks.export_requested.connect(self.open_dialog)
 
     @Slot()
     def open_dialog(self) -> None:
@@ -55,7 +59,9 @@ class Exporting(QObject):
         sections = section_rows(self._reading.open_document.document)
         missing = () if find_office() else (Format.ODP,)
         read = self._reading.top_section
-        self._dialog = ExportDialog(self._settings.deck, sections, read, missing, self._window)
+        recipe = self._maker.recipe(self._reading.open_document.document.id)
+        settings, parent = recipe.settings if recipe else self._settings.deck, self._decks.editor or self._window
+        self._dialog = ExportDialog(settings, sections, read, missing, parent)
         self._dialog.ordered.connect(self._on_ordered)
         self._dialog.called_off.connect(self._on_called_off)
         self._dialog.folder_requested.connect(open_folder)
@@ -78,7 +84,8 @@ class Exporting(QObject):
 
     def _write(self, source: OpenDocument, order: ExportOrder, target: Path, dialog: ExportDialog) -> None:
         self._target = target
-        self._job = Job(lambda job: write(make_deck(source, order.settings), order.form, target, job.report))
+        recipe = self._maker.recipe(source.document.id)
+        self._job = Job(lambda job: write(make_deck(source, order.settings, recipe), order.form, target, job.report))
         self._job.progressed.connect(dialog.show_progress)
         self._job.succeeded.connect(self._on_written)
         self._job.failed.connect(self._on_failed)

@@ -106,12 +106,12 @@ class Showing(QObject):
 
     @Slot(object)
     def _on_made(self, laid_out: LaidOutDeck) -> None:
-        if not laid_out.deck.settings.sections:
+        if not laid_out.sections:
             self._whole = laid_out
             self._on_moved(self._reading.path)
             self.ready.emit(laid_out)
         wish, deck = self._wish, laid_out.deck
-        if wish and (wish.document, wish.sections) == (deck.document, deck.settings.sections):
+        if wish and (wish.document, wish.sections) == (deck.document, laid_out.sections):
             self._wish_for(None)
             self.present(laid_out, self._slide_at(laid_out, wish.path))
 
