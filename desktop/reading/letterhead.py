@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from desktop.guidance.kinds import kind_named
+from desktop.guidance.outline import Rank
 from desktop.reading.blocks import Block
 from desktop.reading.grammar import split_label
 from desktop.text.fold import fold
@@ -23,6 +24,7 @@ _SECRECY = {"mat": "MẬT", "toi mat": "TỐI MẬT", "tuyet mat": "TUYỆT MẬ
 _ABOUT = re.compile(r"V/v|Về việc", re.IGNORECASE)
 _DRAWN = " -–—_=*.:~"
 _LONGEST_LINE = 160
+_NUMBERED = range(Rank.ROMAN, Rank.LETTER)
 _LONGEST = 30
 """A letterhead is at most this many blocks long."""
 
@@ -55,7 +57,7 @@ def read_letterhead(blocks: Sequence[Block]) -> tuple[Letterhead, tuple[str, ...
     There is a letterhead where a number, a date or the name of the state or party stands above the title.
     What an official letter is about ("V/v …") stands in its letterhead, perhaps over several lines.
     """
-    end = next((place for place, block in enumerate(blocks[:_LONGEST]) if _opens_text(block)), len(blocks[:_LONGEST]))
+    end = _end(blocks[:_LONGEST])
     lines = _unwrapped([block.text for block in blocks[:end] if not is_rule(block.text)])
     head, is_about, is_letterhead = Letterhead(), False, False
     names: list[str] = []
@@ -69,6 +71,20 @@ def read_letterhead(blocks: Sequence[Block]) -> tuple[Letterhead, tuple[str, ...
         return Letterhead(), (), list(blocks)
     issuer = " ".join(name for name in names if name)
     return replace(head, issuer=issuer or None, about=" ".join(about) or None), lines, list(blocks[end:])
+
+
+def _end(blocks: Sequence[Block]) -> int:
+    """Where the text begins. Where no kind is known there, it begins right after what surely is a letterhead."""
+    end = next((place for place, block in enumerate(blocks) if _opens_text(block)), len(blocks))
+    if any(_ABOUT.match(block.text) for block in blocks[:end]) or (end < len(blocks) and kind_named(blocks[end].text)):
+        return end
+    sure = [place for place in range(end) if _is_sure(blocks, place)]
+    return sure[-1] + 1 if sure else end
+
+
+def _is_sure(blocks: Sequence[Block], place: int) -> bool:
+    text = blocks[place].text
+    return _read_line(Letterhead(), text)[2] or (place > 0 and _are_one(blocks[place - 1].text, text))
 
 
 def stands_again(text: str, letterhead: Sequence[str]) -> bool:
@@ -98,7 +114,8 @@ def _opens_text(block: Block) -> bool:
     """Kind, address, basis, label or a paragraph: whatever can't stand in a letterhead."""
     is_long = len(block.text) > _LONGEST_LINE or block.rows is not None
     opens = kind_named(block.text) is not None or block.text.startswith(("Kính gửi", "Căn cứ"))
-    return opens or is_long or (split_label(block.text) is not None and block.text[0].isdigit())
+    label = split_label(block.text)
+    return opens or is_long or (label is not None and (label.is_structural or label.rank in _NUMBERED))
 
 
 def _read_line(head: Letterhead, text: str) -> tuple[Letterhead, str, bool]:

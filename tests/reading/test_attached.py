@@ -129,3 +129,13 @@ def test_the_day_of_a_law_without_a_date_above_it_stands_at_its_end() -> None:
     lines = ["QUỐC HỘI", "Luật số: 69/2020/QH14", "LUẬT", "*Đầu tư", "Điều 1. Phạm vi", "Luật này quy định.", said]
     document = assemble(Source(tuple(map(block, lines)))).document
     assert (document.number, document.issued_on) == ("69/2020/QH14", "2020-11-13")
+
+
+def test_a_kind_that_nobody_knows_still_ends_the_letterhead() -> None:
+    """What stands below the date is title and text, not the issuer."""
+    lines = ["TỈNH ỦY KHÁNH HÒA", "Số 27-ĐD/TU", "ĐẢNG CỘNG SẢN VIỆT NAM", "Khánh Hòa, ngày 12 tháng 11 năm 2025"]
+    text = ["*ĐỀ DẪN", "*về kinh tế tư nhân", "I- MỤC ĐÍCH", "Quán triệt Nghị quyết.", "1- Nội dung một."]
+    document = assemble(Source(tuple(map(block, [*lines, *text])))).document
+    assert (document.kind, document.title) == (None, "ĐỀ DẪN về kinh tế tư nhân")
+    assert (document.issuer, document.number, document.issued_on) == ("TỈNH ỦY KHÁNH HÒA", "27-ĐD/TU", "2025-11-12")
+    assert [node.path for node in document.nodes] == ["I", "I/p1", "I.1"]
