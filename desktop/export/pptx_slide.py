@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
-from itertools import count, pairwise
+from itertools import count, groupby, pairwise
 
 from desktop.export.pptx_chart import NativeChart
 from desktop.export.pptx_shape import filled, picture, placeholder, text_box
@@ -23,7 +23,8 @@ _NUMBERING = (
     (re.compile(r"([a-z])\."), "alphaLcPeriod"),
 )
 _FRAMED = frozenset({Role.TITLE, Role.LABEL, Role.KIND, Role.SOURCE, Role.COUNTER})
-_IN_BODY = frozenset({Role.POINT, Role.OWN_TEXT, Role.QUOTE, Role.BODY, Role.TASK, Role.DUE})
+_TASKS = frozenset({Role.BODY, Role.TASK, Role.DUE})
+_IN_BODY = frozenset({Role.POINT, Role.OWN_TEXT, Role.QUOTE}) | _TASKS
 """What stands in the one body of a slide; points and own words with a sign before them."""
 _OF_BODY = frozenset(Shape) - {Shape.BAND, Shape.RULE, Shape.BULLET, Shape.DASH}
 _OF_TABLE: frozenset[Role | Shape] = frozenset({Role.HEAD_CELL, Role.CELL, Shape.TABLE_HEAD, Shape.TABLE_LINE})
@@ -53,8 +54,11 @@ def slide_shapes(slide: Slide, boxes: Sequence[Box], number: int, parts: SlidePa
     for box in texts:
         if box.role in {Role.TITLE, Role.LABEL, Role.KIND}:
             yield _heading(next(ids), slide.kind, box)
-    if body := [_hung(box) for box in texts if box.role in _IN_BODY]:
-        yield _body(next(ids), body)
+    edges = [box.rect.y for box in fills if box.shape is Shape.CARD_EDGE]
+    body = [_hung(box) for box in texts if box.role in _IN_BODY]
+    # Tasks beside a line of their own stay beside it: each is a box; the first is the slide's body.
+    for at, (_, block) in enumerate(groupby(body, key=lambda box: sum(edge <= box.rect.y + 1 for edge in edges))):
+        yield _body(next(ids), list(block), is_first=at == 0)
     yield from _objects(slide, boxes, parts, ids)
     native = parts.drawn | (_OF_TABLE if isinstance(slide.content, TableRows) else frozenset())
     yield from (_ornament(next(ids), box) for box in fills if box.shape in _OF_BODY - native)
@@ -100,13 +104,16 @@ def _line_paragraph(box: TextBox) -> str:
     return paragraph(runs(box), box.type, box.colour, setting)
 
 
-def _body(number: int, points: Sequence[TextBox]) -> str:
+def _body(number: int, points: Sequence[TextBox], *, is_first: bool) -> str:
     first = points[0].rect
     left = min(point.rect.x - point.hang for point in points)
-    rect = Rect(left, first.y, first.right - left, BODY_BOTTOM - first.y)
+    bottom = points[-1].rect.bottom if points[0].role in _TASKS else BODY_BOTTOM
+    rect = Rect(left, first.y, first.right - left, bottom - first.y)
     befores = [0.0, *(b.rect.y - a.rect.bottom for a, b in pairwise(points))]
     paragraphs = (_point(box, left, before) for box, before in zip(points, befores, strict=True))
-    return placeholder(number, f"Content {number}", 'idx="1"', rect, "".join(paragraphs))
+    if is_first:
+        return placeholder(number, f"Content {number}", 'idx="1"', rect, "".join(paragraphs))
+    return text_box(number, f"Content {number}", rect, "".join(paragraphs))
 
 
 def _point(box: TextBox, left: float, before: float) -> str:
