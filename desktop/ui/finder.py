@@ -8,7 +8,9 @@ from desktop.guidance.refs import Depth, NodeRef, SearchResult
 from desktop.ui.runner import Job, Runner
 from desktop.ui.shelf import Shelf
 
-PAGE = 50
+PAGE, MOST = 50, 800
+"""Hits of a first page, and as many as anybody has walked to."""
+
 SETTLE_MS = 120
 """So long after the last key a person is taken to have paused."""
 
@@ -50,13 +52,14 @@ class Finder(QObject):
         self._shelf = shelf
         self._runner = runner
         self._question: Question = ""
+        self._limit = PAGE
         self._pause = QTimer(self, singleShot=True, interval=SETTLE_MS)
         self._pause.timeout.connect(self._on_pause)
 
     def find(self, question: Question) -> None:
         """Answer this question and no older one: a query at once, and in full when nothing more is typed."""
         self.stop()
-        self._question = question
+        self._question, self._limit = question, PAGE
         if isinstance(question, str):
             self._ask(Depth.INSTANT)
             self._pause.start()
@@ -69,6 +72,12 @@ class Finder(QObject):
             self._pause.stop()
             self._on_pause()
 
+    def find_more(self) -> None:
+        """The same question, answered by a longer page; nothing where it is long enough."""
+        if self._limit < MOST and not self._pause.isActive():
+            self._limit *= 4
+            self._ask(Depth.SETTLED)
+
     def stop(self) -> None:
         """Give up the search that is under way."""
         self._pause.stop()
@@ -80,17 +89,17 @@ class Finder(QObject):
         self._ask(Depth.SETTLED)
 
     def _ask(self, depth: Depth) -> None:
-        question = self._question
-        job = Job(lambda job: self._answer(question, depth, job))
+        question, limit = self._question, self._limit
+        job = Job(lambda job: self._answer(question, limit, depth, job))
         job.succeeded.connect(self.found)
         job.failed.connect(self.failed)
         self._runner.start(job)
 
-    def _answer(self, question: Question, depth: Depth, job: Job) -> Found:
+    def _answer(self, question: Question, limit: int, depth: Depth, job: Job) -> Found:
         job.report(0, 1)
         library = self._shelf.library()
         match question:
             case Alike(ref, _):
-                return Found(question, library.similar(ref, PAGE), depth)
+                return Found(question, library.similar(ref, limit), depth)
             case query:
-                return Found(query, library.search(query, limit=PAGE, depth=depth), depth)
+                return Found(query, library.search(query, limit=limit, depth=depth), depth)

@@ -86,7 +86,8 @@ class HitModel(QAbstractListModel):
     def _header(self, group: Group) -> str:
         if group.total is None:
             return group.title
-        return f"{group.title}  ·  {self.tr('%n kết quả', '', group.total)}"
+        count = self.tr("%n kết quả", "", group.total)
+        return f"{group.title}  ·  {count}"
 
     def _said(self, hit: Hit, row: int) -> tuple[str, ...]:
         header = self._header(self._groups[row]) if row in self._groups else ""

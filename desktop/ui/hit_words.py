@@ -40,7 +40,8 @@ def place_text(hit: Hit) -> str:
     """Where a hit stands: "Mục II.2.1, chú thích 4"."""
     if hit.source is Source.TITLE:
         return translate("Hit", "Tên tài liệu")
-    path = hit.breadcrumb[-1] if hit.breadcrumb else hit.ref.path
+    is_below = hit.breadcrumb and hit.source is not Source.HEADING
+    path = hit.breadcrumb[-1] if is_below else hit.ref.path
     places = {
         "front.preamble": translate("Hit", "Phần mở đầu"),
         "closing": translate("Hit", "Phần kết"),

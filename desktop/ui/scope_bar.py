@@ -69,8 +69,8 @@ class ScopeBar(QWidget):
         chip.setProperty("role", "chip")
         chip.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         chip.setText(f"{self._name(scope.key)}: {_cut(value)}  ×")
-        chip.setToolTip(self.tr("Bỏ giới hạn này"))
-        chip.setAccessibleName(self.tr("Bỏ giới hạn {name}: {value}").format(name=self._name(scope.key), value=value))
+        chip.setToolTip(self.tr("Bỏ phạm vi này"))
+        chip.setAccessibleName(self.tr("Bỏ phạm vi {name}: {value}").format(name=self._name(scope.key), value=value))
         chip.setProperty("query", without(self._query, scope))
         chip.clicked.connect(self._on_chip)
         self._row.addWidget(chip)
@@ -92,7 +92,7 @@ class ScopeBar(QWidget):
         """One value alone narrows nothing."""
         offer.setVisible(len(facets) > 1)
         offer.setText(f"{self._name(key)}  ▾")
-        offer.setAccessibleName(self.tr("Giới hạn theo: {name}").format(name=self._name(key)))
+        offer.setAccessibleName(self.tr("Thu hẹp theo: {name}").format(name=self._name(key)))
         menu = offer.menu()
         menu.clear()
         for facet in facets[:MOST]:

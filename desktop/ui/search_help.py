@@ -27,6 +27,7 @@ class SearchHelp(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setObjectName("scrolled")
         self._saved: tuple[str, ...] = ()
         self._recent: tuple[str, ...] = ()
         self._list = QueryList(self)
@@ -68,7 +69,7 @@ class SearchHelp(QWidget):
         words = words_of(query)
         sentence = self.tr("Không có đoạn nào chứa “{query}”.")
         if words != query.strip():
-            sentence = self.tr("Không có đoạn nào chứa “{query}” trong phạm vi đã chọn. Hãy bỏ bớt giới hạn ở trên.")
+            sentence = self.tr("Không có đoạn nào chứa “{query}” trong phạm vi đã chọn. Hãy bỏ bớt phạm vi ở trên.")
         self._sentence.setText(sentence.format(query=words))
         self._sentence.show()
         self._advice.setText(self.tr("Hãy thử ít từ hơn, hoặc bỏ dấu ngoặc kép. Ví dụ:"))

@@ -65,6 +65,7 @@ class SearchLine(QLineEdit):
     @Slot()
     def _on_cross(self) -> None:
         self.clear()
+        self.setFocus()
         self.cleared.emit()
 
     @Slot(str)

@@ -4,7 +4,16 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QModelIndex, Qt, QTimer, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from desktop.guidance.refs import Depth, Empty, Facets, Hits, NoHits, SearchResult
 from desktop.ui.actions import Actions
@@ -14,6 +23,7 @@ from desktop.ui.hit_delegate import HitDelegate
 from desktop.ui.hit_groups import grouped
 from desktop.ui.hit_model import HitModel
 from desktop.ui.scope_bar import ScopeBar
+from desktop.ui.scopes import words_of
 from desktop.ui.search_help import SearchHelp
 from desktop.ui.stop_list import StopList
 from desktop.ui.theme import Scale, Theme
@@ -21,6 +31,8 @@ from desktop.ui.top_bar import IconButton
 
 PATIENCE_MS = 300
 _TAKE = "Ctrl+Enter"
+_LONGEST = 48
+"""Characters of a suggestion that are shown."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +53,7 @@ class SearchPanel(QWidget):
     hit_chosen = Signal(object)
     query_requested = Signal(str)
     line_requested = Signal()
+    more_requested = Signal()
     left = Signal()
 
     def __init__(self, actions: Actions, look: tuple[Theme, Scale], parent: QWidget | None = None) -> None:
@@ -55,12 +68,13 @@ class SearchPanel(QWidget):
         self._result: SearchResult | Failure | Deeper = Empty()
         self._question: Question = ""
         self._answered: Question | None = None
-        self._has_opened = False
+        self._has_opened = self._is_filling = False
         self._count = QLabel(self, textFormat=Qt.TextFormat.PlainText)
         self._keep = IconButton(actions["save_search"], self)
         self._offer = QPushButton(self)
         self._list = StopList(self)
         self._pages = QStackedWidget(self)
+        self._help_page = QScrollArea(self, widgetResizable=True)
         self._patience = QTimer(self, singleShot=True, interval=PATIENCE_MS)
         self._lay_out()
         self._connect()
@@ -157,8 +171,12 @@ class SearchPanel(QWidget):
         self._question = question
         self._answered = None if isinstance(result, Failure | Deeper) else question
         self._result = result
+        scrolled = self._list.verticalScrollBar().value() if at else 0
+        self._is_filling = True
         self._fill(result)
         self._list.go(self.model.stops.index(row) if at and (row := self.model.row_of(at.ref)) is not None else 0)
+        self._list.verticalScrollBar().setValue(scrolled)
+        self._is_filling = False
         self._show_scopes(question, result)
         self._say()
         announce(self._list, self.count_text)
@@ -203,8 +221,13 @@ class SearchPanel(QWidget):
                 self._show_help(self.tr("Chưa tìm được"))
                 self.help.show_failure(query, sentence)
         self._offer.setVisible(bool(self._suggestion))
-        self._offer.setText(self.tr("Có phải bạn muốn tìm: {query}").format(query=self._suggestion) + f"  ({_TAKE})")
+        self._offer.setText(self._offer_text(words_of(self._suggestion)))
         self._keep.setVisible(isinstance(self._result, Hits | NoHits) and bool(query))
+
+    def _offer_text(self, words: str) -> str:
+        """Its scopes stand as chips above."""
+        shown = words if len(words) <= _LONGEST else words[:_LONGEST].rpartition(" ")[0] + "…"
+        return self.tr("Có phải bạn muốn tìm: {query}").format(query=shown) + f"  ({_TAKE})"
 
     def _lay_out(self) -> None:
         self._count.setProperty("role", "title")
@@ -213,7 +236,12 @@ class SearchPanel(QWidget):
         self._keep.setSizePolicy(policy)
         self._list.setModel(self.model)
         self._list.setItemDelegate(self._delegate)
-        self._pages.addWidget(self.help)
+        self._help_page.setWidget(self.help)
+        self._help_page.setFrameShape(QFrame.Shape.NoFrame)
+        self._help_page.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._help_page.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._help_page.viewport().setAutoFillBackground(False)
+        self._pages.addWidget(self._help_page)
         self._pages.addWidget(self._list)
         head = QHBoxLayout()
         head.setContentsMargins(18, 0, 4, 0)
@@ -236,6 +264,8 @@ class SearchPanel(QWidget):
     def _connect(self) -> None:
         self._list.clicked.connect(self._on_clicked)
         self._list.opened.connect(self.open_current)
+        self._list.end_reached.connect(self._on_end_reached)
+        self._list.verticalScrollBar().valueChanged.connect(self._on_scrolled)
         self._list.other_wanted.connect(self.take_suggestion)
         self._offer.clicked.connect(self.take_suggestion)
         for part in (self._list, self.help):
@@ -247,7 +277,7 @@ class SearchPanel(QWidget):
 
     def _show_help(self, headline: str) -> None:
         self._count.setText(headline)
-        self._pages.setCurrentWidget(self.help)
+        self._pages.setCurrentWidget(self._help_page)
 
     def _hits_text(self, hits: Hits) -> str:
         if isinstance(self._question, Alike):
@@ -266,6 +296,18 @@ class SearchPanel(QWidget):
     def _on_clicked(self, index: QModelIndex) -> None:
         if self.model.hit(index.row()):
             self.open_current()
+
+    @Slot(int)
+    def _on_scrolled(self, value: int) -> None:
+        if value and value == self._list.verticalScrollBar().maximum():
+            self._on_end_reached()
+
+    @Slot()
+    def _on_end_reached(self) -> None:
+        """Whoever walks or scrolls to the end of the page gets the next, if there is one."""
+        hits = self._result
+        if isinstance(hits, Hits) and len(hits.hits) < hits.total and not self._is_filling:
+            self.more_requested.emit()
 
     @Slot()
     def _on_patience_lost(self) -> None:

@@ -13,12 +13,15 @@ from desktop.ui.dialog import Dialog
 READING_KEYS = (("Tab", "Shift+Tab"), ("Enter",), ("Esc",), ("PgDown", "PgUp"), ("Home", "End"))
 """What the text itself does with keys, beside the actions of the window."""
 
+SEARCH_KEYS = (("Down",), ("Ctrl+Enter",), ("Delete",), ("Enter", "Shift+Enter"), ("Esc",))
+"""What the search line, its lists and the line for the open document do with keys."""
+
 BESIDE = 2
 """How many keys stand beside each other; more of them would push the texts out of a narrow window."""
 
 
 class ShortcutsDialog(Dialog):
-    """One row for each thing that keys do: in the order of the menus, then in the text, then on the stage."""
+    """One row for each thing that keys do: in the order of the menus, then in a search, the text, a show."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -31,6 +34,8 @@ class ShortcutsDialog(Dialog):
         self._texts: dict[str, QLabel] = {}
         for menu in MENUS:
             self._add_actions(menu)
+        self._search = self._add_section()
+        self._search_texts = [self._add_row(map(shown_key, keys)) for keys in SEARCH_KEYS]
         self._reading = self._add_section()
         self._reading_texts = [self._add_row(map(shown_key, keys)) for keys in READING_KEYS]
         self._show = self._add_section()
@@ -48,12 +53,24 @@ class ShortcutsDialog(Dialog):
             label.setText(translated(MENUS[menu]).replace("&", ""))
         for spec in TABLE:
             self._texts[spec.id].setText(translated(spec.text).removesuffix("…"))
+        self._search.setText(self.tr("Khi tìm"))
+        for label, text in zip(self._search_texts, self._search_words(), strict=True):
+            label.setText(text)
         self._reading.setText(self.tr("Trong nội dung tài liệu"))
         for label, text in zip(self._reading_texts, self._reading_words(), strict=True):
             label.setText(text)
         self._show.setText(self.tr("Khi đang trình chiếu"))
         for label, binding in zip(self._show_texts, BINDINGS, strict=True):
             label.setText(action_label(binding.action).removesuffix("…"))
+
+    def _search_words(self) -> tuple[str, ...]:
+        return (
+            self.tr("Từ ô tìm vào danh sách"),
+            self.tr("Tìm theo lời gợi ý"),
+            self.tr("Quên một lần tìm trước"),
+            self.tr("Chỗ sau, chỗ trước khi tìm trong tài liệu"),
+            self.tr("Trở lại đọc"),
+        )
 
     def _reading_words(self) -> tuple[str, ...]:
         return (

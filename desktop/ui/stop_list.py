@@ -21,6 +21,7 @@ class StopList(QListView):
     left = Signal()
     opened = Signal()
     other_wanted = Signal()
+    end_reached = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -63,6 +64,8 @@ class StopList(QListView):
         super().currentChanged(current, previous)
         if self.at == 0:
             self.scrollToTop()
+        elif self.at == len(self.stops) - 1:
+            self.end_reached.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         match event.key():

@@ -1972,6 +1972,16 @@ Their contents differ.</translation>
     </message>
 </context>
 <context>
+    <name>HitModel</name>
+    <message numerus="yes">
+        <source>%n kết quả</source>
+        <translation>
+            <numerusform>%n result</numerusform>
+            <numerusform>%n results</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Importing</name>
     <message>
         <source>Đang đọc “{name}”…</source>
@@ -3070,16 +3080,16 @@ Their contents differ.</translation>
 <context>
     <name>ScopeBar</name>
     <message>
-        <source>Bỏ giới hạn này</source>
-        <translation>Take this limit away</translation>
+        <source>Bỏ phạm vi này</source>
+        <translation>Search without this scope</translation>
     </message>
     <message>
-        <source>Bỏ giới hạn {name}: {value}</source>
-        <translation>Take the limit away: {name} {value}</translation>
+        <source>Bỏ phạm vi {name}: {value}</source>
+        <translation>Search without the scope {name}: {value}</translation>
     </message>
     <message>
-        <source>Giới hạn theo: {name}</source>
-        <translation>Limit by: {name}</translation>
+        <source>Thu hẹp theo: {name}</source>
+        <translation>Narrow by: {name}</translation>
     </message>
     <message>
         <source>Tài liệu</source>
@@ -3113,8 +3123,8 @@ Their contents differ.</translation>
         <translation>No passage contains “{query}”.</translation>
     </message>
     <message>
-        <source>Không có đoạn nào chứa “{query}” trong phạm vi đã chọn. Hãy bỏ bớt giới hạn ở trên.</source>
-        <translation>No passage within the chosen limits contains “{query}”. Take some of the limits above away.</translation>
+        <source>Không có đoạn nào chứa “{query}” trong phạm vi đã chọn. Hãy bỏ bớt phạm vi ở trên.</source>
+        <translation>No passage within the chosen scopes contains “{query}”. Leave out some of the scopes above.</translation>
     </message>
     <message>
         <source>Hãy thử ít từ hơn, hoặc bỏ dấu ngoặc kép. Ví dụ:</source>
@@ -3471,12 +3481,36 @@ Their contents differ.</translation>
         <translation>Close</translation>
     </message>
     <message>
+        <source>Khi tìm</source>
+        <translation>While searching</translation>
+    </message>
+    <message>
         <source>Trong nội dung tài liệu</source>
         <translation>In the text</translation>
     </message>
     <message>
         <source>Khi đang trình chiếu</source>
         <translation>While presenting</translation>
+    </message>
+    <message>
+        <source>Từ ô tìm vào danh sách</source>
+        <translation>From the search line into the list</translation>
+    </message>
+    <message>
+        <source>Tìm theo lời gợi ý</source>
+        <translation>Search for what is suggested</translation>
+    </message>
+    <message>
+        <source>Quên một lần tìm trước</source>
+        <translation>Forget an earlier search</translation>
+    </message>
+    <message>
+        <source>Chỗ sau, chỗ trước khi tìm trong tài liệu</source>
+        <translation>Next and previous place when finding in the document</translation>
+    </message>
+    <message>
+        <source>Trở lại đọc</source>
+        <translation>Back to reading</translation>
     </message>
     <message>
         <source>Tới chú thích, viện dẫn, số liệu kế tiếp hoặc liền trước</source>

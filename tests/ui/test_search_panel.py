@@ -1,11 +1,12 @@
 """The search panel: each kind of answer has its own face."""
 
 from dataclasses import replace
+from itertools import pairwise
 
 import pytest
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QApplication, QPushButton
 
 from desktop.guidance.refs import Depth, Empty, Facet, Facets, Hit, Hits, NodeRef, NoHits, SearchResult, Source, Tier
 from desktop.page.shown import utf16_length
@@ -135,6 +136,8 @@ def test_a_click_chooses_too(panel, qtbot):
         (hit("front.preamble", above=()), "Phần mở đầu"),
         (hit("closing", above=()), "Phần kết"),
         (hit("II", above=()), "Mục II"),
+        (replace(hit("II.2.1", above=("II", "II.2")), source=Source.HEADING), "Mục II.2.1"),
+        (replace(hit("II"), source=Source.TITLE), "Tên tài liệu"),
     ],
 )
 def test_a_place_is_said_in_words(qapp, found, place):
@@ -277,6 +280,18 @@ def test_what_was_searched_instead_is_offered_above_its_hits(panel):
     assert "Có phải bạn muốn tìm: nghị quyết  (Ctrl+Enter)" in visible_texts(panel)
     QTest.keyClick(panel._list, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     assert asked == ["nghị quyết"]
+
+
+@pytest.mark.parametrize("percent", [80, 100, 200])
+def test_no_example_lies_upon_another(panel, looks, percent):
+    """At a large text size the help scrolls."""
+    looks.apply(load_theme("light"), Scale(percent))
+    panel.resize(1000, 420)
+    show(panel, Empty(), "")
+    QApplication.processEvents()
+    boxes = [button.geometry() for button in panel.findChildren(QPushButton) if button.text() in EXAMPLES]
+    looks.apply(load_theme("light"), Scale())
+    assert [(one, other) for one, other in pairwise(boxes) if one.intersects(other)] == []
 
 
 def test_the_first_step_opens_the_current_hit(panel):

@@ -195,6 +195,22 @@ def test_the_line_asks_for_its_own_text_again(three):
     assert three.answers[-1].query == "ngan sach"
 
 
+def test_the_end_of_the_page_brings_the_next(three):
+    """By keys or by scrolling; whoever walks stays at the hit where they are."""
+    three.type_query("kinh te")
+    result = three.answers[-1].result
+    assert len(result.hits) < result.total
+    model = three.window.results.model
+    last = model.hit(model.stops[-1])
+    three.press(Qt.Key.Key_Down, three.window.top_bar.line)
+    three.press(Qt.Key.Key_End)
+    longer = three.answers[-1].result
+    assert longer.hits[: len(result.hits)] == result.hits
+    assert len(longer.hits) == min(longer.total, 200)
+    at, total = three.window.results.place()
+    assert (model.hit(model.stops[at - 1]), total) == (last, len(longer.hits))
+
+
 @pytest.mark.parametrize("example", EXAMPLES)
 def test_every_example_finds_something(driver, example):
     """Whoever presses one sees what it does in the guidance that comes with the program."""

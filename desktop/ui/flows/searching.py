@@ -59,6 +59,7 @@ class Searching(QObject):
         self._line.other_wanted.connect(self._results.take_suggestion)
         self._line.cleared.connect(self._on_edited)
         self._results.left.connect(self._on_left)
+        self._results.more_requested.connect(self._finder.find_more)
         self._results.line_requested.connect(self._line.begin)
         self._results.query_requested.connect(self._on_query_requested)
         self._results.hit_chosen.connect(self._on_hit_chosen)
