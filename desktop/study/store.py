@@ -100,7 +100,7 @@ class Study:
         with self._pen.action() as (_, now):
             changes: list[Change] = []
             fresh: set[str] = set()
-            for one in incoming:
+            for one in (_not_after(now, one) for one in incoming):
                 own = next(iter(annotations.read_some(self._connection, [one.id])), None)
                 fresh |= {one.id} if own is None else set()
                 for change in merge(own, one):
@@ -176,6 +176,11 @@ class Study:
         if not found:
             raise fault("no_annotation", self.path)
         return found[0]
+
+
+def _not_after(now: str, annotation: Annotation) -> Annotation:
+    """The clock of another machine may be ahead of this one's."""
+    return replace(annotation, made_at=min(now, annotation.made_at), changed_at=min(now, annotation.changed_at))
 
 
 def _is_backed_up(path: Path, backups: Backups) -> bool:

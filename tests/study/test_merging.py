@@ -71,3 +71,13 @@ def test_both_are_kept_on_conflict(study, sent, clock):
     assert len(study.annotations()) == 2
     study.undo()
     assert [one.note for one in study.annotations()] == ["của tôi"]
+
+
+def test_a_clock_that_is_ahead(study, open_again, sent, clock):
+    """What another machine dates into the future counts as of now, and nobody is told that the clock is wrong."""
+    _, incoming = sent
+    study.merge([replace(incoming, note="ngày mai", changed_at="2030-01-01T00:00:00.000+00:00")])
+    (taken,) = study.annotations()
+    assert (taken.note, taken.changed_at) == ("ngày mai", clock.now.isoformat(timespec="milliseconds"))
+    study.close()
+    assert open_again().news == ()
