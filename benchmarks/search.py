@@ -17,7 +17,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from time import perf_counter, process_time
 
-from benchmarks.searching import probes
+from benchmarks.searching import probes, shown
 from benchmarks.searching.built import Built, build_once
 from benchmarks.searching.corpus import ROOT, SEED, describe, documents
 from benchmarks.searching.ours import Ours, library_of, violations
@@ -79,6 +79,8 @@ def _head(options: argparse.Namespace) -> Iterator[str]:
         f"the 10,000, {options.each} of each of 13 kinds, {ROUNDS} times, every engine in turn. Milliseconds, p50/p95, "
         "for a page of 20 hits with their words marked; for the limit just 20 rows. Peers get text folded beforehand."
     )
+    yield from ("", "## On the guidance", "")
+    yield from _table(["typed", "first hit", "where", "marked", "hits"], shown.rows())
     yield ""
 
 

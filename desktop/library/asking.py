@@ -21,32 +21,33 @@ class Asked:
         self._reads = reads
         self._window = max(WINDOW[depth], window)
         self._counted = max(COUNTED[depth], window)
+        self._is_thorough = depth is Depth.SETTLED
         self._document = document
         self.vocabulary = Vocabulary(reads)
 
     def find(self, query: Query) -> Found:
         """Whatever answers, ranked as far as the window goes."""
-        asked = plan(query, self.vocabulary.growth, self._scope(query))
-        numbers = {id_: place == 0 for place, ids in reversed(list(enumerate(self._numbers(asked)))) for id_ in ids}
+        asked = plan(query, self.vocabulary.growth, self._scope(query), is_thorough=self._is_thorough)
+        numbers = self._numbers(asked)
         widest = self._ids(asked.steps[-1], self._counted + 1)
         chosen = dict.fromkeys([*numbers, *self._choose(asked, widest)])
-        ranking = Ranking(query, numbers, self.vocabulary)
-        candidates = ranking.ranked(passages.of_numbers(self._reads, chosen))
-        if len(chosen) < len(numbers.keys() | widest):
-            is_sure = not self.vocabulary.is_cut and not _is_approximate(query)
-            return Found(
-                query, tuple(candidates), frozenset([*numbers, *widest]), is_sure and len(widest) <= self._counted
-            )
-        ids = frozenset(candidate.passage.id for candidate in candidates)
-        return Found(query, tuple(candidates), ids, not self.vocabulary.is_cut)
+        candidates = Ranking(query, numbers, self.vocabulary).ranked(passages.of_numbers(self._reads, chosen))
+        everything = frozenset([*numbers, *widest])
+        if len(chosen) == len(everything):
+            answering = frozenset(candidate.passage.id for candidate in candidates)
+            return Found(query, tuple(candidates), answering, not self.vocabulary.is_cut)
+        is_all = len(widest) <= self._counted and not self.vocabulary.is_cut and not _is_approximate(query)
+        return Found(query, tuple(candidates), everything, is_all)
 
     def _scope(self, query: Query) -> str:
         allowed = [scopes.allowed(self._reads, within) for within in query.scopes]
         allowed += [scopes.only(self._reads, self._document)] if self._document is not None else []
         return scopes.expression(allowed)
 
-    def _numbers(self, asked: Plan) -> list[list[int]]:
-        return [self._ids(number, self._window) for number in asked.numbers]
+    def _numbers(self, asked: Plan) -> dict[int, bool]:
+        """Passages with the query's number, and whether that is the whole number there."""
+        ways = [self._ids(number, self._window) for number in asked.numbers]
+        return {id_: way == 0 for way, ids in reversed(list(enumerate(ways))) for id_ in ids}
 
     def _choose(self, asked: Plan, widest: list[int]) -> list[int]:
         """All that was found if that is few enough, else what the most exact steps find."""
@@ -64,8 +65,6 @@ class Asked:
 
 
 def _is_approximate(query: Query) -> bool:
-    """Whether the index alone can't tell for sure: pairs of three words may stand apart, near is not known to it."""
-    parts = [part for clause in query.clauses for part in clause]
-    return any(isinstance(part, Near) or len(part.words) > 2 for part in parts) or any(
-        len(term.words) > 2 for term in query.excluded
-    )
+    """Whether the index alone can't tell for sure: it knows pairs of words, not what is near or three in a row."""
+    parts = [*query.excluded, *(part for clause in query.clauses for part in clause)]
+    return any(isinstance(part, Near) or len(part.words) > 2 for part in parts)

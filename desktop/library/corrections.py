@@ -13,7 +13,7 @@ from math import log
 from desktop.library import tokens
 from desktop.library.expression import token
 from desktop.library.index import TOKENS
-from desktop.library.query import Clause, Near, Query, Term
+from desktop.library.query import Clause, Near, Query, Term, read, scope_spans
 from desktop.library.reads import Reads
 from desktop.library.vocabulary import Vocabulary
 from desktop.text.keystrokes import readings
@@ -41,14 +41,15 @@ _SIDE_BY_SIDE = f"SELECT count(*) FROM (SELECT 1 FROM {TOKENS} WHERE {TOKENS} MA
 def loosened(query: Query) -> Query | None:
     """The query with i for y and y for i, each beside what was typed; None where that changes nothing."""
     clauses = tuple(tuple(_spellings(clause)) for clause in query.clauses)
-    return replace(query, clauses=clauses, number=None) if clauses != query.clauses else None
+    return replace(query, clauses=clauses, numbers=()) if clauses != query.clauses else None
 
 
 def suggestions(reads: Reads, vocabulary: Vocabulary, typed: str) -> Iterator[str]:
     """Other queries, the likeliest first; whoever asks tries them."""
-    if read := _read_keystrokes(typed):
-        yield read
-    if mended := _mended(reads, vocabulary, typed):
+    text = read(typed)
+    if written := _read_keystrokes(text):
+        yield written
+    if mended := _mended(reads, vocabulary, text):
         yield mended
 
 
@@ -64,8 +65,8 @@ def _spellings(clause: Clause) -> Iterator[Term | Near]:
 def _read_keystrokes(typed: str) -> str | None:
     """The text with every word that can be read as keys of Telex or VNI written out; None where there is none."""
     parts = typed.split(" ")
-    read = [next(readings(part), part) for part in parts]
-    return " ".join(read) if read != parts else None
+    written = [next(readings(part), part) for part in parts]
+    return " ".join(written) if written != parts else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +79,8 @@ class _Choice:
 
 def _mended(reads: Reads, vocabulary: Vocabulary, typed: str) -> str | None:
     """The text with its words replaced by those that were likeliest meant."""
-    found = list(words(typed))
+    kept = scope_spans(typed)
+    found = [word for word in words(typed) if not any(start <= word.start < end for start, end in kept)]
     if not found:
         return None
     known = vocabulary.common_words()

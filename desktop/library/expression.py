@@ -6,13 +6,16 @@ is ever read as FTS5 syntax.
 
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import combinations, pairwise
 
 from desktop.library import tokens
 from desktop.library.query import Clause, Near, Query, Term
 from desktop.library.vocabulary import Growth
 from desktop.text.normalise import Keys
 from desktop.text.numbers import JOINER
+
+MOST_JOINTS = 8
+"""Of more words than this all are asked for in a row, or anywhere: somebody pasted a sentence."""
 
 Grow = Callable[[str], Growth]
 """Gives the words that may be meant by the begin of one."""
@@ -26,13 +29,16 @@ class Plan:
     steps: tuple[str, ...]
 
 
-def plan(query: Query, grow: Grow, scope: str) -> Plan:
-    """`scope` is an expression that narrows all others, or ""."""
+def plan(query: Query, grow: Grow, scope: str, *, is_thorough: bool = False) -> Plan:
+    """`scope` is an expression that narrows all others, or ""; `is_thorough` asks for more steps."""
     within = [scope] if scope else []
     excluded = any_of(_Asking(grow, is_exact=False, is_open=False).term(term) for term in query.excluded)
-    closed = [_less(_all_of([*within, step]), excluded) for step in _steps(query, grow)]
-    numbers = [_less(_all_of([*within, step]), excluded) for step in _numbers(query.number)]
-    return Plan(tuple(numbers), tuple(dict.fromkeys(closed)))
+    narrowed = [
+        [_less(_all_of([*within, step]), excluded) for step in steps]
+        for steps in (_numbers(query.numbers), _steps(query, grow, is_thorough))
+    ]
+    numbers, steps = (tuple(dict.fromkeys(expressions)) for expressions in narrowed)
+    return Plan(numbers, steps)
 
 
 def token(text: str) -> str:
@@ -52,25 +58,28 @@ def _less(expression: str, excluded: str) -> str:
     return f"({expression}) NOT ({excluded})" if excluded else expression
 
 
-def _numbers(key: str | None) -> list[str]:
-    if key is None:
+def _numbers(keys: tuple[str, ...]) -> list[str]:
+    """The whole numbers, then those that go on after one."""
+    if not keys:
         return []
-    return [token(tokens.number(key)), f"{token(tokens.number(key + JOINER))} *"]
+    begun = (f"{token(tokens.number(key + JOINER))} *" for key in keys)
+    return [any_of(token(tokens.number(key)) for key in keys), any_of(begun)]
 
 
-def _steps(query: Query, grow: Grow) -> Iterator[str]:
+def _steps(query: Query, grow: Grow, is_thorough: bool) -> Iterator[str]:
     if not query.clauses:
         yield ""
         return
     if query.phrase:
         yield _Asking(grow, is_exact=False, is_open=query.is_unfinished).heading(query.phrase)
     for is_open in (False, True) if query.is_unfinished else (False,):
-        if query.is_accented:
-            yield from _Asking(grow, is_exact=True, is_open=is_open).closest_first(query)
-        elif not is_open:
-            # Words without accents seldom stand in a row in a text that has none.
-            yield _Asking(grow, is_exact=True, is_open=False).everywhere(query)
-        yield from _Asking(grow, is_exact=False, is_open=is_open).closest_first(query)
+        exact, folded = (_Asking(grow, is_exact, is_open) for is_exact in (True, False))
+        if query.is_accented and len(query.terms) == 2:
+            yield from exact.in_a_row(query, is_thorough=False)
+        yield from folded.in_a_row(query, is_thorough=is_thorough)
+        if query.is_accented or not is_open:
+            yield exact.everywhere(query)
+        yield folded.everywhere(query)
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,14 +90,16 @@ class _Asking:
     is_exact: bool
     is_open: bool
 
-    def closest_first(self, query: Query) -> Iterator[str]:
-        """All words in a row, then some of them side by side, then wherever they stand."""
+    def in_a_row(self, query: Query, *, is_thorough: bool) -> Iterator[str]:
+        """All words, with all terms side by side, with all but one of these joints, with any one of them."""
         parts = list(self._clauses(query))
-        if query.is_row and len(parts) > 1:
-            joints = dict(enumerate(self._joints(query)))
-            yield self._joined(query, parts, joints)
-            yield any_of(f"({self._joined(query, parts, {place: pair})})" for place, pair in joints.items())
-        yield _all_of(parts)
+        joints = list(enumerate(self._joints(query))) if query.is_row else []
+        counts = dict.fromkeys([len(joints), len(joints) - 1, 1 if is_thorough else 0])
+        if len(joints) > MOST_JOINTS:
+            counts = {len(joints): None}
+        for count in (count for count in counts if count > 0):
+            chosen = map(dict, combinations(joints, count))
+            yield any_of(f"({self._joined(query, parts, some)})" for some in chosen)
 
     def _joints(self, query: Query) -> Iterator[str]:
         """For each term and the one after it, the pair of words where they meet."""
@@ -118,7 +129,10 @@ class _Asking:
     def term(self, term: Term, *, is_open: bool = False) -> str:
         *head, last = term.words
         is_open = is_open or term.is_prefix
-        return _all_of([*map(self._word, head), self._last(last, is_open), *self._pairs(term.words, is_open=is_open)])
+        pairs = list(self._pairs(term.words, is_open=is_open))
+        if pairs and not self.is_exact and not is_open:
+            return _all_of(pairs)  # which imply the words
+        return _all_of([*map(self._word, head), self._last(last, is_open), *pairs])
 
     def _clauses(self, query: Query) -> Iterator[str]:
         *head, last = query.clauses

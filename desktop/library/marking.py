@@ -39,11 +39,9 @@ def marks_in(query: Query, candidate: Candidate) -> Spans:
 
 def _of_number(query: Query, text: str) -> Spans:
     """Numbers that are the query's, or begin with it as a whole part."""
-    key = query.number
-    if key is None:
-        return ()
-    found = (number for number in numbers(text) if number.key == key or number.key.startswith(key + JOINER))
-    return tuple((number.start, number.end) for number in found)
+    begun = tuple(key + JOINER for key in query.numbers)
+    found = numbers(text) if begun else ()
+    return tuple((one.start, one.end) for one in found if one.key in query.numbers or one.key.startswith(begun))
 
 
 def _accented(found: Iterable[Runs]) -> list[Run]:

@@ -61,15 +61,15 @@ Clause = tuple[Term | Near, ...]
 class Query:
     """All clauses must be there and no excluded term, in a passage that all scopes allow.
 
-    `number` is the key of the whole query read as one number; None where no digit was typed, or more than
-    words. `is_unfinished` tells that the last word may go on: nothing was typed after it. `is_row` tells that
-    its words may all stand in a row: `phrase` has several.
+    `numbers` are keys of the whole query read as one number, `42kl/tw` also as `42 kl tw`; none where no digit
+    was typed, or more than words. `is_unfinished` tells that the last word may go on, as nothing was typed after
+    it; `is_row` that the words may all stand in a row.
     """
 
     clauses: tuple[Clause, ...] = ()
     excluded: tuple[Term, ...] = ()
     scopes: tuple[Within, ...] = ()
-    number: str | None = None
+    numbers: tuple[str, ...] = ()
     is_unfinished: bool = False
     is_row: bool = field(init=False, compare=False, default=False)
 
@@ -102,20 +102,42 @@ _QUOTES = str.maketrans(dict.fromkeys("“”„‟«»", '"'))
 _PIECE = re.compile(
     r'(?P<minus>(?<!\S)-(?=[^\s-]))?(?P<scope>[^\W\d_]+:(?=[^\s:]))?(?P<body>"[^"]*"?|[^\s"]+)(?P<star>\*?)'
 )
+_BEFORE_LETTER = re.compile(r"(?<=\d)(?=[^\W\d_])")
+_OPERATORS = ("OR", "NEAR")
 _SCOPES = {scope.value: scope for scope in Scope}
 
 
 def parse(typed: str) -> Query:
     """One without a letter, a digit or a scope is empty."""
-    text = unicodedata.normalize("NFC", typed[:MAX_CHARACTERS]).translate(_QUOTES)
+    text = read(typed)
     reading = _Reading()
     for piece in _PIECE.finditer(text):
         reading.take(piece)
     return replace(
         reading.query(),
-        number=number_key(text) if reading.is_plain else None,
+        numbers=_numbers(text) if reading.is_plain else (),
         is_unfinished=bool(text) and text[-1].isalnum() and reading.ends_in_term,
     )
+
+
+def scope_spans(typed: str) -> list[tuple[int, int]]:
+    """Where in a text as `read` gives it scopes and operators stand: what is no word to look for."""
+    pieces = _PIECE.finditer(typed)
+    return [piece.span() for piece in pieces if _scope_of(piece) or piece["body"] in _OPERATORS]
+
+
+def read(typed: str) -> str:
+    """As much of what was typed as is looked at, composed, with plain quotes."""
+    return unicodedata.normalize("NFC", typed[:MAX_CHARACTERS]).translate(_QUOTES)
+
+
+def _scope_of(piece: re.Match[str]) -> Scope | None:
+    return _SCOPES.get(fold(piece["scope"] or "")[:-1])
+
+
+def _numbers(text: str) -> tuple[str, ...]:
+    keys = [key for whole in (text, _BEFORE_LETTER.sub(" ", text)) if (key := number_key(whole))]
+    return tuple(dict.fromkeys(keys))
 
 
 class _Reading:
@@ -131,12 +153,12 @@ class _Reading:
         self.ends_in_term = False
 
     def take(self, piece: re.Match[str]) -> None:
-        scope = _SCOPES.get(fold(piece["scope"] or "")[:-1])
+        scope = _scope_of(piece)
         self.ends_in_term = False
         if scope and not piece["minus"]:
             self._scopes.append(Within(scope, piece["body"].strip('"')))
             self.is_plain = False
-        elif piece["body"] in ("OR", "NEAR") and self._clauses and self._operator is None:
+        elif piece["body"] in _OPERATORS and self._clauses and self._operator is None:
             self._operator = piece
         elif (term := self._term(piece)).words:
             self._place(term, is_excluded=bool(piece["minus"]))

@@ -14,7 +14,7 @@ from desktop.library.vocabulary import Vocabulary
 SATURATION, LENGTH_SHARE, USUAL_LENGTH = 1.2, 0.5, 40
 """BM25: how soon a repeated word counts no more, and how much a passage pays for more words than usual."""
 
-IN_A_ROW, SIDE_BY_SIDE, WITH_ACCENTS, HEADED, RECENT = 1.2, 0.5, 0.15, 0.8, 0.05
+IN_A_ROW, SIDE_BY_SIDE, WITH_ACCENTS, HEADED, RECENT = 1.2, 3.0, 0.15, 0.8, 0.05
 
 _TIER_STEP, _STRICT_STEP = 1000, 500
 """What sets tiers apart, and within some tiers the exact from what is less so; no sum of the rest comes near."""
@@ -92,9 +92,8 @@ def in_order(candidates: Iterable[Candidate]) -> list[Candidate]:
 
 def _share(found: Answer, text: Text) -> float:
     """How much of a title is what was looked for."""
-    return len({place for _, runs in found.found for run in runs for place in range(run.first, run.end)}) / len(
-        text.raw
-    )
+    places = {place for _, runs in found.found for run in runs for place in range(run.first, run.end)}
+    return len(places) / len(text.raw)
 
 
 def _side_by_side(found: Answer) -> int:

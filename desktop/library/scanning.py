@@ -17,10 +17,10 @@ def scan(reads: Reads, query: Query, document: str | None, depth: Depth) -> Foun
     """Whatever answers, until so many have been counted."""
     allowed = [scopes.allowed_without_index(reads, within) for within in query.scopes]
     allowed += [scopes.only(reads, document)] if document is not None else []
-    wanted = tokens.number(query.number or "")
+    wanted = set(map(tokens.number, query.numbers))
     found = []
     for passage, of_it in _passages(reads):
-        numbers = {passage.id: True} if wanted in of_it else {}
+        numbers = {passage.id: True} if wanted & of_it else {}
         candidate = Ranking(query, numbers).judge(passage)
         if candidate and scopes.allows(allowed, of_it):
             found.append(candidate)

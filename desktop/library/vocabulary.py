@@ -16,11 +16,10 @@ _LAST = chr(0x10FFFF)
 
 
 class Growth(NamedTuple):
-    """The most common words that begin alike; `is_few` tells that even all of them stand in few passages."""
+    """The most common words that begin alike; `is_few` tells that there are more, but in few passages all in all."""
 
     words: tuple[str, ...]
-    is_few: bool
-    is_all: bool
+    is_few: bool = False
 
 
 class Vocabulary:
@@ -49,7 +48,8 @@ class Vocabulary:
         within = f"FROM {WORDS} WHERE word >= ? AND word < ?"
         span = [begin, begin + _LAST]
         found = self._reads.rows(f"SELECT word {within} ORDER BY passages DESC, word LIMIT ?", [*span, GROWN + 1])
-        is_all = len(found) <= GROWN
-        is_few = not is_all and self._reads.rows(f"SELECT sum(passages) {within}", span)[0][0] <= FEW
-        self.is_cut = self.is_cut or not (is_all or is_few)
-        return Growth(tuple(row[0] for row in found[:GROWN]), is_few, is_all)
+        if len(found) <= GROWN:
+            return Growth(tuple(row[0] for row in found))
+        is_few = self._reads.rows(f"SELECT sum(passages) {within}", span)[0][0] <= FEW
+        self.is_cut = self.is_cut or not is_few
+        return Growth(tuple(row[0] for row in found[:GROWN]), is_few)

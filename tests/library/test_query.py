@@ -108,11 +108,20 @@ def test_unfinished(typed: str, unfinished: bool) -> None:
 
 
 @pytest.mark.parametrize(
-    ("typed", "number"), [("42 kl tw", "42_kl_tw"), ("236.226", "236226"), ("II.2.1", "ii_2_1"), ("kinh tế", None)]
+    ("typed", "numbers"),
+    [
+        ("42 kl tw", ("42_kl_tw",)),
+        ("42kl/tw", ("42kl_tw", "42_kl_tw")),
+        ("68/2022/QH15", ("68_2022_qh15",)),
+        ("236.226", ("236226",)),
+        ("II.2.1", ("ii_2_1",)),
+        ("kinh tế", ()),
+        ("42-KL/TW nam:2023", ()),
+    ],
 )
-def test_number(typed: str, number: str | None) -> None:
+def test_numbers(typed: str, numbers: tuple[str, ...]) -> None:
     """A query with a digit is also read as one number."""
-    assert parse(typed).number == number
+    assert parse(typed).numbers == numbers
 
 
 @settings(deadline=None)
@@ -127,4 +136,4 @@ def test_a_very_long_string_is_bounded() -> None:
     """A hundred thousand characters ask for no more than the first words."""
     query = parse("kinh tế " * 12_500)
     assert len(query.phrase) == MAX_WORDS
-    assert query.number is None
+    assert query.numbers == ()

@@ -10,6 +10,7 @@ from desktop.guidance.passages import Passage, text_at
 from desktop.page.source_line import source_line
 from desktop.study.desk import Notes
 from desktop.study.journal import Action
+from desktop.text.collation import collation_key
 from desktop.ui.actions import Actions
 from desktop.ui.annotated_view import Part, length
 from desktop.ui.annotation_dialog import AnnotationDialog
@@ -35,7 +36,7 @@ class Annotating(QObject):
 
     def edit(self, annotation: Annotation) -> None:
         """Let the person write the note of an annotation; one without an id is new."""
-        folders = sorted({one.folder for one in self.notes.annotations if one.folder})
+        folders = sorted({one.folder for one in self.notes.annotations if one.folder}, key=collation_key)
         dialog = AnnotationDialog(annotation, folders, self._window)
         dialog.written.connect(self._on_written)
         dialog.open()
