@@ -1,5 +1,6 @@
 """Words marked in the text: those of a search result, and those that a person looks for in the document."""
 
+from bisect import bisect_left
 from collections.abc import Sequence
 
 from PySide6.QtCore import Slot
@@ -79,4 +80,4 @@ class MarkedView(LinkedView):
         if not self._found:
             return []
         first, last = self.positions_in_sight()
-        return [span for span in self._found if first <= span[0] <= last]
+        return list(self._found[bisect_left(self._found, (first, 0)) : bisect_left(self._found, (last + 1, 0))])

@@ -1,5 +1,7 @@
 """The middle column: where the person is, and either the text or what a search found."""
 
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.ui.actions import Actions
@@ -39,6 +41,13 @@ class Middle(QStackedWidget):
 
     def show_results(self) -> None:
         self.setCurrentWidget(self._results)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc in the text closes the line for finding in it too."""
+        if event.key() == Qt.Key.Key_Escape and self.find_bar.isVisible():
+            self.find_bar.left.emit()
+        else:
+            super().keyPressEvent(event)
 
     def _place_bar(self, actions: Actions, breadcrumb: QWidget) -> QHBoxLayout:
         row = QHBoxLayout()

@@ -115,6 +115,7 @@ class SearchPanel(QWidget):
     def show_failure(self, sentence: str) -> None:
         """The search that was awaited has failed."""
         self._show(self._question, Failure(sentence))
+        announce(self._list, sentence)
 
     def show_result(self, found: Found) -> None:
         """The answer to a question; the hit that was current stays so in a fuller answer to the same one."""
@@ -122,6 +123,8 @@ class SearchPanel(QWidget):
             self._show(found.question, Deeper())
         else:
             self._show(found.question, found.result)
+        if found.depth is Depth.SETTLED:
+            announce(self._list, self.count_text)
 
     def enter_list(self) -> None:
         """The keyboard goes to the results, or to what was looked for before, if there are any."""
@@ -179,7 +182,6 @@ class SearchPanel(QWidget):
         self._is_filling = False
         self._show_scopes(question, result)
         self._say()
-        announce(self._list, self.count_text)
 
     def _fill(self, result: SearchResult | Failure | Deeper) -> None:
         match result:

@@ -119,6 +119,24 @@ def test_escape_leads_back_to_the_text(driver, bar):
     assert driver.window.reader.verticalScrollBar().value() == pytest.approx(place, abs=60)
 
 
+def test_escape_in_the_text_puts_the_bar_away_too(driver, bar):
+    """Whoever clicked into the text need not go back to the line for it."""
+    seek(bar, "giải phóng")
+    driver.window.reader.setFocus()
+    QTest.keyClick(driver.window.reader, Qt.Key.Key_Escape)
+    assert (bar.isHidden(), marked(driver)) == (True, [])
+
+
+def test_a_search_result_takes_f3_from_the_bar(driver, bar):
+    """F3 goes on with what was used last."""
+    seek(bar, "giải phóng")
+    driver.type_query("ngan sach")
+    driver.press(Qt.Key.Key_Return, driver.window.top_bar.line)
+    assert bar.isHidden()
+    driver.act("next_hit")
+    assert driver.program.reading.path == driver.answers[-1].result.hits[1].ref.path
+
+
 def test_a_selected_stretch_is_looked_for(driver):
     """As in every program that reads."""
     reader = driver.window.reader

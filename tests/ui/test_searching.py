@@ -166,6 +166,16 @@ def test_a_query_can_be_saved_and_forgotten(driver):
     assert earlier(driver) == []
 
 
+def test_a_query_that_is_saved_no_longer_is_still_a_recent_one(driver):
+    """The same key takes it back."""
+    driver.type_query("ngan sach")
+    driver.act("save_search")
+    driver.act("save_search")
+    assert not driver.program.actions["save_search"].isChecked()
+    driver.type_query(" ")
+    assert earlier(driver) == ["ngan sach"]
+
+
 def test_nothing_can_be_saved_without_a_query(driver):
     """The action waits for words."""
     driver.act("search")

@@ -32,6 +32,7 @@ class Finding(QObject):
         self._bar.sought.connect(self._on_sought)
         self._bar.stepped.connect(self._step)
         self._bar.left.connect(self._on_left)
+        window.results.hit_chosen.connect(self._put_away)
         reading.opened.connect(self._on_opened)
         actions["find_here"].triggered.connect(self._on_find_here)
         actions["next_hit"].triggered.connect(self._on_next)
@@ -89,11 +90,16 @@ class Finding(QObject):
 
     @Slot()
     def _on_left(self) -> None:
+        self._put_away()
+        self._reader.setFocus()
+
+    @Slot()
+    def _put_away(self) -> None:
+        """Whoever opens a search result goes on to the next one by F3, and not in this document alone."""
         self._slices.stop()
         self._found, self._at = [], None
         self._reader.mark_found(())
         self._bar.hide()
-        self._reader.setFocus()
 
     @Slot()
     def _on_opened(self) -> None:

@@ -50,6 +50,7 @@ class Remembering(QObject):
             sentence = self.tr("Đã lưu “{query}”; xóa ô tìm để thấy những gì đã lưu.")
         else:
             self._memory.forget(query)
+            self._memory.remember(query)
             sentence = self.tr("Không lưu “{query}” nữa.")
         self._window.strip.showMessage(sentence.format(query=query), SAID_MS)
         self._show()
