@@ -8,11 +8,12 @@ from desktop.guidance.refs import Hit
 from desktop.present.action import Action
 from desktop.present.answers import Answer, Question
 from desktop.present.asking import Asking
-from desktop.present.clock import Clock, spoken
+from desktop.present.clock import Clock
 from desktop.present.helpers import Helpers, Wishes
 from desktop.present.kept import DeckName, Kept
 from desktop.present.lectern import Lectern
 from desktop.present.marking import Spot, Zoom
+from desktop.present.moments import kept_of, spent_by, taken_up, told_to_phone
 from desktop.present.ports import ScreenProvider
 from desktop.present.remoting import Remoting
 from desktop.present.screen_watch import Delays, ScreenWatch
@@ -23,9 +24,8 @@ from desktop.present.stage import Stage
 from desktop.present.steps import act, choose, lapse, type_digit, with_screens
 from desktop.present.steps_asking import with_answer
 from desktop.present.steps_marking import draw, enlarge, point
-from desktop.present.timer import Timer
 from desktop.present.window_placing import WindowPlacing
-from desktop.present.words import banner_text, hall_label, stage_line
+from desktop.present.words import banner_text, stage_line
 from desktop.slides.deck import Deck
 from desktop.slides.layout import Layout
 from desktop.slides.theme import Theme
@@ -106,14 +106,7 @@ class Presenter(QObject):
     @property
     def spent(self) -> Spent:
         """Seconds at each slide up to now."""
-        show, elapsed = self._show, self.elapsed
-        return show.spent.left_answer(elapsed) if show.answering else show.spent.left_slide(show.place, elapsed)
-
-    @property
-    def kept(self) -> Kept:
-        """The moment as it is to be found again after a crash."""
-        show, elapsed, spent = self._show, self.elapsed, self.spent
-        return Kept(self._name, show.place, elapsed, show.timer.running, show.limit, spent.slides, spent.answers)
+        return spent_by(self._show, self.elapsed)
 
     @Slot(int)
     def start(self, at: int = 0, kept: Kept | None = None) -> None:
@@ -124,7 +117,7 @@ class Presenter(QObject):
         self._helpers.wake.hold()
         begun = replace(self._show, alone=not placement.apart, mirrored=placement.mirrored)
         if kept:
-            begun = self._taken_up(begun, kept)
+            begun = taken_up(begun, kept, self._clock.seconds())
             at = kept.place
         self._become(replace(choose(begun, at, self._clock.seconds()), history=()))
 
@@ -192,23 +185,10 @@ class Presenter(QObject):
         self.ended.emit(self._show.place)
 
     def _told_to_phone(self) -> dict[str, object]:
-        """What the page for a phone shows."""
-        show = self._show
-        slide = self.deck.slides[show.place] if show.size else None
-        return {
-            "time": spoken(self.elapsed),
-            "place": f"{show.place + 1} / {show.size}",
-            "hall": hall_label(show.hall),
-            "title": slide.title if slide else "",
-            "notes": slide.notes if slide else "",
-        }
+        return told_to_phone(self._show, self.deck, self.elapsed)
 
-    def _taken_up(self, show: Show, kept: Kept) -> Show:
-        """The clock stood while the program was gone; a timer that ran runs on."""
-        now = self._clock.seconds()
-        timer = Timer(kept.ran, now if kept.running else None)
-        spent = Spent(kept.slides, kept.answers, kept.ran)
-        return replace(show, timer=timer, spent=spent, limit=kept.limit)
+    def _keep(self) -> None:
+        self._helpers.keeper.keep(kept_of(self._show, self.elapsed, self._name))
 
     def _connect(self) -> None:
         for window in (self.stage, self.lectern):
@@ -237,7 +217,7 @@ class Presenter(QObject):
         self._ticks += 1
         self._show_time()
         if self._show.timer.running and self._ticks % KEEP_EVERY == 0:
-            self._helpers.keeper.keep(self.kept)
+            self._keep()
 
     def _show_time(self) -> None:
         self.lectern.show_time(self.elapsed, self._clock.on_the_wall())
@@ -258,7 +238,7 @@ class Presenter(QObject):
         if lapse(show) != show:
             self._lapse.start()
         if (show.place, show.timer, show.limit) != (before.place, before.timer, before.limit) or not show.spent.slides:
-            self._helpers.keeper.keep(self.kept)
+            self._keep()
         if show.place != before.place:
             self.moved.emit(show.place)
         self.changed.emit()

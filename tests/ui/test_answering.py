@@ -1,5 +1,6 @@
 """A question from the hall, answered by keyboard alone in the middle of a show; and a show that was cut off."""
 
+import sqlite3
 from dataclasses import replace
 from typing import Any
 
@@ -142,6 +143,19 @@ def test_a_passage_that_a_revision_took_away_is_told(driver, presenter, library_
     driver.work()
     assert gone not in presenter.lectern.search._place.text() or "không còn" in texts(presenter)
     assert "không còn trong kho" in texts(presenter)
+
+
+def test_a_library_that_another_program_writes_to_answers_all_the_same(driver, presenter, library_file):
+    """While somebody holds the library for writing, the question is answered from what was there before."""
+    other = sqlite3.connect(library_file, isolation_level=None)
+    other.execute("BEGIN IMMEDIATE")
+    press(presenter, K.Key_Slash)
+    QTest.keyClicks(presenter.lectern.search.line, "ngan sach")
+    driver.work()
+    press(presenter, K.Key_Return)
+    driver.work()
+    other.close()
+    assert presenter.show.hall is Hall.ANSWER
 
 
 def test_the_halls_screen_is_remembered(driver, presenter):
