@@ -94,10 +94,9 @@ class _Asking:
         """All words, with all terms side by side, with all but one of these joints, with any one of them."""
         parts = list(self._clauses(query))
         joints = list(enumerate(self._joints(query))) if query.is_row else []
-        counts = dict.fromkeys([len(joints), len(joints) - 1, 1 if is_thorough else 0])
-        if len(joints) > MOST_JOINTS:
-            counts = {len(joints): None}
-        for count in (count for count in counts if count > 0):
+        most = len(joints)
+        counts = dict.fromkeys([most] if most > MOST_JOINTS else [most, most - 1, 1 if is_thorough else most])
+        for count in (count for count in counts if 0 < count <= most):
             chosen = map(dict, combinations(joints, count))
             yield any_of(f"({self._joined(query, parts, some)})" for some in chosen)
 

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from desktop.guidance.document import Document, Footnote, Node, NodeKind
 from desktop.guidance.facts import Citation, Facts, Span
 from desktop.guidance.refs import Depth, Empty, Hits, NoHits, Tier
+from desktop.library import asking
 from desktop.library.store import Library, create_library
 
 CHI = "Chi thường xuyên do địa phương quyết định trong phạm vi được giao và thu hồi sau"
@@ -110,6 +111,22 @@ def test_both_depths_agree(shelf: Library, query: str) -> None:
     assert isinstance(instant, Hits)
     assert isinstance(settled, Hits)
     assert (instant.hits, instant.total) == (settled.hits, settled.total)
+
+
+@pytest.mark.parametrize(
+    "query", ["t", "thu", "thu ", "thu ngân", "thu ngân sách ", "đầu tư phát", '"kinh tế" thu OR chi', "thu*"]
+)
+@pytest.mark.parametrize("depth", Depth)
+def test_more_is_found_than_is_ranked(
+    shelf: Library, monkeypatch: pytest.MonkeyPatch, query: str, depth: Depth
+) -> None:
+    """Where the window is too small for all, the same one is first as in a window that holds them."""
+    whole = shelf.search(query, depth=depth)
+    monkeypatch.setattr(asking, "WINDOW", dict.fromkeys(Depth, 1))
+    part = shelf.search(query, limit=1, depth=depth)
+    assert isinstance(whole, Hits)
+    assert isinstance(part, Hits)
+    assert part.hits[0].tier is whole.hits[0].tier
 
 
 PIECES = [
