@@ -10,7 +10,7 @@ from desktop.ui.librarian import OpenDocument
 
 if TYPE_CHECKING:
     from desktop.slides.edited import EditedDeck
-    from desktop.slides.layout import Layout
+    from desktop.slides.layout import Box, Layout
     from desktop.ui.deck_state import DeckState, SectionTime
 
 
@@ -70,9 +70,16 @@ def _whole_layout(edited: "EditedDeck", shown: LaidOutDeck) -> "Layout":
     from desktop.slides.fit import lay_out
 
     hidden = edited.hidden
-    aside = iter(lay_out(hidden).pages if hidden.slides else ())
+    aside = (_unnumbered(page) for page in (lay_out(hidden).pages if hidden.slides else ()))
     pages = iter(shown.layout.pages)
     return replace(shown.layout, pages=tuple(next(aside if each.is_hidden else pages) for each in edited.slides))
+
+
+def _unnumbered(page: "tuple[Box, ...]") -> "tuple[Box, ...]":
+    """A page without its number: a hidden slide has none."""
+    from desktop.slides.layout import Role, TextBox
+
+    return tuple(box for box in page if not (isinstance(box, TextBox) and box.role is Role.COUNTER))
 
 
 def _sections(source: OpenDocument, shown: LaidOutDeck) -> "tuple[SectionTime, ...]":

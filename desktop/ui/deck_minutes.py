@@ -34,7 +34,7 @@ class MinutesPanel(QWidget):
         super().__init__(parent)
         self._caption, self._unit, self._total = QLabel(self), QLabel(self), QLabel(self, wordWrap=True)
         self._minutes = QSpinBox(self, minimum=1, maximum=MOST_MINUTES, value=25)
-        self._minutes.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
+        self._minutes.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._propose, self._free = QPushButton(self), QPushButton(self)
         self._rows: list[tuple[QLabel, QComboBox, QLabel]] = []
         self._sections: tuple[SectionTime, ...] = ()

@@ -118,5 +118,5 @@ class SetupPanel(QScrollArea):
 def _metres(most: float, usual: float) -> QDoubleSpinBox:
     box = QDoubleSpinBox(minimum=0.3, maximum=most, singleStep=0.5, decimals=1, value=usual)
     box.setKeyboardTracking(False)
-    box.setButtonSymbols(QDoubleSpinBox.ButtonSymbols.NoButtons)
+    box.setAlignment(Qt.AlignmentFlag.AlignCenter)
     return box

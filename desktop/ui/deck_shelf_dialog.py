@@ -27,6 +27,8 @@ class ShelfDialog(Dialog):
         self._removed: list[ShelvedDeck] = []
         self.list = QListWidget(self)
         self.list.setMinimumHeight(260)
+        self.list.setWordWrap(True)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self._nothing = self.add_text(role="caption")
         self.body.addWidget(self.list, 1)
@@ -60,7 +62,10 @@ class ShelfDialog(Dialog):
         self.list.blockSignals(False)
         self.list.setVisible(bool(decks))
         self._nothing.setVisible(not decks)
+        for button in (self.rename, self.remove, self.open_button):
+            button.setVisible(bool(decks))
         self._allow()
+        self.resize(self.sizeHint())
 
     def retranslate(self) -> None:
         self.set_title(self.tr("Bộ trang chiếu đã cất"))

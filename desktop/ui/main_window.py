@@ -23,10 +23,14 @@ SIZE, SMALLEST = (1480, 880), (960, 600)
 
 
 class MainWindow(QMainWindow):
-    """`file_dropped` carries the path of a file that was let go over the window; `closing` comes before it closes."""
+    """`file_dropped` carries the path of a file that was let go over the window; `closing` comes before it closes.
+
+    `looked` carries the Theme and the Scale that it has from now on.
+    """
 
     file_dropped = Signal(object)
     closing = Signal()
+    looked = Signal(object, object)
 
     def __init__(self, actions: Actions, navigator: Navigator, reader: Reader, look: tuple[Theme, Scale]) -> None:
         super().__init__()
@@ -47,6 +51,7 @@ class MainWindow(QMainWindow):
 
     def set_look(self, theme: Theme, scale: Scale) -> None:
         self._scale = scale
+        self.looked.emit(theme, scale)
         if theme != self._drawn:
             self._drawn = theme
             self.actions_table.set_theme(theme)

@@ -14,7 +14,6 @@ class MinutesBox(QWidget):
         self._caption = QLabel(self)
         self._caption.setProperty("role", "section")
         self._box = QSpinBox(self, minimum=0, maximum=MOST, singleStep=5)
-        self._box.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
         self._caption.setBuddy(self._box)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWi
 from desktop.present.keymap import BINDINGS
 from desktop.present.words import action_label, key_name
 from desktop.ui.actions import MENUS, TABLE, shown_key, translated
+from desktop.ui.deck_actions import DECK_TABLE
 from desktop.ui.dialog import Dialog
 
 READING_KEYS = (("Tab", "Shift+Tab"), ("Enter",), ("Esc",), ("PgDown", "PgUp"), ("Home", "End"))
@@ -38,6 +39,8 @@ class ShortcutsDialog(Dialog):
         self._search_texts = [self._add_row(map(shown_key, keys)) for keys in SEARCH_KEYS]
         self._reading = self._add_section()
         self._reading_texts = [self._add_row(map(shown_key, keys)) for keys in READING_KEYS]
+        self._deck = self._add_section()
+        self._deck_texts = [self._add_row(map(shown_key, spec.keys)) for spec in DECK_TABLE]
         self._show = self._add_section()
         self._show_texts = [self._add_row(map(key_name, binding.strokes)) for binding in BINDINGS]
         self.body.addLayout(self._grid)
@@ -59,6 +62,9 @@ class ShortcutsDialog(Dialog):
         self._reading.setText(self.tr("Trong nội dung tài liệu"))
         for label, text in zip(self._reading_texts, self._reading_words(), strict=True):
             label.setText(text)
+        self._deck.setText(self.tr("Khi sửa bộ trang chiếu"))
+        for label, spec in zip(self._deck_texts, DECK_TABLE, strict=True):
+            label.setText(translated(spec.text).removesuffix("…"))
         self._show.setText(self.tr("Khi đang trình chiếu"))
         for label, binding in zip(self._show_texts, BINDINGS, strict=True):
             label.setText(action_label(binding.action).removesuffix("…"))

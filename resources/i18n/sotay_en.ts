@@ -3489,6 +3489,10 @@ Their contents differ.</translation>
         <translation>In the text</translation>
     </message>
     <message>
+        <source>Khi sửa bộ trang chiếu</source>
+        <translation>While editing a deck</translation>
+    </message>
+    <message>
         <source>Khi đang trình chiếu</source>
         <translation>While presenting</translation>
     </message>

@@ -7,7 +7,15 @@ from pptx import Presentation
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QAbstractItemModelTester, QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QListView, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractSpinBox,
+    QApplication,
+    QLineEdit,
+    QListView,
+    QPlainTextEdit,
+    QWidget,
+)
 
 from desktop.export.formats import Form, Format
 from desktop.library.store import open_library
@@ -459,3 +467,12 @@ def test_another_document_leaves_the_desk(driver, editor):
     assert driver.program.decks.deck is None
     assert left
     assert SetTitle not in {type(edit) for edit in left[0].recipe.edits}
+
+
+def test_numbers_can_be_seen(driver, editor):
+    """The field inside of a box of numbers is as wide as the box: a style sheet may squeeze it to nothing."""
+    for panel in ("panel_minutes", "panel_deck"):
+        act(driver, editor, panel)
+        boxes = [box for box in editor.findChildren(QAbstractSpinBox) if box.isVisible()]
+        assert boxes
+        assert [box for box in boxes if box.lineEdit().width() < box.width() - 40] == []

@@ -19,7 +19,7 @@ from desktop.ui.librarian import OpenDocument
 from desktop.ui.main_window import MainWindow
 from desktop.ui.runner import Runner
 from desktop.ui.settings import Settings
-from desktop.ui.theme import load_theme
+from desktop.ui.theme import Scale, Theme, load_theme
 
 if TYPE_CHECKING:  # they come with all that makes slides, which the window does without at first
     from desktop.ui.deck_editor import DeckEditor
@@ -59,6 +59,7 @@ class Decks(QObject):
         maker.edited.connect(self._on_edited)
         showing.started.connect(self._on_show_started)
         window.closing.connect(self.close)
+        window.looked.connect(self._on_looked)
 
     @property
     def editor(self) -> "DeckEditor | None":
@@ -238,6 +239,11 @@ class Decks(QObject):
             later = [row for row in rows if row > self._editor.slides.row]
             if rows:
                 self._editor.choose(later[0] if later else rows[0])
+
+    @Slot(object, object)
+    def _on_looked(self, theme: Theme, scale: Scale) -> None:
+        if self._editor:
+            self._editor.set_look(theme, scale)
 
     @Slot()
     def _on_closing(self) -> None:
