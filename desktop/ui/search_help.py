@@ -48,7 +48,7 @@ class SearchHelp(QWidget):
         self._list.set_theme(theme)
 
     def set_queries(self, saved: tuple[str, ...], recent: tuple[str, ...]) -> None:
-        """What was looked for before, the newest first; a saved query is not told twice."""
+        """What was looked for before, as it is to stand there; a saved query is not told twice."""
         self._saved, self._recent = saved, tuple(query for query in recent if query not in saved)
         self._show_queries()
 

@@ -166,6 +166,15 @@ def test_a_query_can_be_saved_and_forgotten(driver):
     assert earlier(driver) == []
 
 
+def test_saved_queries_stand_in_dictionary_order(driver):
+    """As a Vietnamese dictionary has it: d before đ, and e before ê."""
+    for query in ("đê", "dê", "de", "án"):
+        driver.type_query(query)
+        driver.act("save_search")
+    driver.type_query(" ")
+    assert earlier(driver) == ["án", "de", "dê", "đê"]
+
+
 def test_a_query_that_is_saved_no_longer_is_still_a_recent_one(driver):
     """The same key takes it back."""
     driver.type_query("ngan sach")

@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QObject, Slot
 
+from desktop.text.collation import collation_key
 from desktop.ui.actions import Actions
 from desktop.ui.finder import Found
 from desktop.ui.flows.searching import Searching
@@ -26,7 +27,8 @@ class Remembering(QObject):
         self._show()
 
     def _show(self) -> None:
-        self._help.set_queries(self._memory.saved(), self._memory.recent())
+        saved = tuple(sorted(self._memory.saved(), key=collation_key))
+        self._help.set_queries(saved, self._memory.recent())
         self._show_saved()
 
     def _show_saved(self) -> None:
