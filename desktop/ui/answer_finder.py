@@ -1,7 +1,7 @@
 """Finds answers for a show: searches, previews and slides of passages, in the background, over the whole library."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from typing import Any, cast
 
@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Slot
 
 from desktop.errors import AppError
 from desktop.guidance.document import Document, Node
-from desktop.guidance.facts import Span
+from desktop.guidance.facts import Facts, Span
 from desktop.guidance.passages import text_at
 from desktop.guidance.refs import Hit, Hits, NodeRef, SearchResult, Tier
 from desktop.present.answers import Answer, Preview, Trouble
@@ -91,7 +91,10 @@ class AnswerFinder(QObject):
         named = query.strip().rstrip(".")
         if " " in named or not any(map(str.isalnum, named)):
             return found
-        return with_place(found, library.document(self._shown.document), named)
+        shown = self._shown.document
+        document = library.document(shown)
+        explained = with_abbreviation(found, document, library.facts(shown), named)
+        return with_place(explained, document, named)
 
     def _preview(self, hit: Hit) -> Preview:
         document = self._shelf.library().document(hit.ref.document)
@@ -119,12 +122,26 @@ def outline(document: Document) -> Hits:
 def with_place(found: SearchResult, document: Document, path: str) -> SearchResult:
     """What was found, with the node of that path before it where the document has one."""
     place = next((node.path for node in document.nodes if node.path.casefold() == path.casefold()), None)
-    if place is None:
+    return found if place is None else _first(_as_hit(document, document.node(place)), found)
+
+
+def with_abbreviation(found: SearchResult, document: Document, facts: Facts, short: str) -> SearchResult:
+    """What was found, with the first place of an abbreviation and what it stands for before it."""
+    known = next((each for each in facts.abbreviations if each.short.casefold() == short.casefold()), None)
+    span = next((span for span in known.spans if span.footnote is None), None) if known else None
+    if known is None or span is None or not known.expansions:
         return found
-    first = _as_hit(document, document.node(place))
-    rest = tuple(hit for hit in found.hits if hit.ref != first.ref) if isinstance(found, Hits) else ()
+    hit = _as_hit(document, document.node(span.node))
+    means = f"{known.short}: {', '.join(expansion.text for expansion in known.expansions)}"
+    return _first(replace(hit, heading=means, text_marks=((span.start, span.end),)), found)
+
+
+def _first(hit: Hit, found: SearchResult) -> Hits:
+    """A hit before the others; where it is among them it is moved."""
+    others = found.hits if isinstance(found, Hits) else ()
+    rest = tuple(other for other in others if other.ref != hit.ref)
     total = found.total if isinstance(found, Hits) else 0
-    return Hits((first, *rest), max(total, 1 + len(rest)))
+    return Hits((hit, *rest), total + 1 + len(rest) - len(others))
 
 
 def _as_hit(document: Document, node: Node) -> Hit:

@@ -90,6 +90,19 @@ def test_nothing_typed_shows_the_outline_and_a_path_leads_to_its_node(driver, pr
     assert presenter.lectern.search._preview.toPlainText() == "Về lĩnh vực kinh tế"
 
 
+def test_an_abbreviation_is_explained_before_anything_else(driver, presenter, facts):
+    """Typed in small letters, it is the first result, with what it stands for and the place where it stands."""
+    known = next(each for each in facts.abbreviations if each.expansions and each.spans and " " not in each.short)
+    press(presenter, K.Key_Slash)
+    QTest.keyClicks(presenter.lectern.search.line, known.short.lower())
+    driver.work()
+    first = presenter.lectern.search.hits.hits[0]
+    assert first.heading.startswith(f"{known.short}: {known.expansions[0].text}")
+    document = driver.program.reading.open_document.document
+    ((start, end),) = first.text_marks
+    assert document.node(first.ref.path).text[start:end] == known.short
+
+
 def test_arrows_choose_and_the_preview_follows(driver, presenter):
     """Down goes to the next result while the line keeps the keys, and its whole text is shown with marks."""
     press(presenter, K.Key_Slash)
