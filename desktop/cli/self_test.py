@@ -67,7 +67,7 @@ def _import(folder: Path) -> None:
 
 def _export(folder: Path) -> None:
     with open_library(folder / "content.db") as library:
-        for name in ("slides.pptx", "slides.pdf"):
+        for name in ("slides.pptx", "slides.pdf", "slides.html", "slides.docx", "slides.md"):
             report = export_deck(library, DOCUMENT, DeckSettings(sections=("II.2.1",)), folder / name)
             _expect((report.coverage, report.verbatim, report.overflow), (1.0, 1.0, 0))
 
@@ -95,7 +95,7 @@ STEPS: dict[str, Callable[[Path], None]] = {
     "kho tài liệu": _copy_and_check,
     "tìm kiếm": _search,
     "nạp tệp": _import,
-    "xuất PPTX và PDF": _export,
+    "xuất mọi loại tệp": _export,
     "nạp Word và PDF": _import_word_and_pdf,
     "cửa sổ": _window,
 }

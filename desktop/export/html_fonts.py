@@ -15,7 +15,7 @@ _TTF_HEAD, _TTF_ENTRY = struct.Struct(">4sHHHH"), struct.Struct(">4sIII")
 @cache
 def font_face(style: str) -> str:
     """The CSS of the drawn face in `style`, as its file names it: Regular, Bold, Italic, BoldItalic."""
-    data = files(PACKAGES[Face.STAGE]).joinpath("files", f"BeVietnamPro-{style}.ttf").read_bytes()
+    data = files(PACKAGES[Face.STAGE]).joinpath("files").joinpath(f"BeVietnamPro-{style}.ttf").read_bytes()
     weight = 700 if style.startswith("Bold") else 400
     slant = "italic" if style.endswith("Italic") else "normal"
     return (
