@@ -41,6 +41,7 @@ OWNERS = {
     "pypdfium2": {"reading"},
     "lxml": {"reading", "export"},
     "rapidfuzz": {"library", "study"},
+    "fsrs": {"study"},
     "wakepy": {"present"},
     "segno": {"present"},
     "click": {"cli"},

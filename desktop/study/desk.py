@@ -50,7 +50,11 @@ class Desk:
     def open(self, document: Document, revision: int, progress: Progress = lambda _done, _all: None) -> Notes:
         """Lay this document on the desk; what hangs on an older revision is carried, after a backup."""
         self._edition = edition_of(document, revision)
-        return self._lay_out(progress)
+        notes = self._lay_out(progress)
+        if self.study.cards.has_older(self._edition):
+            self.study.back_up()
+            self.study.cards.carry(self._edition)
+        return notes
 
     def add(self, drafts: Sequence[Annotation]) -> Notes:
         """Put annotations on the open document."""

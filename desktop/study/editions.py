@@ -11,6 +11,9 @@ _UNUSED = """DELETE FROM editions WHERE NOT EXISTS (
     SELECT 1 FROM annotations
     WHERE annotations.document_id = editions.document_id AND annotations.revision = editions.revision
 ) AND NOT EXISTS (
+    SELECT 1 FROM cards
+    WHERE cards.document_id = editions.document_id AND cards.revision = editions.revision
+) AND NOT EXISTS (
     SELECT 1 FROM actions, json_tree(actions.changes) AS quotes
     WHERE quotes.key = 'quote' AND json_extract(quotes.value, '$.document') = editions.document_id
         AND json_extract(quotes.value, '$.revision') = editions.revision

@@ -57,6 +57,10 @@ _SENTENCES = {
         "Đánh dấu này không còn nữa; danh sách sẽ được cập nhật.",
         "This annotation is gone; the list will be brought up to date.",
     ),
+    "no_card": (
+        "Thẻ này không còn nữa; hãy mở lại phần ôn thẻ.",
+        "This card is gone; open the review of cards again.",
+    ),
     "no_deck": (
         "Bộ trang chiếu đã lưu này không còn nữa; danh sách sẽ được cập nhật.",
         "This saved deck is gone; the list will be brought up to date.",

@@ -12,6 +12,7 @@ from desktop.guidance.annotations import Annotation, Edition
 from desktop.guidance.refs import Hit
 from desktop.study import annotations, editions, journal
 from desktop.study.backups import Backup, Backups
+from desktop.study.cards import Cards
 from desktop.study.decks import Decks
 from desktop.study.faults import fault, plain_faults
 from desktop.study.journal import Action, ActionName, Change
@@ -36,7 +37,7 @@ class Study:
         self.backups = backups
         self._connection, self._pen = connection, Pen(path, connection, now)
         self.decks, self.searches = Decks(self._pen), Searches(self._pen)
-        self.passages_read = PassagesRead(self._pen)
+        self.passages_read, self.cards = PassagesRead(self._pen), Cards(self._pen)
         self._saved = connection.total_changes if _is_backed_up(path, backups) else -1
 
     def __enter__(self) -> Self:

@@ -67,3 +67,37 @@ SHELVES = (
     asked_at TEXT NOT NULL
 ) STRICT""",
 )
+
+CARDS = (
+    f"""CREATE TABLE cards (
+    number INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE,
+    kind TEXT NOT NULL,
+    {_QUOTE},
+    answer TEXT NOT NULL,
+    question TEXT NOT NULL,
+    gap_start INTEGER,
+    gap_end INTEGER,
+    outdated_in INTEGER,
+    is_aside INTEGER NOT NULL DEFAULT 0,
+    memory TEXT,
+    due_at TEXT,
+    made_at TEXT NOT NULL
+) STRICT""",
+    "CREATE INDEX cards_document ON cards(document_id, revision)",
+    "CREATE INDEX cards_due ON cards(due_at)",
+    """CREATE TABLE card_grades (
+    number INTEGER PRIMARY KEY AUTOINCREMENT,
+    card_id TEXT NOT NULL REFERENCES cards(id) ON DELETE CASCADE,
+    grade INTEGER NOT NULL CHECK (grade BETWEEN 0 AND 4),
+    memory_before TEXT,
+    due_before TEXT,
+    graded_at TEXT NOT NULL
+) STRICT""",
+    "CREATE INDEX card_grades_card ON card_grades(card_id)",
+    "CREATE INDEX card_grades_time ON card_grades(graded_at)",
+)
+"""A card without `due_at` is new; `outdated_in` is the revision that has its sentence no more.
+
+`memory` is the JSON of FSRS; a grade keeps what was before it. Grade 0 is a card that was put aside.
+"""

@@ -1,0 +1,45 @@
+"""When a card comes back: the memory of a card, and what a grade makes of it, by FSRS."""
+
+import json
+from dataclasses import dataclass
+from datetime import datetime
+from enum import IntEnum
+from functools import cache
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from fsrs import Scheduler
+
+
+class Grade(IntEnum):
+    """How well the answer came to mind."""
+
+    AGAIN = 1
+    HARD = 2
+    GOOD = 3
+    EASY = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Schedule:
+    """`memory` is what FSRS knows of a card, as JSON; `due` is when it is to be asked again."""
+
+    memory: str
+    due: datetime
+
+
+def after(memory: str | None, grade: Grade, now: datetime) -> Schedule:
+    """What a grade at `now` makes of a card; `memory` is None where the card is new."""
+    from fsrs import Card, Rating
+
+    card = Card.from_json(memory) if memory else Card(card_id=0, due=now)
+    graded, _ = _scheduler().review_card(card, Rating(int(grade)), now)
+    return Schedule(json.dumps(graded.to_dict()), graded.due)
+
+
+@cache
+def _scheduler() -> "Scheduler":
+    """Without chance: the same grades give the same day, on each machine."""
+    from fsrs import Scheduler
+
+    return Scheduler(enable_fuzzing=False)
