@@ -86,6 +86,24 @@ def test_search_in_json(run: Any, query: str, tier: str | None, path: str | None
         assert found["hits"][0]["snippet"][start:end].lower() in query.lower()
 
 
+def test_a_slip_says_what_was_searched(run: Any) -> None:
+    """Hits of a correction come with the query that found them, for programs and for people."""
+    found = value_of(run("search", "nghij quyeets", "--json"))
+    assert (found["outcome"], found["suggestion"], found["hits"][0]["tier"]) == ("hits", "nghị quyết", "fuzzy")
+    assert "“nghị quyết”" in run("search", "nghij quyeets").stdout_bytes.decode()
+
+
+def test_similar_in_json(run: Any) -> None:
+    """Passages like one of a document have the shape of hits; one that is not there is one sentence."""
+    found = value_of(run("similar", "huong-dan-2024", "II.2.1/p1", "--json"))
+    assert found["of"] == {"document": "huong-dan-2024", "path": "II.2.1/p1", "footnote": None}
+    assert "II.2.8.1/p1" in [hit["path"] for hit in found["hits"]]
+    assert "[" in run("similar", "huong-dan-2024", "II.2.1/p1").stdout_bytes.decode()
+    lost = run("similar", "huong-dan-2024", "IX")
+    assert lost.exit_code == 1
+    assert "IX" in lost.stderr
+
+
 def test_search_is_printed_for_people(run: Any) -> None:
     """Matched words stand in brackets."""
     assert "[giải phóng mặt bằng]" in run("search", "giai phong mat bang").stdout_bytes.decode()
