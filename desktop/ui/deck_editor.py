@@ -197,10 +197,10 @@ class DeckEditor(QMainWindow):
         edited = self._state.slides[chosen.row]
         heading = edited.heading.title if edited.heading else edited.slide.title
         self.title.setPlaceholderText(heading)
-        self.title.show_words(edited.slide.title if edited.slide.is_own_title else "")
+        self.title.show_words(chosen.title)
         self.view.show_slide(self._state, chosen.row)
         self.notes.show_slide(edited.slide)
-        self.panels.slide.show_slide(self._state, chosen.row)
+        self.panels.slide.show_slide(chosen)
         self._allow()
 
     @Slot()
@@ -220,7 +220,7 @@ class DeckEditor(QMainWindow):
 
     @Slot(int)
     def _on_chosen(self, _row: int) -> None:
-        # What is typed belongs to the slide that is left: its field says so before it shows another.
+        self._wanted = ()
         self._show_slide()
 
     @Slot(int)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from desktop.guidance.facts import Span
 from desktop.slides.content import OwnPicture, OwnText, Picture
-from desktop.slides.edits import Delete, Duplicate, Hide, Merge, Move, Place, PutOwn, SlideEdit, Split
+from desktop.slides.edits import Delete, Duplicate, Hide, Merge, Move, Place, PutOwn, SetTitle, SlideEdit, Split
 from desktop.slides.edits_parts import cut_at, places_of
 from desktop.slides.edits_recipe import DeckRecipe
 from desktop.slides.edits_text import may_merge
@@ -100,16 +100,40 @@ class Chosen:
         key = self.recipe.fresh_key("own")
         return Gesture(PutOwn(key, self.key, "", content), (key,))
 
+    @property
+    def own_content(self) -> OwnText | OwnPicture | None:
+        """All that the person put on the slide and those that it goes on; None for a slide of the document."""
+        content = self.state.slides[self.row].slide.content
+        if not isinstance(content, OwnText):
+            return content if isinstance(content, OwnPicture) else None
+        parts = [each.slide.content for each in self.state.slides if _first_key(each.key) == self._own_key]
+        return OwnText(tuple(line for part in parts if isinstance(part, OwnText) for line in part.lines))
+
+    @property
+    def title(self) -> str:
+        """The person's title, whole where the slide has room for its beginning only; "" where it is the document's."""
+        edited = self.state.slides[self.row]
+        titles = (each for each in reversed(self.recipe.edits) if isinstance(each, PutOwn | SetTitle))
+        given = next((each.title for each in titles if each.slide == self._own_key), edited.slide.title)
+        return given if edited.slide.is_own_title else ""
+
     def changed(self, content: OwnText | OwnPicture) -> Gesture:
         """Something else on a slide of the person's."""
-        return Gesture(PutOwn(self.key, None, self.state.slides[self.row].slide.title, content), (self.key,))
+        return Gesture(PutOwn(self._own_key, None, self.title, content), ())
 
-    def retitled(self, title: str) -> Gesture | None:
-        """Another title on a slide of the person's; None for a slide of the document."""
-        content = self.state.slides[self.row].slide.content
-        if not isinstance(content, OwnText | OwnPicture):
-            return None
-        return Gesture(PutOwn(self.key, None, title, content), (self.key,))
+    def retitled(self, title: str) -> Gesture:
+        """Another title."""
+        content = self.own_content
+        return Gesture(PutOwn(self._own_key, None, title, content) if content else SetTitle(self.key, title), ())
+
+    @property
+    def _own_key(self) -> str:
+        return _first_key(self.key)
+
+
+def _first_key(key: str) -> str:
+    """The key of the slide that this one is a part of, because one was too small."""
+    return key.partition("+")[0]
 
 
 def picture_of(path: str) -> OwnPicture:

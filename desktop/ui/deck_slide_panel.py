@@ -3,10 +3,10 @@
 from PySide6.QtCore import QEvent, Signal, Slot
 from PySide6.QtWidgets import QLabel, QStackedWidget, QVBoxLayout, QWidget
 
-from desktop.slides.content import OwnPicture, OwnText
 from desktop.slides.deck import Detail, Slide
 from desktop.slides.edits_text import has_sentences
 from desktop.ui.choice import Choice
+from desktop.ui.deck_gestures import Chosen
 from desktop.ui.deck_own_form import OwnForm
 from desktop.ui.deck_sentences import SentencePicker
 from desktop.ui.deck_state import DeckState
@@ -31,11 +31,12 @@ class SlidePanel(QWidget):
         self.detail.changed.connect(self._on_detail)
         self.retranslate()
 
-    def show_slide(self, state: DeckState, row: int) -> None:
+    def show_slide(self, chosen: Chosen) -> None:
+        state, row, own = chosen.state, chosen.row, chosen.own_content
         slide = state.slides[row].slide
         self._show_detail(state, slide)
-        if isinstance(slide.content, OwnText | OwnPicture):
-            self.own.show_content(slide.content)
+        if own:
+            self.own.show_content(own)
             self._stack.setCurrentWidget(self.own)
         elif has_sentences(slide):
             self.picker.show_sentences(state.sentences[row])

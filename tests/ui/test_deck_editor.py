@@ -269,6 +269,44 @@ def test_own_slides_of_text_and_picture(driver, editor, tmp_path):
     assert editor.state.slides[4].slide.content.picture.path == str(picture)
 
 
+def test_own_words_that_go_on_are_edited_as_one(driver, editor):
+    """A long text takes several slides; whoever edits it sees all of it on each, and loses none; so with a title."""
+    editor.choose(2)
+    act(driver, editor, "own_text")
+    title = "một tiêu đề rất dài của người báo cáo " * 8
+    editor.title.setText(title)
+    editor.title.hand_on()
+    driver.work()
+    lines = [f"Việc thứ {number}" for number in range(1, 21)]
+    form = editor.panels.slide.own
+    form.lines.setPlainText("\n".join(lines))
+    form.hand_on()
+    driver.work()
+    own = [at for at, each in enumerate(editor.state.slides) if each.slide.kind is SlideKind.OWN]
+    assert len(own) > 1
+    editor.choose(own[-1])
+    assert form.lines.toPlainText().splitlines() == lines
+    form.lines.setPlainText("\n".join(lines[1:]))
+    form.hand_on()
+    driver.work()
+    shown = [line for at, each in enumerate(editor.state.slides) if at in own for line in each.slide.content.lines]
+    assert shown == lines[1:]
+    editor.choose(own[0])
+    assert editor.title.text().strip() == title.strip()
+
+
+def test_what_is_typed_stays_with_its_slide(driver, editor):
+    """Whoever types a title and goes to another slide is not brought back when the deck has been made."""
+    editor.choose(3)
+    editor.title.setText("Của trang bốn")
+    editor.title.hand_on()
+    editor.choose(7)
+    key = keys(editor)[7]
+    driver.work()
+    assert editor.slides.keys == (key,)
+    assert editor.state.slides[3].slide.title == "Của trang bốn"
+
+
 def test_notes_of_the_person_stand_beside_the_verbatim_ones(driver, editor):
     """They are kept when the field is left; the document's words can't be typed into."""
     choose_points(editor)

@@ -126,6 +126,18 @@ def test_decks_are_renamed_deleted_and_brought_back(driver, edited):
     dialog.reject()
 
 
+def test_a_new_deck_does_not_take_the_place_of_the_one_before(driver, edited):
+    """What lay on the desk is kept by itself; the new one has no name until it gets one."""
+    edited.actions_table["new"].trigger()
+    driver.work()
+    assert edited.windowTitle().startswith("Bộ mới")
+    assert not driver.program.decks.deck.id
+    assert not any(each.is_hidden for each in edited.state.slides)
+    dialog = list_of(driver)
+    assert len(names(dialog)) == 1
+    dialog.reject()
+
+
 def test_save_as_leaves_the_first_deck(driver, edited):
     """Two names, two decks."""
     save_as(driver, edited, "Một")

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 from desktop.guidance.facts import Span
 from desktop.slides.content import OwnPicture, OwnText
 from desktop.slides.deck import DeckSettings, Detail
-from desktop.slides.edits import Edit, SetDetail, SetNotes, SetTitle, SetUp, ShowSentence
+from desktop.slides.edits import Edit, SetDetail, SetNotes, SetUp, ShowSentence
 from desktop.ui.deck_desk import DeskDeck
 from desktop.ui.deck_editor import DeckEditor
 from desktop.ui.deck_gestures import Chosen, Gesture, picture_of
@@ -85,7 +85,7 @@ class DeckEditing(QObject):
     @Slot(str)
     def _on_title(self, title: str) -> None:
         if chosen := self._chosen:
-            self._make(chosen.retitled(title) or Gesture(SetTitle(chosen.key, title), chosen.keys))
+            self._make(chosen.retitled(title))
 
     @Slot(str)
     def _on_notes(self, text: str) -> None:

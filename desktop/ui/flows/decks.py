@@ -51,7 +51,7 @@ class Decks(QObject):
         self._deck: DeskDeck | None = None
         self._state: DeckState | None = None
         self._source: OpenDocument | None = None
-        self._slides_before = 0
+        self._slides_before = self._laid = 0
         self._affected: list[str] = []
         self._numbers: list[int] = []
         actions["edit_deck"].triggered.connect(self.edit)
@@ -77,6 +77,11 @@ class Decks(QObject):
         return self._source
 
     @property
+    def laid(self) -> int:
+        """How many decks have lain on the desk: another number means another deck."""
+        return self._laid
+
+    @property
     def state(self) -> "DeckState | None":
         """The slides of that deck, None while they are being made for the first time."""
         return self._state
@@ -94,6 +99,7 @@ class Decks(QObject):
     def lay(self, deck: DeskDeck, source: OpenDocument) -> None:
         """Lay a deck of the open document on the desk, in the place of the one there."""
         self._deck, self._source, self._state = deck, source, None
+        self._laid += 1
         self._tell_affected(source)
         self._remake()
 

@@ -90,18 +90,18 @@ class Shelving(QObject):
         """Put a deck on the shelf as it is now."""
         from desktop.slides.edits_revision import kept_slides
 
-        state, source = self._decks.state, self._decks.source
-        slides = kept_slides(state.edited) if state and state.recipe == deck.recipe else deck.recipe.kept
+        state, source, laid = self._decks.state, self._decks.source, self._decks.laid
+        slides = kept_slides(state.edited) if state else deck.recipe.kept
         revised = replace(deck, recipe=replace(deck.recipe, revision=source.revision if source else 0))
         shelved = revised.shelved(slides, name, id_)
-        self._start(lambda _: self._shelf.save(shelved), self._on_saved)
+        self._start(lambda _: (self._shelf.save(shelved), laid), self._on_saved)
 
     @Slot(object)
-    def _on_saved(self, shelved: ShelvedDeck) -> None:
-        kept = DeskDeck.of(shelved).recipe
-        deck = self._decks.deck
-        if deck and deck.recipe.document == shelved.document and deck.id in ("", shelved.id):
-            self._decks.rename(shelved.name, shelved.id, kept)
+    def _on_saved(self, result: tuple[ShelvedDeck, int]) -> None:
+        """The deck on the desk has a name now, if it is still the one that was saved."""
+        shelved, laid = result
+        if laid == self._decks.laid:
+            self._decks.rename(shelved.name, shelved.id, DeskDeck.of(shelved).recipe)
         if self._decks.editor:
             self._decks.editor.say(self.tr("Đã cất “{name}”.").format(name=shelved.name))
         self.saved.emit(shelved)
