@@ -1,6 +1,6 @@
 """How smooth the window stays while somebody types queries at twelve keys a second over a large library.
 
-`python benchmarks/keystrokes.py [LIBRARY]`. The real window on the offscreen platform, real key events, the
+`python benchmarks/keystrokes.py [LIBRARY...]`. The real window on the offscreen platform, real key events, the
 search on its own thread. Without a library one is made once from sentences of the shipped guidance, dealt anew
 with a fixed seed, and kept in build/bench/keystrokes. A timer of 4 ms is the pulse of the window's event loop: what
 it is late is what a person would feel. On a machine that is busy with other things the first row says how much of
@@ -195,8 +195,6 @@ def report(library: Path, seen: Seen) -> str:
     machine = f"{platform.system()} {platform.machine()}, {os.cpu_count()} cores, Python {platform.python_version()}"
     return "\n".join(
         [
-            "# Typing",
-            "",
             f"{seen.keys} keys at {1000 / KEY_MS:.0f} a second in the real window, offscreen. {size}. {machine}.",
             "",
             "| ms | how many | median | p95 | longest |",
@@ -213,8 +211,8 @@ def report(library: Path, seen: Seen) -> str:
 
 def main() -> None:
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
-    library = Path(sys.argv[1]) if len(sys.argv) > 1 else made_library()
-    text = report(library, measure(library))
+    libraries = [Path(name) for name in sys.argv[1:]] or [made_library()]
+    text = "\n".join(["# Typing", "", *(report(library, measure(library)) for library in libraries)])
     REPORT.parent.mkdir(parents=True, exist_ok=True)
     REPORT.write_text(text, encoding="utf-8")
     print(text)
