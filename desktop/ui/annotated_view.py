@@ -3,12 +3,13 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRectF
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QTextCharFormat
-from PySide6.QtWidgets import QTextEdit, QWidget
+from PySide6.QtCore import QEvent, QPoint, QRect, QRectF
+from PySide6.QtGui import QColor, QHelpEvent, QPainter, QPaintEvent, QTextCharFormat
+from PySide6.QtWidgets import QTextEdit, QToolTip, QWidget
 
 from desktop.guidance.annotations import Annotation, AnnotationKind
 from desktop.guidance.document import Document
+from desktop.page.markup import text_html
 from desktop.page.page import Page, note_anchor
 from desktop.ui.annotation_signs import SIZE, draw_sign
 from desktop.ui.reader_marks import marked
@@ -67,6 +68,11 @@ class AnnotatedView(ExplainingView):
         cursor = self.textCursor()
         return tuple(self._parts(cursor.selectionStart(), cursor.selectionEnd()))
 
+    def pointed_parts(self) -> tuple[Part, ...]:
+        """What is selected; else the character that was clicked last, as long as it is in sight."""
+        at, (first, last) = self.textCursor().position(), self.positions_in_sight()
+        return self.selected_parts() or (tuple(self._parts(at, at + 1)) if first <= at <= last else ())
+
     def paths_in_sight(self) -> tuple[str, ...]:
         """The nodes whose whole text is in sight; those that are cut off, too, where there is no other."""
         first, last = self.positions_in_sight()
@@ -93,6 +99,27 @@ class AnnotatedView(ExplainingView):
             if annotation.kind is AnnotationKind.HIGHLIGHT
             for selection in marked(self.document(), [self._span(annotation)], self._ground(annotation))
         ]
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        """Resting on annotated words, or on a sign, shows what was noted."""
+        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            notes = [one.note for one in self._under(event.pos()) if one.note]
+            # As rich text, so that long notes are broken into lines; every character of them escaped.
+            text = f"<p>{'<hr>'.join(map(text_html, notes))}</p>" if notes else ""
+            QToolTip.showText(event.globalPos(), text, self.viewport())
+            return True
+        return super().viewportEvent(event)
+
+    def _under(self, point: QPoint) -> list[Annotation]:
+        """Those whose words, or whose line in the margin, are at a point of the viewport."""
+        left = self.document().rootFrame().frameFormat().leftMargin()
+        found = []
+        for annotation in self._in_sight():
+            boxes = self.rectangles(*self._span(annotation))
+            line = QRect(0, boxes[0].top(), round(left), boxes[0].height()) if boxes else QRect()
+            if line.contains(point) or any(box.contains(point) for box in boxes if annotation.colour):
+                found.append(annotation)
+        return found
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
-from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPalette, QResizeEvent, QShowEvent, QWheelEvent
+from PySide6.QtGui import QAction, QFont, QPainter, QPaintEvent, QPalette, QResizeEvent, QShowEvent, QWheelEvent
 from PySide6.QtWidgets import QWidget
 
 from desktop.guidance.document import Document
@@ -42,6 +42,7 @@ class Reader(PickingView):
         self._settling = False
         self.verticalScrollBar().valueChanged.connect(self._follow_scrolling)
         self._path = ""
+        self._copy = QAction(self)
         self.show_document(Document("", None, "", ()), Facts())
         self.retranslate()
 
@@ -110,6 +111,12 @@ class Reader(PickingView):
         self._place, self._lead = position, 0
         self._arrive()
 
+    def set_menu(self, actions: Sequence[QAction]) -> None:
+        """What a click with the other button offers, after copying."""
+        self._copy.triggered.connect(self.copy)
+        self.addActions([self._copy, *actions])
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
@@ -119,6 +126,7 @@ class Reader(PickingView):
         """Say everything in the language of the moment; an open explanation is closed."""
         self.setAccessibleName(self.tr("Nội dung tài liệu"))
         self._nothing = self.tr("Chưa mở tài liệu nào.")
+        self._copy.setText(self.tr("Chép"))
         if not self._document.id:
             self.setAccessibleDescription(self._nothing)
         self.viewport().update()

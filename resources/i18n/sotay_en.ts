@@ -2833,6 +2833,10 @@ Their contents differ.</translation>
         <source>Chưa mở tài liệu nào.</source>
         <translation>No document is open.</translation>
     </message>
+    <message>
+        <source>Chép</source>
+        <translation>Copy</translation>
+    </message>
 </context>
 <context>
     <name>Rehearsing</name>

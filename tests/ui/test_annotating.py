@@ -3,10 +3,10 @@
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QTextCursor
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import QHelpEvent, QTextCursor
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QRadioButton
+from PySide6.QtWidgets import QApplication, QRadioButton, QToolTip
 
 from desktop.errors import StudyError
 from desktop.guidance.annotations import Annotation, AnnotationKind, Colour
@@ -15,6 +15,7 @@ from desktop.library.store import open_library
 from desktop.study.opening import open_study
 from desktop.ui.annotation_dialog import AnnotationDialog
 from desktop.ui.messages import Message
+from desktop.ui.reader import Reader
 from tests.ui.conftest import Driver
 
 PATH = "II.2.1/p1"
@@ -216,3 +217,51 @@ def test_news_of_the_file_is_told(make_driver, tmp_path, qtbot):
     assert [news.code for news in told] == ["study_lost"]
     shown_message = driver.window.findChild(Message, "message")
     assert str(profile) in shown_message.sentence.text()
+
+
+def test_a_highlight_that_was_clicked_is_edited_and_taken_away(reading):
+    """After a click no selection is needed: Ctrl+M writes its note, Ctrl+6 takes it away."""
+    select(reading, PATH, WORDS)
+    do(reading, "highlight_green")
+    reader = reading.window.reader
+    first, last = reader._places.span(PATH, kept(reading)[0].quote.start, kept(reading)[0].quote.end)
+    QTest.mouseClick(reader.viewport(), Qt.MouseButton.LeftButton, pos=reader.rectangles(first, last)[0].center())
+    reader.popup.dismiss()
+    do(reading, "note")
+    dialog(reading).note.setPlainText("Nhớ")
+    dialog(reading).accept()
+    reading.settle()
+    assert [(one.note, one.colour) for one in kept(reading)] == [("Nhớ", Colour.GREEN)]
+    do(reading, "unmark")
+    assert kept(reading) == ()
+
+
+@pytest.mark.qt_log_ignore(r"This plugin does not support raise\(\)", extend=True)
+def test_resting_on_a_highlight_shows_its_note(reading, qtbot):
+    """The note is shown as it was written, whatever it holds; beside it nothing is."""
+    select(reading, PATH, WORDS)
+    do(reading, "note")
+    dialog(reading).note.setPlainText("<b>Hỏi</b> lại")
+    dialog(reading).accept()
+    reading.settle()
+    reader = reading.window.reader
+    quote = kept(reading)[0].quote
+    point = reader.rectangles(*reader._places.span(PATH, quote.start, quote.end))[0].center()
+    rest_on(reader, point)
+    assert "&lt;b&gt;Hỏi&lt;/b&gt; lại" in QToolTip.text()
+    rest_on(reader, point + QPoint(0, 200))
+    qtbot.waitUntil(lambda: not QToolTip.isVisible())
+
+
+def rest_on(reader: Reader, point: QPoint) -> None:
+    event = QHelpEvent(QEvent.Type.ToolTip, point, reader.viewport().mapToGlobal(point))
+    QApplication.sendEvent(reader.viewport(), event)
+
+
+def test_the_other_button_offers_what_can_be_done(reading):
+    """Copying first, then colours, note, bookmark and source, each with its key."""
+    names = [action.text() for action in reading.window.reader.actions()]
+    assert (names[0], names[1], names[-1]) == ("Chép", "Tô vàng", "Chép lời trích kèm nguồn")
+    select(reading, PATH, WORDS)
+    reading.window.reader.actions()[0].trigger()
+    assert QApplication.clipboard().text() == WORDS

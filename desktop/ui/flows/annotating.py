@@ -21,6 +21,7 @@ from desktop.ui.main_window import MainWindow
 from desktop.ui.notebook import Notebook
 
 SAID_MS = 6000
+_MENU = (*(f"highlight_{colour}" for colour in Colour), "unmark", "note", "bookmark", "copy_citation")
 
 
 class Annotating(QObject):
@@ -51,6 +52,7 @@ class Annotating(QObject):
         self._window.reader.colour_picked.connect(self._highlight)
         for colour in Colour:
             self._actions[f"highlight_{colour}"].triggered.connect(self._on_highlight)
+        self._window.reader.set_menu([self._actions[name] for name in _MENU])
         self._actions["note"].triggered.connect(self._on_note)
         self._actions["bookmark"].triggered.connect(self._on_bookmark)
         self._actions["unmark"].triggered.connect(self._on_unmark)
@@ -88,9 +90,9 @@ class Annotating(QObject):
 
     @Slot()
     def _on_note(self) -> None:
-        """On the words that are selected, or on the passage that is read."""
+        """On the words that are selected, on those of a highlight that was clicked, or on the passage that is read."""
         parts = self._window.reader.selected_parts()
-        there = [one for one in self._window.reader.annotations_at(parts) if one.colour]
+        there = [one for one in self._here() if one.colour]
         if there:
             self.edit(min(there, key=length))
         elif parts:
@@ -113,8 +115,7 @@ class Annotating(QObject):
 
     @Slot()
     def _on_unmark(self) -> None:
-        parts = self._window.reader.selected_parts()
-        there = self._window.reader.annotations_at(parts)
+        there = self._here()
         if there:
             self._notebook.remove([one.id for one in there])
         else:
@@ -153,6 +154,10 @@ class Annotating(QObject):
         source = source_line(opened.document, parts[0].path, parts[0].footnote)
         QGuiApplication.clipboard().setText("“{}” ({})".format("\n".join(words), source))
         self._say(self.tr("Đã chép lời trích kèm nguồn."))
+
+    def _here(self) -> tuple[Annotation, ...]:
+        """The annotations on what is selected, or was clicked."""
+        return self._window.reader.annotations_at(self._window.reader.pointed_parts())
 
     def _bookmarks(self, path: str) -> list[Annotation]:
         mine = [one for one in self.notes.annotations if one.kind is AnnotationKind.BOOKMARK]
