@@ -38,7 +38,11 @@ class ReaderView(QTextBrowser):
 
     def createMimeDataFromSelection(self) -> QMimeData:
         """The words alone, so that no link or style of the reader lands in another program."""
-        copied = QMimeData()
+        # One made in Python would outlive Python in the clipboard and bring the program down at its very end.
+        copied = super().createMimeDataFromSelection()
+        copied.html()  # fills in what Qt would otherwise fill in later, over what is set here
+        for format_ in copied.formats():
+            copied.removeFormat(format_)
         copied.setText(self.textCursor().selection().toPlainText())
         return copied
 

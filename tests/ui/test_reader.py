@@ -1,5 +1,9 @@
 """The reader as a person uses it."""
 
+import os
+import subprocess
+import sys
+
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
@@ -274,3 +278,20 @@ def test_going_somewhere_before_the_window_is_shown_is_kept(qtbot, looks, guidan
     reader.show()
     assert line_in_view(reader, "III.2") == TOP
     assert reader.current_path() == "III.2"
+
+
+def test_the_program_ends_well_after_copying(root):
+    """What was copied lies in the clipboard until the very end, and does no harm there."""
+    code = """
+from PySide6.QtWidgets import QApplication
+from desktop.ui.reader_view import ReaderView
+application = QApplication([])
+view = ReaderView()
+view.setPlainText("Tổng thu")
+view.selectAll()
+view.copy()
+print(QApplication.clipboard().text())
+"""
+    ended = subprocess.run([sys.executable, "-c", code], cwd=root, capture_output=True, text=True, encoding="utf-8",
+                           env={**os.environ, "PYTHONUTF8": "1"}, check=False)  # fmt: skip
+    assert (ended.returncode, ended.stdout.strip()) == (0, "Tổng thu")
