@@ -30,6 +30,7 @@ from desktop.study.search import find_marks
 from desktop.ui.actions import Actions
 from desktop.ui.check_report import CheckParts
 from desktop.ui.choosers import (
+    choose_data_target,
     choose_files,
     choose_marks_file,
     choose_marks_target,
@@ -43,6 +44,7 @@ from desktop.ui.finder import Finder
 from desktop.ui.flows.annotating import Annotating
 from desktop.ui.flows.appearance import Appearance
 from desktop.ui.flows.complaining import Complaining
+from desktop.ui.flows.data_list import ChooseDataTarget, DataList
 from desktop.ui.flows.decks import ChoosePicture, Decks
 from desktop.ui.flows.exporting import ChooseTarget, Exporting
 from desktop.ui.flows.finding import Finding
@@ -102,6 +104,7 @@ class Outside:
     choose_table: ChooseTable = choose_table
     choose_marks_target: ChooseMarksTarget = choose_marks_target
     choose_marks_file: ChooseMarksFile = choose_marks_file
+    choose_data_target: ChooseDataTarget = choose_data_target
     choose_picture: ChoosePicture = choose_picture
     make_screens: Callable[[QApplication], ScreenProvider] = DesktopScreens
     keep_awake: Callable[[], AbstractContextManager[Mode]] = presenting
@@ -188,6 +191,7 @@ def build_program(application: QApplication, profile: Profile, library: Path | N
     MarksExchange(window, actions, reading, notebook, runners["work"], complaining,
                   (outside.choose_marks_target, outside.choose_marks_file))  # fmt: skip
     MarksList(window, actions, reading, annotating, notebook, settings)
+    DataList(window, actions, reading, runners["work"], settings, complaining, outside.choose_data_target)
     searching = Searching(window, actions, finder, reading, languages)
     Finding(window, actions, reading, searching)
     Remembering(window, actions, searching, SearchesInSettings(settings))

@@ -38,6 +38,7 @@ OWNERS = {
     "docx": {"export"},
     "pypdf": {"export"},
     "xlsxwriter": {"export"},
+    "icalendar": {"export"},
     "pypdfium2": {"reading"},
     "lxml": {"reading", "export"},
     "rapidfuzz": {"library", "study"},

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from desktop.guidance.document import Document
 from desktop.guidance.facts import Span
 
+_SENTENCE_END = re.compile(r"(?<=[.;!?…])\s|\n")
+
 
 @dataclass(frozen=True, slots=True)
 class Passage:
@@ -36,3 +38,10 @@ def text_at(document: Document, span: Span) -> str:
     if span.footnote is None:
         return document.node(span.node).text
     return {note.label: note.text for note in document.notes_of(span.node)}[span.footnote]
+
+
+def sentence_around(text: str, start: int, end: int) -> str:
+    """The words of `text` from the end of the sentence before `start` to the end of the one that `end` is in."""
+    begin = max((match.end() for match in _SENTENCE_END.finditer(text, 0, start)), default=0)
+    stop = _SENTENCE_END.search(text, end)
+    return text[begin : stop.start() if stop else len(text)].strip()

@@ -52,12 +52,25 @@ def choose_table(parent: QWidget, suggested: Path) -> Path | None:
 def choose_marks_target(parent: QWidget, suggested: Path) -> Path | None:
     """The file to write marks to, its ending saying how; None where the person thought better of it."""
     translate = QCoreApplication.translate
-    title = translate("Choosers", "Chọn nơi ghi")
     kinds = (
         translate("Choosers", "Markdown (*.md)"),
         translate("Choosers", "Word (*.docx)"),
         translate("Choosers", "Đánh dấu để nhập ở máy khác (*.json)"),
     )
+    return _ask_by_kind(parent, suggested, kinds)
+
+
+def choose_data_target(parent: QWidget, suggested: Path, *, has_events: bool) -> Path | None:
+    """The file to write a page of data to, its ending saying how; None where the person thought better of it."""
+    translate = QCoreApplication.translate
+    kinds = translate("Choosers", "Excel (*.xlsx)"), translate("Choosers", "CSV (*.csv)")
+    calendar = (translate("Choosers", "Lịch (*.ics)"),) if has_events else ()
+    return _ask_by_kind(parent, suggested, (*kinds, *calendar))
+
+
+def _ask_by_kind(parent: QWidget, suggested: Path, kinds: tuple[str, ...]) -> Path | None:
+    """A name, with the ending of the kind that is chosen in the window."""
+    title = QCoreApplication.translate("Choosers", "Chọn nơi ghi")
     name, kind = QFileDialog.getSaveFileName(parent, title, str(suggested), ";;".join(kinds))
     ending = kind.rpartition("*")[2].rstrip(")") or suggested.suffix
     return with_ending(Path(name), ending) if name else None

@@ -37,7 +37,11 @@ class WordsPane(QPlainTextEdit):
 
     def show_node(self, node: Node, spans: tuple[tuple[int, int], ...], look: QTextCharFormat) -> None:
         """`spans` are marked; they are code points of the node's text."""
-        text = shown(node.text)
+        self.show_text(node.text, spans, look)
+
+    def show_text(self, words: str, spans: tuple[tuple[int, int], ...], look: QTextCharFormat) -> None:
+        """The same for any text of a document."""
+        text = shown(words)
         if text != self.toPlainText():
             self.setPlainText(text)
         units = [(utf16_length(text[:start]), utf16_length(text[:end])) for start, end in spans]

@@ -555,6 +555,14 @@
         <translation>All marks: filter, go there, edit, look again after a revision</translation>
     </message>
     <message>
+        <source>Dữ liệu của tài liệu…</source>
+        <translation>Data of the document…</translation>
+    </message>
+    <message>
+        <source>Số liệu, viện dẫn, viết tắt, ai làm gì, thời hạn, chú thích, gợi ý sửa</source>
+        <translation>Figures, citations, abbreviations, who does what, deadlines, footnotes, suggested corrections</translation>
+    </message>
+    <message>
         <source>Đã đọc mục này</source>
         <translation>Section is read</translation>
     </message>
@@ -1148,6 +1156,18 @@ Their contents differ.</translation>
         <translation>Marks to import on another machine (*.json)</translation>
     </message>
     <message>
+        <source>Excel (*.xlsx)</source>
+        <translation>Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Lịch (*.ics)</source>
+        <translation>Calendar (*.ics)</translation>
+    </message>
+    <message>
         <source>Nhập đánh dấu</source>
         <translation>Import marks</translation>
     </message>
@@ -1211,6 +1231,294 @@ Their contents differ.</translation>
     <message>
         <source>Chiếu ở màn hình này</source>
         <translation>Show on this screen</translation>
+    </message>
+</context>
+<context>
+    <name>Data</name>
+    <message>
+        <source>, chú thích {label}</source>
+        <translation>, note {label}</translation>
+    </message>
+    <message>
+        <source>Phần mở đầu</source>
+        <translation>Opening</translation>
+    </message>
+    <message>
+        <source>Giá trị</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>Đơn vị</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Đo cái gì</source>
+        <translation>Measures</translation>
+    </message>
+    <message>
+        <source>Thời gian</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>So sánh</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Phép cộng</source>
+        <translation>Sum</translation>
+    </message>
+    <message>
+        <source>Ở đâu</source>
+        <translation>Where</translation>
+    </message>
+    <message>
+        <source>Số liệu</source>
+        <translation>Figures</translation>
+    </message>
+    <message>
+        <source>Văn bản tự cộng ở {all} chỗ: {holding} khớp, {others} không khớp.</source>
+        <translation>The text itself adds up in {all} places: {holding} hold, {others} do not.</translation>
+    </message>
+    <message>
+        <source>phần của {total}</source>
+        <translation>part of {total}</translation>
+    </message>
+    <message>
+        <source>khớp: {parts}</source>
+        <translation>holds: {parts}</translation>
+    </message>
+    <message>
+        <source>KHÔNG khớp: {parts} = {total}</source>
+        <translation>DOES NOT hold: {parts} = {total}</translation>
+    </message>
+    <message>
+        <source>chưa có trong kho</source>
+        <translation>not in the library</translation>
+    </message>
+    <message>
+        <source>Văn bản</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Số hiệu</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Ngày</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Cơ quan ban hành</source>
+        <translation>Issuer</translation>
+    </message>
+    <message>
+        <source>Trong kho tài liệu</source>
+        <translation>In the library</translation>
+    </message>
+    <message>
+        <source>Văn bản viện dẫn</source>
+        <translation>Cited documents</translation>
+    </message>
+    <message>
+        <source>Nơi nhận</source>
+        <translation>Recipients</translation>
+    </message>
+    <message>
+        <source>Viết tắt</source>
+        <translation>Abbreviation</translation>
+    </message>
+    <message>
+        <source>Nghĩa đầy đủ</source>
+        <translation>Stands for</translation>
+    </message>
+    <message>
+        <source>Theo</source>
+        <translation>According to</translation>
+    </message>
+    <message>
+        <source>Số lần</source>
+        <translation>Times</translation>
+    </message>
+    <message>
+        <source>Lần đầu ở</source>
+        <translation>First at</translation>
+    </message>
+    <message>
+        <source>Chữ viết tắt</source>
+        <translation>Abbreviations</translation>
+    </message>
+    <message>
+        <source>không rõ</source>
+        <translation>unknown</translation>
+    </message>
+    <message>
+        <source>văn bản này</source>
+        <translation>this document</translation>
+    </message>
+    <message>
+        <source>danh mục chung</source>
+        <translation>the common list</translation>
+    </message>
+    <message>
+        <source>Ai làm</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>Việc được giao</source>
+        <translation>Task</translation>
+    </message>
+    <message>
+        <source>Thời hạn</source>
+        <translation>By when</translation>
+    </message>
+    <message>
+        <source>Ai làm gì</source>
+        <translation>Who does what</translation>
+    </message>
+    <message>
+        <source>Số</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Nội dung</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Chú thích</source>
+        <translation>Footnotes</translation>
+    </message>
+    <message>
+        <source>gần như chắc</source>
+        <translation>almost certain</translation>
+    </message>
+    <message>
+        <source>có thể</source>
+        <translation>likely</translation>
+    </message>
+    <message>
+        <source>chưa chắc</source>
+        <translation>uncertain</translation>
+    </message>
+    <message>
+        <source>Trong văn bản</source>
+        <translation>In the text</translation>
+    </message>
+    <message>
+        <source>Có lẽ là</source>
+        <translation>Perhaps</translation>
+    </message>
+    <message>
+        <source>Mức chắc chắn</source>
+        <translation>How certain</translation>
+    </message>
+    <message>
+        <source>Gợi ý sửa</source>
+        <translation>Suggestions</translation>
+    </message>
+    <message>
+        <source>Loại</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Ngày ghi lịch</source>
+        <translation>Calendar day</translation>
+    </message>
+    <message>
+        <source>Ngày và thời hạn</source>
+        <translation>Dates and deadlines</translation>
+    </message>
+    <message>
+        <source>Tệp .ics ghi thời hạn (tháng, quý, năm: ngày cuối của nó) và các ngày từ khi văn bản ban hành.</source>
+        <translation>The .ics file holds deadlines (the last day of a month, quarter or year) and the days since the document was issued.</translation>
+    </message>
+    <message>
+        <source>thời hạn</source>
+        <translation>deadline</translation>
+    </message>
+    <message>
+        <source>ngày được nêu</source>
+        <translation>date named</translation>
+    </message>
+</context>
+<context>
+    <name>DataDialog</name>
+    <message>
+        <source>Dữ liệu của tài liệu</source>
+        <translation>Data of the document</translation>
+    </message>
+    <message>
+        <source>Lọc (không cần dấu)</source>
+        <translation>Filter (accents not needed)</translation>
+    </message>
+    <message>
+        <source>Lọc các dòng</source>
+        <translation>Filter the rows</translation>
+    </message>
+    <message>
+        <source>Sắp xếp</source>
+        <translation>Sort</translation>
+    </message>
+    <message>
+        <source>Loại dữ liệu</source>
+        <translation>Kinds of data</translation>
+    </message>
+    <message>
+        <source>Các dòng</source>
+        <translation>Rows</translation>
+    </message>
+    <message>
+        <source>Đoạn văn bản của dòng này</source>
+        <translation>Passage of this row</translation>
+    </message>
+    <message>
+        <source>Xuất… (Ctrl+S)</source>
+        <translation>Export… (Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>Mở văn bản viện dẫn</source>
+        <translation>Open the cited document</translation>
+    </message>
+    <message>
+        <source>Đóng</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Đến chỗ này</source>
+        <translation>Go there</translation>
+    </message>
+    <message>
+        <source>{column}, tăng dần</source>
+        <translation>{column}, ascending</translation>
+    </message>
+    <message>
+        <source>{column}, giảm dần</source>
+        <translation>{column}, descending</translation>
+    </message>
+    <message>
+        <source>Sắp xếp: như trong văn bản</source>
+        <translation>Sort: as in the text</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dòng</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Không có dòng nào như vậy. Hãy lọc rộng hơn.</source>
+        <translation>There is no such row. Widen the filter.</translation>
+    </message>
+    <message>
+        <source>Chương trình không tìm thấy loại này trong văn bản. Hãy xem loại khác ở bên trái.</source>
+        <translation>The program found none of this kind in the text. Look at another kind on the left.</translation>
+    </message>
+</context>
+<context>
+    <name>DataList</name>
+    <message>
+        <source>Đã ghi “{name}”.</source>
+        <translation>“{name}” was written.</translation>
     </message>
 </context>
 <context>

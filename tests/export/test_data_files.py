@@ -1,0 +1,107 @@
+"""Pages of data as CSV, Excel and calendar, read back by others."""
+
+import csv
+import zipfile
+from datetime import UTC, date, datetime
+
+import pytest
+from icalendar import Calendar
+from lxml import etree
+
+from desktop.errors import ExportError
+from desktop.export.data_files import write_data
+from desktop.export.ics import write_ics
+from desktop.guidance.data_page import Cell, DataPage, DataRow, Event
+from desktop.guidance.refs import NodeRef
+
+SHEET = {"s": "http://schemas.openxmlformats.org/spreadsheetml/2006/main"}
+REF = NodeRef("d", "II.1")
+LONG = "Hoàn thành trước ngày 30/6/2024, báo cáo; gửi Ban Tuyên giáo Quận ủy để tổng hợp, theo dõi và đôn đốc."
+
+
+def page(*texts: str, number: float = 12515.266) -> DataPage:
+    rows = tuple(DataRow((Cell("12.515,266", number), Cell(text), Cell("2.1. Về kinh tế")), REF) for text in texts)
+    return DataPage("Số liệu: [1]", "Hướng dẫn & gợi ý", ("Giá trị", "Đơn vị", "Ở đâu"), rows)
+
+
+def calendar_page() -> DataPage:
+    row = DataRow((Cell("30/6/2024"), Cell("1.2. Về, thu")), REF, (3, 9), event=Event(date(2024, 6, 30), LONG))
+    plain = DataRow((Cell("2020-2025"), Cell("1.2. Về, thu")), REF, (30, 39))
+    return DataPage("Thời hạn", "Hướng dẫn", ("Thời gian", "Ở đâu"), (row, plain))
+
+
+def test_csv_begins_with_a_mark_and_holds_numbers(tmp_path):
+    """Excel knows the accents by the mark; a number is written as programs read it."""
+    write_data(page("tỷ đồng"), tmp_path / "a.csv")
+    assert (tmp_path / "a.csv").read_bytes().startswith(b"\xef\xbb\xbf")
+    with (tmp_path / "a.csv").open(encoding="utf-8-sig", newline="") as file:
+        rows = list(csv.reader(file))
+    assert rows == [["Giá trị", "Đơn vị", "Ở đâu"], ["12515.266", "tỷ đồng", "2.1. Về kinh tế"]]
+
+
+HARMFUL = ("=1+1", "+1", "-2+3", "@SUM(A1)", "\t=1", "\r=1", " =1", "=HYPERLINK('http://a','b')")
+
+
+def test_no_cell_of_a_csv_is_a_formula(tmp_path):
+    """What begins like a formula is words."""
+    write_data(page(*HARMFUL), tmp_path / "a.csv")
+    with (tmp_path / "a.csv").open(encoding="utf-8-sig", newline="") as file:
+        cells = [row[1] for row in list(csv.reader(file))[1:]]
+    assert cells == [f"'{text}" for text in HARMFUL]
+
+
+def parts_of(path) -> tuple[etree._Element, list[str]]:
+    with zipfile.ZipFile(path) as file:
+        sheet = etree.fromstring(file.read("xl/worksheets/sheet1.xml"))
+        strings = etree.fromstring(file.read("xl/sharedStrings.xml"))
+        assert not [name for name in file.namelist() if "hyperlink" in name.lower() or "externalLink" in name]
+    return sheet, ["".join(item.itertext()) for item in strings.findall("s:si", SHEET)]
+
+
+def test_a_workbook_has_numbers_and_words(tmp_path):
+    """A number is a number; words stay words, whatever they begin with; nothing is a formula or a link."""
+    write_data(page(*HARMFUL, "https://vi.wikipedia.org", "a\x00b"), tmp_path / "a.xlsx")
+    sheet, strings = parts_of(tmp_path / "a.xlsx")
+    assert sheet.find(".//s:f", SHEET) is None
+    assert sheet.find(".//s:hyperlink", SHEET) is None
+    assert {"=1+1", "@SUM(A1)", "https://vi.wikipedia.org", "ab"} <= set(strings)
+    values = [
+        cell.findtext("s:v", namespaces=SHEET) for cell in sheet.iterfind(".//s:c", SHEET) if "t" not in cell.attrib
+    ]
+    assert set(values) == {"12515.266"}
+    assert sheet.find(".//s:pane", SHEET) is not None
+
+
+def test_a_calendar_has_an_event_for_each_day(tmp_path):
+    """Whole days with their sentence; a row without a day is none; the file keeps to its standard."""
+    write_ics(calendar_page(), tmp_path / "a.ics", datetime(2024, 1, 2, tzinfo=UTC))
+    raw = (tmp_path / "a.ics").read_bytes()
+    (event,) = Calendar.from_ical(raw).walk("VEVENT")
+    assert (event.decoded("dtstart"), event.decoded("dtend")) == (date(2024, 6, 30), date(2024, 7, 1))
+    assert str(event["summary"]) == LONG
+    assert str(event["description"]) == "Hướng dẫn\n1.2. Về, thu"
+    lines = raw.split(b"\r\n")
+    assert lines[0] == b"BEGIN:VCALENDAR"
+    assert b"DTSTART;VALUE=DATE:20240630" in lines
+    assert max(map(len, lines)) <= 75
+    assert b"\n" not in raw.replace(b"\r\n", b"")
+
+
+def test_an_event_written_again_is_the_same(tmp_path):
+    """A calendar that has it doesn't get it twice."""
+    ids = []
+    for name in ("a.ics", "b.ics"):
+        write_data(calendar_page(), tmp_path / name)
+        ids += [str(one["uid"]) for one in Calendar.from_ical((tmp_path / name).read_bytes()).walk("VEVENT")]
+    assert len(ids) == 2
+    assert len(set(ids)) == 1
+
+
+@pytest.mark.parametrize("ending", ["csv", "xlsx", "ics"])
+def test_a_place_that_can_not_be_written(tmp_path, ending):
+    """A folder of the same name, or a folder that isn't there, is one sentence; nothing is left behind."""
+    (tmp_path / f"a.{ending}").mkdir()
+    for path in (tmp_path / f"a.{ending}", tmp_path / "no" / f"a.{ending}"):
+        with pytest.raises(ExportError):
+            write_data(calendar_page(), path)
+    assert [file.name for file in tmp_path.iterdir()] == [f"a.{ending}"]
