@@ -1,6 +1,6 @@
 """What the deck editor shows: the recipe, the slides that it makes, and where everything stands on them."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from desktop.guidance.document import Node
 from desktop.slides.deck import DeckSettings
@@ -66,6 +66,3 @@ class DeckState:
         """How the slide reads from the back row; None for a hidden one."""
         number = self.number(row)
         return None if number is None else self.legible.slides[number - 1]
-
-    def with_recipe(self, recipe: DeckRecipe) -> "DeckState":
-        return replace(self, recipe=recipe)

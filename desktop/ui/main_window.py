@@ -38,7 +38,7 @@ class MainWindow(QMainWindow):
         self.navigator, self.reader = navigator, reader
         self.breadcrumb = Breadcrumb()
         self.results = SearchPanel(actions, look)
-        self.rail = Rail(*look)
+        self.rail = Rail(*look, actions["edit_deck"])
         self.top_bar = TopBar(actions)
         self.middle = Middle(actions, reader, self.breadcrumb, self.results)
         self.panes = Panes(TreePane(navigator, actions), self.middle, self.rail)

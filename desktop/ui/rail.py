@@ -1,12 +1,22 @@
 """The slides of the section that is being read, as a column of pictures."""
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QRect, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QColor, QPainter, QPen
-from PySide6.QtWidgets import QLabel, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QVBoxLayout, QWidget
+from PySide6.QtGui import QAction, QColor, QPainter, QPen
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QListView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QVBoxLayout,
+    QWidget,
+)
 
 from desktop.ui.deck_model import SLIDE_ROLE, THUMBNAIL_WIDTH, DeckModel, LaidOutDeck
 from desktop.ui.hit_model import Index
 from desktop.ui.theme import Scale, Theme
+from desktop.ui.top_bar import ActionButton
 
 RAIL_WIDTH = 264
 GAP = 6
@@ -64,8 +74,10 @@ class Rail(QWidget):
     slide_requested = Signal(int)
     show_requested = Signal(int)
 
-    def __init__(self, theme: Theme, scale: Scale, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, scale: Scale, edit: QAction | None = None, parent: QWidget | None = None) -> None:
+        """`edit` is pressed by the button below the slides."""
         super().__init__(parent)
+        self._edit = ActionButton(edit, "", self) if edit else None
         self.setObjectName("rail_pane")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFixedWidth(RAIL_WIDTH)
@@ -135,6 +147,11 @@ class Rail(QWidget):
         column.addWidget(self._title)
         column.addWidget(self._list, 1)
         column.addWidget(self._nothing, 1, Qt.AlignmentFlag.AlignTop)
+        if self._edit:
+            row = QHBoxLayout()
+            row.setContentsMargins(4, 0, 12, 12)
+            row.addWidget(self._edit)
+            column.addLayout(row)
 
     @Slot(QModelIndex)
     def _on_clicked(self, index: QModelIndex) -> None:

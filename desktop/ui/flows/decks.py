@@ -32,13 +32,12 @@ OFTEN_TOLD = 6
 
 
 class Decks(QObject):
-    """`opened` carries the DeckEditor, `changed` the DeskDeck after each edit, `left` the one that is left.
+    """`opened` carries the DeckEditor, `left` the DeskDeck that is left.
 
     `export_requested` asks for it to be written; `choose_picture` for a picture file, "" where the person has none.
     """
 
     opened = Signal(object)
-    changed = Signal(object)
     left = Signal(object)
     export_requested = Signal()
 
@@ -136,7 +135,6 @@ class Decks(QObject):
         if self._editor:
             self._editor.take_recipe(deck.recipe, wanted)
         self._remake()
-        self.changed.emit(deck)
 
     def _remake(self) -> None:
         if self._deck and self._source:

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from desktop.present.presenter import Presenter
 
 MakePresenter = Callable[[LaidOutDeck], "Presenter"]
-PRESENT_ACTIONS = ("present", "present_here", "present_section", "export")
+PRESENT_ACTIONS = ("present", "present_here", "present_section", "export", "edit_deck")
 
 
 @dataclass(frozen=True, slots=True)
