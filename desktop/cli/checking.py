@@ -13,3 +13,9 @@ def check_json(place: Place) -> Json:
     problems = check_library(path)
     library = {"path": str(path), "ok": not problems, "problems": list(problems)}
     return {"library": library, "study": None, "sqlite": sqlite3.sqlite_version}
+
+
+def make_index_anew(place: Place) -> None:
+    """The search index of the library that may be written to, from its documents."""
+    with place.open_to_write() as library:
+        library.mend_index(anew=True)

@@ -114,13 +114,16 @@ def import_(place: Place, files: tuple[Path, ...], as_json: bool) -> None:
 
 
 @sotay.command()
+@click.option("--reindex", is_flag=True, help="Dựng lại chỉ mục tìm kiếm trước. / Make the search index anew first.")
 @_JSON
 @with_place
-def check(place: Place, as_json: bool) -> None:
+def check(place: Place, reindex: bool, as_json: bool) -> None:
     """Kiểm tra các tệp dữ liệu. / Check the data files."""
-    from desktop.cli.checking import check_json
+    from desktop.cli.checking import check_json, make_index_anew
 
     with plain_errors():
+        if reindex:
+            make_index_anew(place)
         value = check_json(place)
     library = value["library"]
     if as_json:

@@ -13,8 +13,8 @@ from desktop.library.connect import connect
 from desktop.library.faults import plain_faults
 from desktop.library.indexing import lead_on
 
-_INDEX_DAMAGED = "Chỉ mục tìm kiếm bị hỏng; hãy nạp lại các tài liệu."
-_INDEX_DRIFTED = "Chỉ mục tìm kiếm không khớp với nội dung tài liệu; hãy nạp lại các tài liệu."
+_INDEX_DAMAGED = "Chỉ mục tìm kiếm bị hỏng; hãy chạy `sotay check --reindex`."
+_INDEX_DRIFTED = "Chỉ mục tìm kiếm không khớp với nội dung tài liệu; hãy chạy `sotay check --reindex`."
 
 _DIFFERENT = "SELECT EXISTS (SELECT term, doc FROM {one} EXCEPT SELECT term, doc FROM {other})"
 _KEPT = "kept_tokens"

@@ -89,13 +89,3 @@ def _rows(reads: Reads, numbers: Iterable[int], asked: tuple[str, str, str]) -> 
     for sql, ids in zip(asked, (nodes, notes, titles), strict=True):
         if ids:
             yield from reads.rows(f"{sql} IN (SELECT value FROM json_each(?))", [json.dumps(ids)])
-
-
-def all_of_them(reads: Reads, block: int = 1000) -> Iterator[Passage]:
-    """Every passage: titles, then nodes from the newest on, then footnotes."""
-    yield from (Passage(*row) for row in reads.rows(_TITLE, []) if row[2] is not None)
-    for sql in (_NODE, _FOOTNOTE):
-        last = 2**63 - 1
-        while rows := reads.rows(f"{sql} WHERE id < ? ORDER BY id DESC LIMIT ?", [last, block]):
-            yield from (Passage(*row) for row in rows)
-            last = abs(rows[-1][0]) // (2 if sql is _FOOTNOTE else 1)

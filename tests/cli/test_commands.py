@@ -2,8 +2,10 @@
 
 import json
 import shutil
+import sqlite3
 import subprocess
 import sys
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
@@ -14,6 +16,7 @@ from desktop.cli.commands import sotay
 from desktop.guidance.document import Document
 from desktop.library.check import check_library
 from desktop.library.store import open_library
+from desktop.paths import shipped_library
 
 
 @pytest.fixture
@@ -235,3 +238,15 @@ def test_a_folder_that_cannot_be_made_is_one_sentence(run: Any, tmp_path: Path) 
     result = run("demo", tmp_path / "tep" / "demo")
     assert result.exit_code == 1
     assert len(result.stderr.strip().splitlines()) == 1
+
+
+def test_check_can_make_the_index_anew(run: Any, tmp_path: Path) -> None:
+    """An index that does not fit its documents is told, with the command that mends it."""
+    library = tmp_path / "own.db"
+    shutil.copy(shipped_library(), library)
+    with closing(sqlite3.connect(library)) as connection, connection:
+        connection.execute("DELETE FROM search_words")
+    told = run("check", "--library", str(library))
+    assert (told.exit_code, "sotay check --reindex" in told.stdout_bytes.decode()) == (1, True)
+    assert run("check", "--reindex", "--library", str(library)).exit_code == 0
+    assert run("check", "--library", str(library)).exit_code == 0
