@@ -173,6 +173,21 @@ def test_what_is_edited_is_shown(driver, editor):
     shows.pop().end()
 
 
+def test_a_deck_of_hidden_slides_only_is_not_shown(driver, editor):
+    """Nothing breaks: the editor shows what is hidden, and there is nothing for the hall."""
+    shows: list[Presenter] = []
+    driver.program.showing.started.connect(shows.append)
+    editor.slides.selectAll()
+    act(driver, editor, "hide")
+    assert editor.state.shown.deck.slides == ()
+    assert editor.bar._count.text().startswith("0 trang")
+    act(driver, editor, "present_deck")
+    act(driver, editor, "present_slide")
+    assert shows == []
+    act(driver, editor, "undo")
+    assert editor.state.shown.deck.slides
+
+
 def test_sentences_go_on_the_slide_and_off_it(driver, editor):
     """A box for each sentence of the source: without a tick it stands in the notes only."""
     row = choose_points(editor)

@@ -67,8 +67,8 @@ class Showing(QObject):
             self._maker.make(source, self._settings.deck)
 
     def present(self, laid_out: LaidOutDeck, at: int, kept: Kept | None = None) -> None:
-        """Show a deck from slide `at`, counted from 0, or from a moment that was kept."""
-        if self._presenter is None:
+        """Show a deck, if it has slides, from slide `at`, counted from 0, or from a moment that was kept."""
+        if self._presenter is None and laid_out.deck.slides:
             self._shown = laid_out
             self._presenter = self._make_presenter(laid_out)
             self._presenter.ended.connect(self._on_ended)
