@@ -19,6 +19,10 @@ class ControlWindow(QWidget):
         self.own_keys: OwnKeys = NO_OWN
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
+    def take_keys(self, own: OwnKeys) -> None:
+        """Use the person's own keys from now on."""
+        self.own_keys = own
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         match wanted_by(event, self.own_keys):
             case Action() as action:

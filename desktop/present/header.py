@@ -41,7 +41,7 @@ class Header(QWidget):
     def show_moment(self, show: Show) -> None:
         text = self.tr("Trang {number} / {size}")
         self._place.setText(text.format(number=show.place + 1 if show.size else 0, size=show.size))
-        self._timer.setText(self._timer_text(show.timer))
+        self._timer.show_label(self._timer_text(show.timer))
         self._limit = show.limit
         self._timing = self._state_text(show.timer)
 
@@ -53,8 +53,8 @@ class Header(QWidget):
 
     def _timer_text(self, timer: Timer) -> str:
         if timer.running:
-            return self.tr("Tạm dừng (T)")
-        return self.tr("Chạy tiếp (T)") if timer.started else self.tr("Bấm giờ (T)")
+            return self.tr("Tạm dừng")
+        return self.tr("Chạy tiếp") if timer.started else self.tr("Bấm giờ")
 
     def _state_text(self, timer: Timer) -> str:
         if timer.running:

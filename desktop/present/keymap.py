@@ -106,8 +106,10 @@ REPEATING = frozenset(
 )
 """What a key does again while it is held down; a held Escape must not say yes to its own question."""
 
-OwnKeys = Mapping[Stroke, Action]
+OwnKeys = Mapping[Stroke, Action | None]
+"""What a person gave to keys; None for a key of the table that is to do nothing."""
 NO_OWN: OwnKeys = {}
+_NOTHING = "-"
 FIXED = frozenset({_K.Key_Escape, _K.Key_Tab})
 """What nobody may give another meaning: the way back, and the way round the controls."""
 
@@ -120,7 +122,7 @@ def read(key: int, held: Qt.KeyboardModifier, text: str, own: OwnKeys = NO_OWN) 
     stroke = _stroke(key, held, text)
     if stroke in own:
         return own[stroke]
-    if stroke.held == PLAIN and _K.Key_0 <= stroke.key <= _K.Key_9:
+    if is_digit(stroke):
         return stroke.key - _K.Key_0
     return _ACTIONS.get(stroke)
 
@@ -132,26 +134,54 @@ def pressed(key: int, held: Qt.KeyboardModifier, text: str) -> Stroke:
 
 def keys_as_text(own: OwnKeys) -> str:
     """A person's own keys, to be remembered."""
-    return ";".join(f"{stroke.key:x}:{stroke.held.value:x}={action.value}" for stroke, action in own.items())
+    entries = ((stroke, action.value if action else _NOTHING) for stroke, action in own.items())
+    return ";".join(f"{stroke.key:x}:{stroke.held.value:x}={does}" for stroke, does in entries)
 
 
 def keys_from(text: str) -> OwnKeys:
     """What `keys_as_text` wrote; whatever else stands in the text is passed over."""
-    own: dict[Stroke, Action] = {}
+    own: dict[Stroke, Action | None] = {}
     for entry in text.split(";"):
-        press, _, action = entry.partition("=")
+        press, _, does = entry.partition("=")
         key, _, held = press.partition(":")
         try:
             stroke = Stroke(int(key, 16), Qt.KeyboardModifier(int(held, 16)))
-            own[stroke] = Action(action)
+            own[stroke] = None if does == _NOTHING else Action(does)
         except ValueError:
             continue
     return {stroke: action for stroke, action in own.items() if stroke.key not in FIXED}
 
 
-def strokes(action: Action) -> tuple[Stroke, ...]:
-    """Every key of an action, the best known first."""
-    return _STROKES[action]
+def table_action(stroke: Stroke) -> Action | None:
+    """What the table says of a key, whatever the person made of it."""
+    return _ACTIONS.get(stroke)
+
+
+def given(own: OwnKeys, stroke: Stroke, action: Action | None) -> OwnKeys:
+    """The person's keys after `stroke` was given to an action, or to nothing; what the table says anyway is not kept.
+
+    A key that nobody may change stays as it is.
+    """
+    if stroke.key in FIXED:
+        return own
+    rest = given_back(own, stroke)
+    return rest if action is _ACTIONS.get(stroke) and not is_digit(stroke) else {**rest, stroke: action}
+
+
+def given_back(own: OwnKeys, stroke: Stroke) -> OwnKeys:
+    """The person's keys after `stroke` does again what the table says."""
+    return {each: action for each, action in own.items() if each != stroke}
+
+
+def is_digit(stroke: Stroke) -> bool:
+    """Whether a key types the number of a slide, where the person gave it nothing else."""
+    return stroke.held == PLAIN and _K.Key_0 <= stroke.key <= _K.Key_9
+
+
+def strokes(action: Action, own: OwnKeys = NO_OWN) -> tuple[Stroke, ...]:
+    """Every key of an action: the person's own first, then those of the table that still are its, best known first."""
+    theirs = tuple(stroke for stroke, does in own.items() if does is action)
+    return theirs + tuple(stroke for stroke in _STROKES[action] if stroke not in own)
 
 
 def _stroke(key: int, held: Qt.KeyboardModifier, text: str) -> Stroke:

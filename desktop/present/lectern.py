@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.present.action import Action
+from desktop.present.action_button import ActionButton
 from desktop.present.answers import Answer
 from desktop.present.contents_panel import ContentsPanel
 from desktop.present.control_bar import ControlBar
@@ -16,7 +17,7 @@ from desktop.present.grid import Grid
 from desktop.present.header import Header
 from desktop.present.help_panel import HelpPanel
 from desktop.present.jump_bar import JumpBar
-from desktop.present.keymap import BINDINGS
+from desktop.present.keymap import BINDINGS, OwnKeys
 from desktop.present.look import DARK, Look, style_sheet
 from desktop.present.pace import pace_of, plan_of
 from desktop.present.question_bar import QuestionBar
@@ -56,6 +57,12 @@ class Lectern(ControlWindow):
         self.setStyleSheet(style_sheet(look, scale))
         self._connect()
         self._lay_out()
+
+    def take_keys(self, own: OwnKeys) -> None:
+        super().take_keys(own)
+        for button in self.findChildren(ActionButton):
+            button.show_keys(own)
+        self.help.show_keys(own)
 
     def take_answer(self, answer: Answer) -> None:
         """The boards will show this answer's slides."""

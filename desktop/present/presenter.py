@@ -72,7 +72,7 @@ class Presenter(QObject):
         self.stage = Stage(deck, layout, theme, wishes.fade_ms)
         self.lectern = Lectern(deck, layout, theme, wishes.scale, wishes.look)
         for window in (self.stage, self.lectern):
-            window.own_keys = wishes.keys
+            window.take_keys(wishes.keys)
         self.asking = Asking(self._helpers.finder, self.lectern.search, self)
         self.remoting = Remoting(self.lectern.remote, self._told_to_phone, self)
         self._placing = WindowPlacing(screens, self.stage, self.lectern, hall)

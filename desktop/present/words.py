@@ -4,7 +4,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 
 from desktop.present.action import Action
 from desktop.present.clock import spoken
-from desktop.present.keymap import PLAIN, Stroke, strokes
+from desktop.present.keymap import NO_OWN, PLAIN, OwnKeys, Stroke, strokes, table_action
 from desktop.present.pace import Pace
 from desktop.present.show import Hall, Remark, Show
 
@@ -164,6 +164,37 @@ def key_name(stroke: Stroke) -> str:
     return plain or stroke.name
 
 
-def all_keys(action: Action) -> str:
+def all_keys(action: Action, own: OwnKeys = NO_OWN) -> str:
     """Every key of an action, to be read by a person: `B, .`."""
-    return ", ".join(dict.fromkeys(key_name(stroke) for stroke in strokes(action)))
+    return ", ".join(dict.fromkeys(key_name(stroke) for stroke in strokes(action, own)))
+
+
+def meaning_text(wanted: Action | int | None) -> str:
+    """What a key does in a show."""
+    match wanted:
+        case Action() as action:
+            return action_label(action).removesuffix("…")
+        case int(digit):
+            return translate("Present", "số {digit} của một trang").format(digit=digit)
+        case None:
+            return translate("Present", "không làm gì khi trình chiếu")
+
+
+def own_key_texts(own: OwnKeys) -> tuple[str, ...]:
+    """The person's own keys, one sentence each."""
+    return tuple(f"{key_name(stroke)}: {meaning_text(action)}" for stroke, action in own.items())
+
+
+def change_text(stroke: Stroke, own: OwnKeys) -> str:
+    """What it costs that a key has another meaning than in the table; empty where it costs nothing."""
+    before = table_action(stroke)
+    if stroke not in own or before is None or own[stroke] is before:
+        return ""
+    lost = meaning_text(before)
+    if keys := all_keys(before, own):
+        return translate("Present", "Phím này trước đây là “{action}” (còn phím: {keys}).").format(
+            action=lost, keys=keys
+        )
+    return translate(
+        "Present", "Chú ý: “{action}” không còn phím nào, chỉ còn nút trên bàn báo cáo. Hãy cho nó một phím khác."
+    ).format(action=lost)

@@ -4,17 +4,14 @@ from collections.abc import Iterable
 from datetime import datetime
 
 from PySide6.QtCore import QTimer, Slot
-from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QWidget
 
-from desktop.present.action import Action
 from desktop.present.cards import Card, NumberCard, TestCard
-from desktop.present.keymap import FIXED, Stroke, read
 from desktop.present.screens import place
-from desktop.present.words import action_label
 from desktop.ui.check_report import CheckParts, Line, deck_lines, power_line, screen_lines, sleep_line
 from desktop.ui.deck_model import LaidOutDeck
 from desktop.ui.dialog import Dialog
-from desktop.ui.key_probe import KeyProbe
+from desktop.ui.key_editor import KeyEditor
 
 NUMBERS_MS = 4000
 SIGNS = {True: "✓", False: "!", None: "?"}
@@ -31,10 +28,7 @@ class CheckDialog(Dialog):
         self._rows = QWidget()
         self._numbers, self._card, self._again = QPushButton(), QPushButton(), QPushButton()
         self._probe_head = self.add_text(role="section")
-        self._probe = KeyProbe(self)
-        self._probe.own_keys = parts.keys()
-        self._stroke: Stroke | None = None
-        self._does = QComboBox()
+        self._keys = KeyEditor(parts.keys())
         self._close = self.add_button("primary")
         self._hides = QTimer(self, singleShot=True, interval=NUMBERS_MS)
         self._fill()
@@ -48,13 +42,7 @@ class CheckDialog(Dialog):
         self._card.setText(self.tr("Hiện ảnh kiểm tra ở hội trường"))
         self._again.setText(self.tr("Xem lại"))
         self._probe_head.setText(self.tr("Thử bút trình chiếu: bấm vào ô dưới rồi nhấn từng nút"))
-        self._probe.setText(self.tr("Chưa nhấn phím nào."))
-        self._probe.setAccessibleName(self.tr("Ô thử phím"))
-        self._does.setAccessibleName(self.tr("Phím vừa nhấn sẽ làm"))
-        self._does.clear()
-        self._does.addItem(self.tr("Nhấn một phím rồi chọn việc khác cho nó ở đây"))
-        self._does.addItems([action_label(action).removesuffix("…") for action in Action])
-        self._does.setEnabled(False)
+        self._keys.retranslate()
         self._close.setText(self.tr("Đóng"))
         self.look()
 
@@ -94,16 +82,14 @@ class CheckDialog(Dialog):
         buttons.addStretch(1)
         self.body.insertWidget(0, self._rows)
         self.body.insertLayout(1, buttons)
-        self.body.addWidget(self._probe)
-        self.body.addWidget(self._does)
+        self.body.addWidget(self._keys)
         self.body.addStretch(1)
 
     def _connect(self) -> None:
         self._numbers.clicked.connect(self._on_numbers)
         self._card.clicked.connect(self._on_card)
         self._again.clicked.connect(self.look)
-        self._probe.pressed.connect(self._on_pressed)
-        self._does.activated.connect(self._on_given)
+        self._keys.changed.connect(self._parts.keep_keys)
         self._close.clicked.connect(self.accept)
         self._hides.timeout.connect(self._put_away)
         self._parts.wake.told.connect(self._on_told)
@@ -142,26 +128,6 @@ class CheckDialog(Dialog):
     @Slot(object)
     def _on_told(self, _is_awake: bool) -> None:
         self.look()
-
-    @Slot(object)
-    def _on_pressed(self, stroke: Stroke) -> None:
-        self._stroke = stroke
-        self._does.setEnabled(stroke.key not in FIXED)
-        self._does.setItemText(0, self.tr("Phím này: như bảng phím"))
-        given = self._probe.own_keys.get(stroke)
-        self._does.setCurrentIndex(0 if given is None else 1 + list(Action).index(given))
-
-    @Slot(int)
-    def _on_given(self, row: int) -> None:
-        """The key gets this meaning from the next show on; the first row gives back the one of the table."""
-        if self._stroke is None:
-            return
-        own = {stroke: action for stroke, action in self._probe.own_keys.items() if stroke != self._stroke}
-        if row:
-            own[self._stroke] = list(Action)[row - 1]
-        self._probe.own_keys = own
-        self._parts.keep_keys(own)
-        self._probe.show_stroke(self._stroke, read(self._stroke.key, self._stroke.held, "", own))
 
     @Slot()
     def _on_finished(self) -> None:

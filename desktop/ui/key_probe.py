@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 
 from desktop.present.action import Action
 from desktop.present.keymap import NO_OWN, OwnKeys, Stroke, pressed, read
-from desktop.present.words import action_label, key_name
+from desktop.present.words import key_name, meaning_text
 
 
 class KeyProbe(QLabel):
@@ -30,11 +30,4 @@ class KeyProbe(QLabel):
 
     def show_stroke(self, stroke: Stroke, wanted: Action | int | None) -> None:
         """Say what a key is called and what it does."""
-        match wanted:
-            case Action() as action:
-                does = action_label(action).removesuffix("…")
-            case int(digit):
-                does = self.tr("số {digit} của một trang").format(digit=digit)
-            case None:
-                does = self.tr("không làm gì khi trình chiếu")
-        self.setText(f"{key_name(stroke)}: {does}")
+        self.setText(f"{key_name(stroke)}: {meaning_text(wanted)}")

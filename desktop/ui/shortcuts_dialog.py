@@ -2,14 +2,15 @@
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from desktop.present.keymap import BINDINGS
-from desktop.present.words import action_label, key_name
+from desktop.present.keymap import BINDINGS, NO_OWN, OwnKeys, strokes
+from desktop.present.words import key_name, meaning_text, own_key_texts
 from desktop.ui.actions import MENUS, TABLE, shown_key, translated
 from desktop.ui.deck_actions import DECK_TABLE
 from desktop.ui.dialog import Dialog
+from desktop.ui.key_editor import KeyEditor
 
 READING_KEYS = (("Tab", "Shift+Tab"), ("Enter",), ("Esc",), ("PgDown", "PgUp"), ("Home", "End"))
 """What the text itself does with keys, beside the actions of the window."""
@@ -22,9 +23,14 @@ BESIDE = 2
 
 
 class ShortcutsDialog(Dialog):
-    """One row for each thing that keys do: in the order of the menus, then in a search, the text, a show."""
+    """One row for each thing that keys do: in the order of the menus, then in a search, the text, a show.
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    The keys of a show can be changed here; `show_keys_changed` carries the person's own.
+    """
+
+    show_keys_changed = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None, own: OwnKeys = NO_OWN) -> None:
         super().__init__(parent)
         self.setObjectName("shortcuts")
         self._grid = QGridLayout()
@@ -42,8 +48,18 @@ class ShortcutsDialog(Dialog):
         self._deck = self._add_section()
         self._deck_texts = [self._add_row(map(shown_key, spec.keys)) for spec in DECK_TABLE]
         self._show = self._add_section()
-        self._show_texts = [self._add_row(map(key_name, binding.strokes)) for binding in BINDINGS]
+        self._changing = self._label("caption")
+        self._changing.setWordWrap(True)
+        self._editor = KeyEditor(own)
+        self._own = self._label()
+        self._own.setWordWrap(True)
+        for part in (self._changing, self._editor, self._own):
+            self._grid.addWidget(part, self._grid.rowCount(), 0, 1, 2)
+        self._first_show_row = self._grid.rowCount()
+        self._show_texts = [self._add_text() for _ in BINDINGS]
+        self._show_keys: list[QWidget] = []
         self.body.addLayout(self._grid)
+        self._editor.changed.connect(self._on_keys_changed)
         self._close = self.add_button("primary")
         self._close.setDefault(True)
         self._close.clicked.connect(self.accept)
@@ -66,8 +82,33 @@ class ShortcutsDialog(Dialog):
         for label, spec in zip(self._deck_texts, DECK_TABLE, strict=True):
             label.setText(translated(spec.text).removesuffix("…"))
         self._show.setText(self.tr("Khi đang trình chiếu"))
+        self._changing.setText(self.tr("Đổi phím: bấm vào ô dưới, nhấn phím rồi chọn việc cho nó"))
+        self._editor.retranslate()
         for label, binding in zip(self._show_texts, BINDINGS, strict=True):
-            label.setText(action_label(binding.action).removesuffix("…"))
+            label.setText(meaning_text(binding.action))
+        self._list_show_keys()
+
+    @Slot(object)
+    def _on_keys_changed(self, own: OwnKeys) -> None:
+        self._list_show_keys()
+        self.show_keys_changed.emit(own)
+
+    def _list_show_keys(self) -> None:
+        """The keys of a show as they are now, after what the person made of them."""
+        own = self._editor.own
+        self._own.setText(self.tr("Phím riêng: {keys}").format(keys=" · ".join(own_key_texts(own))))
+        self._own.setVisible(bool(own))
+        for older in self._show_keys:
+            older.hide()
+            older.deleteLater()
+        self._show_keys = []
+        for row, binding in enumerate(BINDINGS, self._first_show_row):
+            keys = QWidget()
+            keys.setLayout(self._keys(list(dict.fromkeys(map(key_name, strokes(binding.action, own))))))
+            self._grid.addWidget(keys, row, 1, Qt.AlignmentFlag.AlignRight)
+            # A widget that comes into a window in sight is hidden until it is shown.
+            keys.show()
+            self._show_keys.append(keys)
 
     def _search_words(self) -> tuple[str, ...]:
         return (
@@ -101,13 +142,20 @@ class ShortcutsDialog(Dialog):
 
     def _add_row(self, keys: Iterable[str]) -> QLabel:
         """A row with these keys; its text comes later."""
-        row, text = self._grid.rowCount(), self._label()
-        self._grid.addWidget(text, row, 0)
+        text = self._add_text()
+        row = self._grid.rowCount() - 1
         self._grid.addLayout(self._keys(list(dict.fromkeys(keys))), row, 1, Qt.AlignmentFlag.AlignRight)
+        return text
+
+    def _add_text(self) -> QLabel:
+        """The left side of a new row."""
+        text = self._label()
+        self._grid.addWidget(text, self._grid.rowCount(), 0)
         return text
 
     def _keys(self, names: list[str]) -> QVBoxLayout:
         lines = QVBoxLayout()
+        lines.setContentsMargins(0, 0, 0, 0)
         lines.setSpacing(6)
         for first in range(0, len(names), BESIDE):
             line = QHBoxLayout()

@@ -1060,22 +1060,6 @@ Their contents differ.</translation>
         <translation>Try the clicker: click the field below, then press each button</translation>
     </message>
     <message>
-        <source>Chưa nhấn phím nào.</source>
-        <translation>No key was pressed yet.</translation>
-    </message>
-    <message>
-        <source>Ô thử phím</source>
-        <translation>Field to try keys</translation>
-    </message>
-    <message>
-        <source>Phím vừa nhấn sẽ làm</source>
-        <translation>What the pressed key does</translation>
-    </message>
-    <message>
-        <source>Nhấn một phím rồi chọn việc khác cho nó ở đây</source>
-        <translation>Press a key, then choose here what else it is to do</translation>
-    </message>
-    <message>
         <source>Đóng</source>
         <translation>Close</translation>
     </message>
@@ -1086,10 +1070,6 @@ Their contents differ.</translation>
     <message>
         <source>bàn báo cáo</source>
         <translation>lectern</translation>
-    </message>
-    <message>
-        <source>Phím này: như bảng phím</source>
-        <translation>This key: as in the table</translation>
     </message>
 </context>
 <context>
@@ -2169,16 +2149,16 @@ Their contents differ.</translation>
         <translation>Slide {number} / {size}</translation>
     </message>
     <message>
-        <source>Tạm dừng (T)</source>
-        <translation>Pause (T)</translation>
+        <source>Tạm dừng</source>
+        <translation>Pause</translation>
     </message>
     <message>
-        <source>Chạy tiếp (T)</source>
-        <translation>Go on (T)</translation>
+        <source>Chạy tiếp</source>
+        <translation>Go on</translation>
     </message>
     <message>
-        <source>Bấm giờ (T)</source>
-        <translation>Start the time (T)</translation>
+        <source>Bấm giờ</source>
+        <translation>Start the time</translation>
     </message>
     <message>
         <source>đã nói</source>
@@ -2198,6 +2178,14 @@ Their contents differ.</translation>
     <message>
         <source>Các phím khi trình chiếu</source>
         <translation>Keys while presenting</translation>
+    </message>
+    <message>
+        <source>không còn phím</source>
+        <translation>no key left</translation>
+    </message>
+    <message>
+        <source>Phím riêng: {keys}</source>
+        <translation>Your own keys: {keys}</translation>
     </message>
 </context>
 <context>
@@ -2336,14 +2324,42 @@ Their contents differ.</translation>
     </message>
 </context>
 <context>
-    <name>KeyProbe</name>
+    <name>KeyEditor</name>
     <message>
-        <source>số {digit} của một trang</source>
-        <translation>digit {digit} of a slide&apos;s number</translation>
+        <source>Ô thử phím</source>
+        <translation>Field to try keys</translation>
     </message>
     <message>
-        <source>không làm gì khi trình chiếu</source>
-        <translation>does nothing while presenting</translation>
+        <source>Phím vừa nhấn sẽ làm</source>
+        <translation>What the pressed key does</translation>
+    </message>
+    <message>
+        <source>Nhấn một phím rồi chọn việc khác cho nó ở đây</source>
+        <translation>Press a key, then choose here what else it is to do</translation>
+    </message>
+    <message>
+        <source>Phím này: không làm gì</source>
+        <translation>This key: do nothing</translation>
+    </message>
+    <message>
+        <source>Trả mọi phím về ban đầu</source>
+        <translation>Put all keys back</translation>
+    </message>
+    <message>
+        <source>Chưa nhấn phím nào.</source>
+        <translation>No key was pressed yet.</translation>
+    </message>
+    <message>
+        <source>Phím này: như bảng phím</source>
+        <translation>This key: as in the table</translation>
+    </message>
+    <message>
+        <source>Phím này luôn là đường lùi nên không đổi được.</source>
+        <translation>This key is always the way back and can&apos;t be changed.</translation>
+    </message>
+    <message>
+        <source>Mọi phím lại như trong bảng phím.</source>
+        <translation>All keys are again as in the table.</translation>
     </message>
 </context>
 <context>
@@ -3065,6 +3081,22 @@ Their contents differ.</translation>
     <message>
         <source>Phím cách</source>
         <translation>Space</translation>
+    </message>
+    <message>
+        <source>số {digit} của một trang</source>
+        <translation>digit {digit} of a slide&apos;s number</translation>
+    </message>
+    <message>
+        <source>không làm gì khi trình chiếu</source>
+        <translation>does nothing while presenting</translation>
+    </message>
+    <message>
+        <source>Phím này trước đây là “{action}” (còn phím: {keys}).</source>
+        <translation>This key was “{action}” before (keys left: {keys}).</translation>
+    </message>
+    <message>
+        <source>Chú ý: “{action}” không còn phím nào, chỉ còn nút trên bàn báo cáo. Hãy cho nó một phím khác.</source>
+        <translation>Note: “{action}” has no key left, only the button on the lectern. Give it another key.</translation>
     </message>
     <message>
         <source>Phần mở đầu</source>
@@ -3807,6 +3839,14 @@ Their contents differ.</translation>
     <message>
         <source>Khi đang trình chiếu</source>
         <translation>While presenting</translation>
+    </message>
+    <message>
+        <source>Đổi phím: bấm vào ô dưới, nhấn phím rồi chọn việc cho nó</source>
+        <translation>Change a key: click the field below, press the key, choose what it is to do</translation>
+    </message>
+    <message>
+        <source>Phím riêng: {keys}</source>
+        <translation>Your own keys: {keys}</translation>
     </message>
     <message>
         <source>Từ ô tìm vào danh sách</source>

@@ -6,8 +6,20 @@ import pytest
 from PySide6.QtCore import Qt
 
 from desktop.present.action import Action
-from desktop.present.keymap import BINDINGS, CTRL, PLAIN, SHIFT, Stroke, keys_as_text, keys_from, read, strokes
-from desktop.present.words import action_label
+from desktop.present.keymap import (
+    BINDINGS,
+    CTRL,
+    PLAIN,
+    SHIFT,
+    Stroke,
+    given,
+    given_back,
+    keys_as_text,
+    keys_from,
+    read,
+    strokes,
+)
+from desktop.present.words import action_label, change_text, own_key_texts
 
 K = Qt.Key
 KEYPAD = Qt.KeyboardModifier.KeypadModifier
@@ -80,6 +92,35 @@ def test_own_keys_come_before_the_table_and_are_remembered():
     assert keys_from(keys_as_text(OWN)) == OWN
     assert [read(K.Key_PageDown, PLAIN, "", own) for own in (OWN, {})] == [Action.PREVIOUS, Action.NEXT]
     assert keys_from(keys_as_text({Stroke(K.Key_Escape): Action.NEXT})) == {}
+
+
+def test_a_key_that_was_taken_away_does_nothing_until_it_is_given_back():
+    """The table's key is silent, is listed for no action, survives as text, and means the same as ever afterwards."""
+    b = Stroke(K.Key_B)
+    own = given({}, b, None)
+    assert read(K.Key_B, PLAIN, "b", keys_from(keys_as_text(own))) is None
+    assert strokes(Action.BLACK, own) == (Stroke(K.Key_Period),)
+    assert own_key_texts(own) == ("B: không làm gì khi trình chiếu",)
+    assert read(K.Key_B, PLAIN, "b", given_back(own, b)) is Action.BLACK
+
+
+def test_only_what_differs_from_the_table_is_kept():
+    """A key that gets its own meaning again is no key of the person's; Escape is nobody's; a digit can be silenced."""
+    b, seven = Stroke(K.Key_B), Stroke(K.Key_7)
+    assert given(given({}, b, Action.NEXT), b, Action.BLACK) == {}
+    assert given({}, Stroke(K.Key_Escape), Action.NEXT) == {}
+    assert given({}, Stroke(K.Key_Q), None) == {}
+    assert read(K.Key_7, PLAIN, "7", given({}, seven, None)) is None
+
+
+def test_what_a_change_costs_is_told():
+    """The action that loses a key is named with the keys it has left, or as one that has none."""
+    b, dot = Stroke(K.Key_B), Stroke(K.Key_Period)
+    own = given({}, b, Action.NEXT)
+    assert strokes(Action.NEXT, own)[0] == b
+    assert change_text(b, own) == "Phím này trước đây là “Màn đen” (còn phím: .)."
+    assert "không còn phím nào" in change_text(dot, given(own, dot, None))
+    assert change_text(Stroke(K.Key_F13), given({}, Stroke(K.Key_F13), Action.NEXT)) == ""
 
 
 @pytest.mark.parametrize("text", ["", ";;", "x:y=next", "41:0=nothing", "41=next", "=", "41:zz=next"])

@@ -13,6 +13,8 @@ from desktop.present.presenter import Presenter
 from desktop.present.screens import Geometry, ScreenInfo
 from desktop.present.timer import Timer
 from desktop.ui.check_report import power_line, screen_lines, sleep_line
+from desktop.ui.key_editor import AS_TABLE, FIRST_ACTION, NOTHING
+from desktop.ui.shortcuts_dialog import ShortcutsDialog
 
 K = Qt.Key
 LAPTOP = ScreenInfo("eDP-1", Geometry(0, 0, 1366, 768), primary=True, built_in=True)
@@ -87,8 +89,8 @@ def test_the_clicker_test_says_what_each_key_sends(driver, open_dialog):
     dialog = open_dialog("check")
     seen = []
     for key, sign in ((K.Key_PageDown, ""), (K.Key_Period, "."), (K.Key_7, "7"), (K.Key_Q, "q")):
-        QTest.sendKeyEvent(QTest.KeyAction.Press, dialog._probe, key, sign, Qt.KeyboardModifier.NoModifier)
-        seen.append(dialog._probe.text())
+        QTest.sendKeyEvent(QTest.KeyAction.Press, dialog._keys._probe, key, sign, Qt.KeyboardModifier.NoModifier)
+        seen.append(dialog._keys._probe.text())
     assert seen == [
         "PgDown: Sau",
         ".: Màn đen",
@@ -98,14 +100,21 @@ def test_the_clicker_test_says_what_each_key_sends(driver, open_dialog):
     dialog.accept()
 
 
+def give(keys, key: Qt.Key, row: int) -> None:
+    """Press a key in the field and choose a row for it."""
+    QTest.sendKeyEvent(QTest.KeyAction.Press, keys._probe, key, "", Qt.KeyboardModifier.NoModifier)
+    keys._does.setCurrentIndex(row)
+    keys._does.activated.emit(row)
+
+
+BLACK_ROW = FIRST_ACTION + list(Action).index(Action.BLACK)
+
+
 def test_a_key_can_be_given_another_meaning(driver, open_dialog):
     """A strange key of a clicker does what the person chose, from the next show on; the table's meaning comes back."""
     dialog = open_dialog("check")
-    QTest.sendKeyEvent(QTest.KeyAction.Press, dialog._probe, K.Key_F13, "", Qt.KeyboardModifier.NoModifier)
-    row = 1 + list(Action).index(Action.BLACK)
-    dialog._does.setCurrentIndex(row)
-    dialog._does.activated.emit(row)
-    assert dialog._probe.text() == "F13: Màn đen"
+    give(dialog._keys, K.Key_F13, BLACK_ROW)
+    assert dialog._keys._probe.text() == "F13: Màn đen"
     dialog.accept()
     driver.act("present")
     driver.work()
@@ -114,11 +123,55 @@ def test_a_key_can_be_given_another_meaning(driver, open_dialog):
     assert presenter.show.shade.value == "black"
     presenter.end()
     again = open_dialog("check")
-    QTest.sendKeyEvent(QTest.KeyAction.Press, again._probe, K.Key_F13, "", Qt.KeyboardModifier.NoModifier)
-    assert again._does.currentIndex() == row
-    again._does.activated.emit(0)
+    QTest.sendKeyEvent(QTest.KeyAction.Press, again._keys._probe, K.Key_F13, "", Qt.KeyboardModifier.NoModifier)
+    assert again._keys._does.currentIndex() == BLACK_ROW
+    again._keys._does.activated.emit(AS_TABLE)
     assert driver.program.settings.show_keys == ""
     again.accept()
+    driver.work()
+
+
+def test_the_lectern_lists_the_keys_as_they_are_now(driver, open_dialog):
+    """In the help and on the buttons: a key taken from black is gone there, and the person's own are named."""
+    dialog = open_dialog("check")
+    give(dialog._keys, K.Key_B, NOTHING)
+    assert "(còn phím: .)" in "\n".join(texts(dialog))
+    give(dialog._keys, K.Key_F13, BLACK_ROW)
+    dialog.accept()
+    driver.act("present")
+    driver.work()
+    presenter = driver.program.showing._presenter
+    lectern = presenter.lectern
+    assert lectern.help._keys[Action.BLACK].text() == "F13, ."
+    assert lectern.help._own.text() == "Phím riêng: B: không làm gì khi trình chiếu · F13: Màn đen"
+    assert "Màn đen (F13)" in [each.text() for each in lectern.findChildren(QPushButton)]
+    QTest.keyClick(presenter.stage, K.Key_B)
+    assert presenter.show.shade.value == "clear"
+    presenter.end()
+    driver.work()
+
+
+def test_the_sheet_of_keys_changes_them_too_and_puts_all_back(driver):
+    """What is changed on the sheet is kept and shown at once; one button brings the whole table back."""
+    driver.act("help")
+    (sheet,) = driver.program.window.findChildren(ShortcutsDialog)
+    give(sheet._editor, K.Key_F13, BLACK_ROW)
+    assert driver.program.settings.show_keys
+    assert "F13" in texts(sheet)
+    assert "Phím riêng: F13: Màn đen" in texts(sheet)
+    button(sheet, "Trả mọi phím về ban đầu").click()
+    assert driver.program.settings.show_keys == ""
+    assert "F13" not in texts(sheet)
+    sheet.accept()
+
+
+def test_the_way_back_is_nobodys_to_change(driver, open_dialog):
+    """Escape pressed in the field is told to be fixed, and no other meaning can be chosen."""
+    dialog = open_dialog("check")
+    QTest.sendKeyEvent(QTest.KeyAction.Press, dialog._keys._probe, K.Key_Escape, "", Qt.KeyboardModifier.NoModifier)
+    assert not dialog._keys._does.isEnabled()
+    assert "Phím này luôn là đường lùi nên không đổi được." in texts(dialog)
+    dialog.accept()
     driver.work()
 
 

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QObject, Slot
 
 from desktop.library.reader import DocumentSummary
+from desktop.present.keymap import OwnKeys, keys_as_text, keys_from
 from desktop.ui.about_dialog import AboutDialog
 from desktop.ui.actions import Actions
 from desktop.ui.deck_model import LaidOutDeck
@@ -148,7 +149,13 @@ class WindowState(QObject):
 
     @Slot()
     def _on_help(self) -> None:
-        self._open(ShortcutsDialog(self._window))
+        dialog = ShortcutsDialog(self._window, keys_from(self._settings.show_keys))
+        dialog.show_keys_changed.connect(self._on_show_keys_changed)
+        self._open(dialog)
+
+    @Slot(object)
+    def _on_show_keys_changed(self, own: OwnKeys) -> None:
+        self._settings.show_keys = keys_as_text(own)
 
     @Slot()
     def _on_about(self) -> None:
