@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from desktop.export.csv_table import write_csv
+from desktop.export.data_pdf import write_data_pdf
 from desktop.export.ics import write_ics
 from desktop.export.xlsx import write_xlsx
 from desktop.guidance.data_page import DataPage
@@ -13,6 +14,8 @@ def write_data(page: DataPage, path: Path) -> None:
     match path.suffix.lower():
         case ".xlsx":
             write_xlsx(page, path)
+        case ".pdf":
+            write_data_pdf(page, path)
         case ".ics":
             write_ics(page, path)
         case _:

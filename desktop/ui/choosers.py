@@ -63,7 +63,11 @@ def choose_marks_target(parent: QWidget, suggested: Path) -> Path | None:
 def choose_data_target(parent: QWidget, suggested: Path, *, has_events: bool) -> Path | None:
     """The file to write a page of data to, its ending saying how; None where the person thought better of it."""
     translate = QCoreApplication.translate
-    kinds = translate("Choosers", "Excel (*.xlsx)"), translate("Choosers", "CSV (*.csv)")
+    kinds = (
+        translate("Choosers", "Excel (*.xlsx)"),
+        translate("Choosers", "CSV (*.csv)"),
+        translate("Choosers", "Bản in, PDF (*.pdf)"),
+    )
     calendar = (translate("Choosers", "Lịch (*.ics)"),) if has_events else ()
     return _ask_by_kind(parent, suggested, (*kinds, *calendar))
 

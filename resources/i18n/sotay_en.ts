@@ -1144,6 +1144,10 @@ Their contents differ.</translation>
         <translation>CSV (*.csv)</translation>
     </message>
     <message>
+        <source>Bản in, PDF (*.pdf)</source>
+        <translation>To print, PDF (*.pdf)</translation>
+    </message>
+    <message>
         <source>Lịch (*.ics)</source>
         <translation>Calendar (*.ics)</translation>
     </message>

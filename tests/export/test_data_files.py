@@ -97,8 +97,32 @@ def test_an_event_written_again_is_the_same(tmp_path):
     assert len(set(ids)) == 1
 
 
-@pytest.mark.parametrize("ending", ["csv", "xlsx", "ics"])
-def test_a_place_that_can_not_be_written(tmp_path, ending):
+def test_tasks_stand_below_who_has_them_on_paper(small, tmp_path, page_texts):
+    """Each body once as a headline, its tasks below it, words unchanged, sheets counted."""
+    rows = tuple(
+        DataRow((Cell(body), Cell(f"{LONG} Việc {at}."), Cell(""), Cell("III. TỔ CHỨC THỰC HIỆN")), REF)
+        for at, body in enumerate(["Công an Quận"] * 3 + ["UBND Quận"] * 40)
+    )
+    sheet = DataPage("Ai làm gì", "Hướng dẫn", ("Ai làm", "Việc", "Hạn", "Ở đâu"), rows, sorted_by=0)
+    write_data(sheet, tmp_path / "a.pdf")
+    pages = page_texts(tmp_path / "a.pdf")
+    text = "".join(pages)
+    assert len(pages) > 1
+    assert text.count("CônganQuận") == text.count("UBNDQuận") == 1
+    assert text.index("Việc2.") < text.index("UBNDQuận") < text.index("Việc3.")
+    assert text.count("".join(LONG.split())) == len(rows)
+    assert f"1/{len(pages)}" in pages[0]
+
+
+def test_a_row_on_paper_is_named_by_its_first_cells(small, tmp_path, page_texts):
+    """A value with its unit; a place below it."""
+    write_data(page("tỷ đồng"), tmp_path / "a.pdf")
+    (text,) = page_texts(tmp_path / "a.pdf")
+    assert "12.515,266tỷđồngỞđâu:2.1.Vềkinhtế" in text
+
+
+@pytest.mark.parametrize("ending", ["csv", "xlsx", "ics", "pdf"])
+def test_a_place_that_can_not_be_written(small, tmp_path, ending):
     """A folder of the same name, or a folder that isn't there, is one sentence; nothing is left behind."""
     (tmp_path / f"a.{ending}").mkdir()
     for path in (tmp_path / f"a.{ending}", tmp_path / "no" / f"a.{ending}"):
