@@ -3,6 +3,7 @@
 from datetime import UTC, datetime, timedelta
 from hashlib import sha256
 from pathlib import Path
+from textwrap import shorten
 from typing import TYPE_CHECKING
 
 from desktop.export.pptx_text import xml_characters
@@ -11,6 +12,9 @@ from desktop.guidance.data_page import DataPage, DataRow, Event
 
 if TYPE_CHECKING:
     from icalendar import Event as CalendarEvent
+
+_LONGEST_NAME = 160
+"""Characters of an event's name: a sentence of an official text may be a whole paragraph; it stands in full below."""
 
 
 def write_ics(page: DataPage, path: Path, now: datetime | None = None) -> None:
@@ -38,8 +42,9 @@ def _event(page: DataPage, row: DataRow, event: Event, made_at: datetime) -> "Ca
     made.add("dtstart", event.day)
     made.add("dtend", event.day + timedelta(days=1))
     made.add("transp", "TRANSPARENT")
-    made.add("summary", " ".join(xml_characters(event.summary).split()))
-    made.add("description", xml_characters(f"{page.document}\n{row.cells[-1].text}"))
+    words = xml_characters(event.summary)
+    made.add("summary", shorten(words, _LONGEST_NAME, placeholder="…"))
+    made.add("description", "\n".join((words, *map(xml_characters, (page.document, row.cells[-1].text)))))
     return made
 
 

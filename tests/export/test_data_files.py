@@ -79,12 +79,25 @@ def test_a_calendar_has_an_event_for_each_day(tmp_path):
     (event,) = Calendar.from_ical(raw).walk("VEVENT")
     assert (event.decoded("dtstart"), event.decoded("dtend")) == (date(2024, 6, 30), date(2024, 7, 1))
     assert str(event["summary"]) == LONG
-    assert str(event["description"]) == "Hướng dẫn\n1.2. Về, thu"
+    assert str(event["description"]) == f"{LONG}\nHướng dẫn\n1.2. Về, thu"
     lines = raw.split(b"\r\n")
     assert lines[0] == b"BEGIN:VCALENDAR"
     assert b"DTSTART;VALUE=DATE:20240630" in lines
     assert max(map(len, lines)) <= 75
     assert b"\n" not in raw.replace(b"\r\n", b"")
+
+
+def test_a_paragraph_is_cut_in_the_name_and_whole_below(tmp_path):
+    """A calendar shows names in one line; no word is lost in the description."""
+    words = f"{LONG} {LONG}"
+    row = DataRow((Cell("30/6/2024"), Cell("I")), REF, event=Event(date(2024, 6, 30), words))
+    write_ics(DataPage("Thời hạn", "Hướng dẫn", ("", ""), (row,)), tmp_path / "a.ics")
+    (event,) = Calendar.from_ical((tmp_path / "a.ics").read_bytes()).walk("VEVENT")
+    name = str(event["summary"])
+    assert name.endswith("…")
+    assert words.startswith(f"{name[:-1]} ")
+    assert len(name) <= 160
+    assert str(event["description"]).startswith(words)
 
 
 def test_an_event_written_again_is_the_same(tmp_path):
