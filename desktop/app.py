@@ -28,8 +28,10 @@ from desktop.slides.fonts import load_fonts
 from desktop.study.opening import open_study
 from desktop.study.search import find_marks
 from desktop.ui.actions import Actions
+from desktop.ui.card_keeper import CardKeeper
 from desktop.ui.check_report import CheckParts
 from desktop.ui.choosers import (
+    choose_cards_target,
     choose_data_target,
     choose_files,
     choose_marks_file,
@@ -43,12 +45,15 @@ from desktop.ui.deck_maker import DeckMaker
 from desktop.ui.finder import Finder
 from desktop.ui.flows.annotating import Annotating
 from desktop.ui.flows.appearance import Appearance
+from desktop.ui.flows.card_sources import CardSources
+from desktop.ui.flows.cards_export import CardsExport, ChooseCardsTarget
 from desktop.ui.flows.complaining import Complaining
 from desktop.ui.flows.data_list import ChooseDataTarget, DataList
 from desktop.ui.flows.decks import ChoosePicture, Decks
 from desktop.ui.flows.exporting import ChooseTarget, Exporting
 from desktop.ui.flows.finding import Finding
 from desktop.ui.flows.importing import ChooseFiles, Importing, Intake
+from desktop.ui.flows.learning import Learning
 from desktop.ui.flows.marks_exchange import ChooseMarksFile, ChooseMarksTarget, MarksExchange
 from desktop.ui.flows.marks_list import MarksList
 from desktop.ui.flows.mending import LibraryFile, Mending
@@ -105,6 +110,7 @@ class Outside:
     choose_marks_target: ChooseMarksTarget = choose_marks_target
     choose_marks_file: ChooseMarksFile = choose_marks_file
     choose_data_target: ChooseDataTarget = choose_data_target
+    choose_cards_target: ChooseCardsTarget = choose_cards_target
     choose_picture: ChoosePicture = choose_picture
     make_screens: Callable[[QApplication], ScreenProvider] = DesktopScreens
     keep_awake: Callable[[], AbstractContextManager[Mode]] = presenting
@@ -192,6 +198,9 @@ def build_program(application: QApplication, profile: Profile, library: Path | N
                   (outside.choose_marks_target, outside.choose_marks_file))  # fmt: skip
     MarksList(window, actions, reading, annotating, notebook, settings)
     DataList(window, actions, reading, runners["work"], settings, complaining, outside.choose_data_target)
+    keeper, sources = CardKeeper(notebook, settings, window), CardSources(reading)
+    Learning(window, actions, reading, annotating, keeper, sources, settings)
+    CardsExport(window, actions, keeper, sources, runners["work"], complaining, outside.choose_cards_target)
     searching = Searching(window, actions, finder, reading, languages)
     Finding(window, actions, reading, searching)
     Remembering(window, actions, searching, SearchesInSettings(settings))

@@ -43,6 +43,7 @@ OWNERS = {
     "lxml": {"reading", "export"},
     "rapidfuzz": {"library", "study"},
     "fsrs": {"study"},
+    "genanki": {"export"},
     "wakepy": {"present"},
     "segno": {"present"},
     "click": {"cli"},

@@ -63,10 +63,10 @@ class Cards:
             card_rows.insert(connection, cards, now)
         return cards
 
-    def turn(self, new_a_day: int) -> Turn:
-        """What is to be asked now; so many cards a day for the first time."""
+    def turn(self, new_a_day: int, first: str | None = None) -> Turn:
+        """What is to be asked now; so many cards a day for the first time. The card of id `first` goes before all."""
         with self._pen.reading() as connection:
-            return _turn(connection, self._pen.now(), new_a_day)
+            return _turn(connection, self._pen.now(), new_a_day, first)
 
     def grade(self, id_: str, grade: Grade) -> None:
         """How well a card was known, and when it is due again."""
@@ -114,7 +114,7 @@ class Cards:
         return found[0]
 
 
-def _turn(connection: sqlite3.Connection, now: datetime, new_a_day: int) -> Turn:
+def _turn(connection: sqlite3.Connection, now: datetime, new_a_day: int, first: str | None) -> Turn:
     today = _written(now.astimezone().replace(hour=0, minute=0, second=0, microsecond=0))
     done, begun = connection.execute(
         "SELECT count(*), count(*) FILTER (WHERE memory_before IS NULL) FROM card_grades"
@@ -127,7 +127,7 @@ def _turn(connection: sqlite3.Connection, now: datetime, new_a_day: int) -> Turn
         [_written(now)],
     ).fetchone()
     new = min(new, max(0, new_a_day - begun))
-    kept = next(_asked(connection, now, may_be_new=bool(new)), None)
+    kept = next(_asked(connection, now, first, may_be_new=bool(new)), None)
     return Turn(
         kept, due, new, done, total,
         can_undo=bool(connection.execute("SELECT 1 FROM card_grades LIMIT 1").fetchone()),
@@ -136,8 +136,10 @@ def _turn(connection: sqlite3.Connection, now: datetime, new_a_day: int) -> Turn
     )  # fmt: skip
 
 
-def _asked(connection: sqlite3.Connection, now: datetime, *, may_be_new: bool) -> Iterator[KeptCard]:
+def _asked(connection: sqlite3.Connection, now: datetime, first: str | None, *, may_be_new: bool) -> Iterator[KeptCard]:
     """What is due, the longest overdue first; then what is new; then what is due in a moment."""
+    if first:
+        yield from card_rows.read(connection, "WHERE NOT is_aside AND id = ?", [first])
     due = "WHERE NOT is_aside AND due_at <= ? ORDER BY due_at, number LIMIT 1"
     yield from card_rows.read(connection, due, [_written(now)])
     if may_be_new:

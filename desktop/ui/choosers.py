@@ -49,6 +49,17 @@ def choose_table(parent: QWidget, suggested: Path) -> Path | None:
     return ask_for_target(ask, suggested, ".csv")
 
 
+def choose_cards_target(parent: QWidget, suggested: Path) -> Path | None:
+    """The file for cards; None where the person thought better of it."""
+    title = QCoreApplication.translate("Choosers", "Chọn nơi ghi")
+
+    def ask(proposed: Path) -> Path | None:
+        name, _ = QFileDialog.getSaveFileName(parent, title, str(proposed), "Anki (*.apkg)")
+        return Path(name) if name else None
+
+    return ask_for_target(ask, suggested, ".apkg")
+
+
 def choose_marks_target(parent: QWidget, suggested: Path) -> Path | None:
     """The file to write marks to, its ending saying how; None where the person thought better of it."""
     translate = QCoreApplication.translate

@@ -103,7 +103,7 @@ class Dialog(QDialog):
         scroll.viewport().setAutoFillBackground(False)
         scroll.setWidget(self._inside)
         self.headline.setContentsMargins(MARGIN, 0, MARGIN, 0)
-        column = QVBoxLayout(self)
+        self._frame = column = QVBoxLayout(self)
         column.setContentsMargins(0, MARGIN, 0, MARGIN)
         column.setSpacing(16)
         column.addWidget(self.headline)

@@ -100,6 +100,14 @@ class Notebook(QObject):
         """The shelf of saved decks; for the thread that does the work."""
         return self._opened_desk().study.decks
 
+    def ask(self, work: Work, done: object) -> None:
+        """Do what only looks; its result goes to the slot or signal `done`."""
+        self._start(work, done)
+
+    def do(self, work: Work, done: object) -> None:
+        """Do what changes something; its result goes to the slot or signal `done`."""
+        self._start(work, done, self._after_change)
+
     def close_desk(self) -> None:
         """Back up and let go; for the thread that does the work. Nobody is there any more to be told of a fault."""
         desk, self._desk = self._desk, None

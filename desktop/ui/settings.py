@@ -10,6 +10,7 @@ from desktop.ui.theme import THEME_NAMES, Scale
 
 LANGUAGES = ("vi", "en")
 LECTERN_THEMES = ("dark", "light", "contrast")
+NEW_CARDS, MOST_NEW_CARDS = 20, 500
 TEXT_SIZES = (80, 90, 100, 115, 130, 150, 175, 200)
 
 
@@ -118,6 +119,16 @@ class Settings:
     @review.setter
     def review(self, when: ReviewWhen) -> None:
         self._ini.setValue("import/review", when.value)
+
+    @property
+    def new_cards_a_day(self) -> int:
+        """How many cards are asked for the first time on one day."""
+        told = self._text("cards/new_a_day")
+        return min(int(told), MOST_NEW_CARDS) if told.isdecimal() else NEW_CARDS
+
+    @new_cards_a_day.setter
+    def new_cards_a_day(self, count: int) -> None:
+        self._ini.setValue("cards/new_a_day", str(count))
 
     @property
     def hall(self) -> str:

@@ -327,6 +327,10 @@
         <translation>&amp;Marks</translation>
     </message>
     <message>
+        <source>Thẻ &amp;nhớ</source>
+        <translation>&amp;Cards</translation>
+    </message>
+    <message>
         <source>Đến chỗ tìm thấy liền trước</source>
         <translation>Go to the previous place that was found</translation>
     </message>
@@ -601,6 +605,38 @@
     <message>
         <source>Chép chữ đang chọn với tên, số, ngày, vị trí và trang của tài liệu</source>
         <translation>Copy the selected words with title, number, date, place and page</translation>
+    </message>
+    <message>
+        <source>Ôn thẻ nhớ…</source>
+        <translation>Learn with Cards…</translation>
+    </message>
+    <message>
+        <source>Hỏi những thẻ đến hạn: số liệu, chữ viết tắt, nhiệm vụ, văn bản</source>
+        <translation>Ask the cards that are due: figures, abbreviations, tasks, documents</translation>
+    </message>
+    <message>
+        <source>Chọn thẻ từ tài liệu…</source>
+        <translation>Choose Cards from the Document…</translation>
+    </message>
+    <message>
+        <source>Chọn trong những thẻ mà tài liệu đang đọc gợi ý</source>
+        <translation>Choose from the cards that the open document proposes</translation>
+    </message>
+    <message>
+        <source>Tự viết thẻ…</source>
+        <translation>Write a Card…</translation>
+    </message>
+    <message>
+        <source>Viết câu hỏi và câu trả lời cho chữ đang chọn, hoặc cho đoạn đang đọc</source>
+        <translation>Write a question and an answer for the selected words, or for the passage being read</translation>
+    </message>
+    <message>
+        <source>Xuất thẻ sang Anki…</source>
+        <translation>Export Cards to Anki…</translation>
+    </message>
+    <message>
+        <source>Ghi mọi thẻ vào một tệp .apkg mà Anki mở được</source>
+        <translation>Write all cards to an .apkg file that Anki opens</translation>
     </message>
     <message>
         <source>Trình chiếu</source>
@@ -940,6 +976,100 @@ Their contents differ.</translation>
     <message>
         <source>Các mục ở giữa</source>
         <translation>Sections in between</translation>
+    </message>
+</context>
+<context>
+    <name>CardWords</name>
+    <message>
+        <source>Số liệu</source>
+        <translation>Figures</translation>
+    </message>
+    <message>
+        <source>Chữ viết tắt</source>
+        <translation>Abbreviations</translation>
+    </message>
+    <message>
+        <source>Từ ngữ</source>
+        <translation>Terms</translation>
+    </message>
+    <message>
+        <source>Nhiệm vụ</source>
+        <translation>Tasks</translation>
+    </message>
+    <message>
+        <source>Văn bản viện dẫn</source>
+        <translation>Cited documents</translation>
+    </message>
+    <message>
+        <source>Tự viết</source>
+        <translation>Your own</translation>
+    </message>
+    <message>
+        <source>Số liệu nào ở chỗ trống?</source>
+        <translation>Which figure stands in the gap?</translation>
+    </message>
+    <message>
+        <source>Viết tắt của cụm từ nào?</source>
+        <translation>What does it stand for?</translation>
+    </message>
+    <message>
+        <source>Được hiểu là gì?</source>
+        <translation>What does it mean?</translation>
+    </message>
+    <message>
+        <source>Ai được giao việc này?</source>
+        <translation>Who is asked to do this?</translation>
+    </message>
+    <message>
+        <source>Văn bản nào ở chỗ trống?</source>
+        <translation>Which document stands in the gap?</translation>
+    </message>
+    <message>
+        <source>Trả lời câu hỏi của bạn</source>
+        <translation>Answer your question</translation>
+    </message>
+    <message>
+        <source>Quên</source>
+        <translation>Forgot</translation>
+    </message>
+    <message>
+        <source>Khó</source>
+        <translation>Hard</translation>
+    </message>
+    <message>
+        <source>Nhớ</source>
+        <translation>Good</translation>
+    </message>
+    <message>
+        <source>Dễ</source>
+        <translation>Easy</translation>
+    </message>
+    <message>
+        <source>%n phút</source>
+        <translation>%n min</translation>
+    </message>
+    <message>
+        <source>%n giờ</source>
+        <translation>%n h</translation>
+    </message>
+    <message>
+        <source>%n ngày</source>
+        <translation>%n d</translation>
+    </message>
+</context>
+<context>
+    <name>CardsExport</name>
+    <message>
+        <source>Thẻ nhớ của tôi</source>
+        <translation>My cards</translation>
+    </message>
+    <message>
+        <source>Chưa có thẻ nào để xuất.</source>
+        <translation>There are no cards to export yet.</translation>
+    </message>
+    <message>
+        <source>Đã ghi thẻ vào {path}.</source>
+        <translation>The cards were written to {path}.</translation>
     </message>
 </context>
 <context>
@@ -2367,6 +2497,99 @@ Their contents differ.</translation>
     </message>
 </context>
 <context>
+    <name>LearnDialog</name>
+    <message>
+        <source>Ôn thẻ nhớ</source>
+        <translation>Learn with Cards</translation>
+    </message>
+    <message>
+        <source>Phần đã ôn hôm nay</source>
+        <translation>How much of today is done</translation>
+    </message>
+    <message>
+        <source>Đoạn nguồn</source>
+        <translation>Source paragraph</translation>
+    </message>
+    <message>
+        <source>Bỏ thẻ này (Del)</source>
+        <translation>Put aside (Del)</translation>
+    </message>
+    <message>
+        <source>Hoàn tác (Ctrl+Z)</source>
+        <translation>Undo (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Mở trong tài liệu (Ctrl+Enter)</source>
+        <translation>Open in the document (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Thẻ mới mỗi ngày</source>
+        <translation>New cards a day</translation>
+    </message>
+    <message>
+        <source>Câu nguồn đã khác trong văn bản hiện nay; thẻ này giữ câu của bản cũ.</source>
+        <translation>The sentence has changed in the document of today; this card keeps the old one.</translation>
+    </message>
+    <message>
+        <source>Đóng</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Hiện đáp án (phím cách)</source>
+        <translation>Show the answer (Space)</translation>
+    </message>
+    <message>
+        <source>Chưa có thẻ nào. Hãy mở một tài liệu rồi nhấn Shift+F2 để chọn thẻ từ tài liệu đó.</source>
+        <translation>There are no cards yet. Open a document and press Shift+F2 to choose cards from it.</translation>
+    </message>
+    <message>
+        <source>Hôm nay đã ôn xong. Thẻ mới sẽ có tiếp vào ngày mai.</source>
+        <translation>Done for today. There will be new cards tomorrow.</translation>
+    </message>
+    <message>
+        <source>Hôm nay đã ôn xong. Thẻ tiếp theo đến hạn lúc {time}.</source>
+        <translation>Done for today. The next card is due at {time}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thẻ đến hạn</source>
+        <translation>
+            <numerusform>%n card due</numerusform>
+            <numerusform>%n cards due</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thẻ mới hôm nay</source>
+        <translation>
+            <numerusform>%n new card today</numerusform>
+            <numerusform>%n new cards today</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>hôm nay đã trả lời %n lượt</source>
+        <translation>
+            <numerusform>%n answer given today</numerusform>
+            <numerusform>%n answers given today</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>có %n thẻ</source>
+        <translation>
+            <numerusform>%n card in all</numerusform>
+            <numerusform>%n cards in all</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Learning</name>
+    <message numerus="yes">
+        <source>Đã thêm %n thẻ; nhấn F2 để ôn.</source>
+        <translation>
+            <numerusform>%n card was added; press F2 to learn.</numerusform>
+            <numerusform>%n cards were added; press F2 to learn.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Lectern</name>
     <message>
         <source>Bàn báo cáo</source>
@@ -2729,6 +2952,29 @@ Their contents differ.</translation>
             <numerusform>%n mark</numerusform>
             <numerusform>%n marks</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>OwnCardDialog</name>
+    <message>
+        <source>Tự viết thẻ</source>
+        <translation>Write a Card</translation>
+    </message>
+    <message>
+        <source>Câu hỏi</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Trả lời</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>Thôi</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Lưu (Ctrl+Enter)</source>
+        <translation>Save (Ctrl+Enter)</translation>
     </message>
 </context>
 <context>
@@ -3113,6 +3359,52 @@ Their contents differ.</translation>
     <message>
         <source>{place}, chú thích {label}</source>
         <translation>{place}, note {label}</translation>
+    </message>
+</context>
+<context>
+    <name>ProposalsDialog</name>
+    <message>
+        <source>Chọn thẻ từ tài liệu</source>
+        <translation>Choose Cards from the Document</translation>
+    </message>
+    <message>
+        <source>Đánh dấu những thẻ muốn học; phím cách chọn một thẻ hoặc cả nhóm. Chữ của thẻ lấy nguyên văn.</source>
+        <translation>Check the cards that you want to learn; Space checks a card or a whole group. The words of the cards are verbatim.</translation>
+    </message>
+    <message>
+        <source>Tài liệu này không có thẻ nào để gợi ý thêm. Bạn có thể tự viết thẻ cho đoạn đang đọc.</source>
+        <translation>This document has no more cards to propose. You can write a card for the passage being read.</translation>
+    </message>
+    <message>
+        <source>Câu hỏi</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Trả lời</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>Các thẻ gợi ý</source>
+        <translation>Proposed cards</translation>
+    </message>
+    <message>
+        <source>Thôi</source>
+        <translation>Cancel</translation>
+    </message>
+    <message numerus="yes">
+        <source>Thêm %n thẻ</source>
+        <translation>
+            <numerusform>Add %n card</numerusform>
+            <numerusform>Add %n cards</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bỏ chọn hết</source>
+        <translation>Uncheck all</translation>
+    </message>
+    <message>
+        <source>Chọn hết</source>
+        <translation>Check all</translation>
     </message>
 </context>
 <context>

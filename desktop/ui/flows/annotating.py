@@ -4,7 +4,7 @@ from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QGuiApplication
 
 from desktop.errors import AppError
-from desktop.guidance.annotations import Annotation, AnnotationKind, Colour, Edition, quote_of
+from desktop.guidance.annotations import Annotation, AnnotationKind, Colour, Edition, Quote, quote_of
 from desktop.guidance.facts import Span
 from desktop.guidance.passages import Passage, text_at
 from desktop.page.source_line import source_line
@@ -41,6 +41,12 @@ class Annotating(QObject):
         dialog = AnnotationDialog(annotation, folders, self._window)
         dialog.written.connect(self._on_written)
         dialog.open()
+
+    def quoted(self) -> Quote | None:
+        """The words that are selected, or the whole passage that is read; None where nothing is."""
+        parts = self._window.reader.selected_parts()
+        part = parts[0] if parts else self._whole_passage()
+        return self._draft(AnnotationKind.NOTE, part).quote if part else None
 
     def _connect(self) -> None:
         self._reading.opened.connect(self._on_opened)

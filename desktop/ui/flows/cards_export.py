@@ -1,0 +1,65 @@
+"""Cards out to a file that Anki opens."""
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtWidgets import QWidget
+
+from desktop.study.card_rows import KeptCard
+from desktop.ui.actions import Actions
+from desktop.ui.card_keeper import CardKeeper
+from desktop.ui.card_words import prompt
+from desktop.ui.flows.card_sources import CardSources
+from desktop.ui.flows.complaining import Complaining
+from desktop.ui.main_window import MainWindow
+from desktop.ui.runner import Job, Runner
+
+if TYPE_CHECKING:
+    from desktop.export.apkg import CardLine
+
+SAID_MS = 8000
+
+ChooseCardsTarget = Callable[[QWidget, Path], Path | None]
+
+
+class CardsExport(QObject):
+    """`written` carries the path of a file that has just been written."""
+
+    written = Signal(object)
+
+    def __init__(self, window: MainWindow, actions: Actions, keeper: CardKeeper, sources: CardSources, runner: Runner,
+                 complaining: Complaining, choose: ChooseCardsTarget) -> None:  # fmt: skip
+        super().__init__(window)
+        self._window, self._keeper, self._sources = window, keeper, sources
+        self._runner, self._complaining, self._choose = runner, complaining, choose
+        actions["export_cards"].triggered.connect(keeper.list_all)
+        keeper.listed.connect(self._on_listed)
+
+    @Slot(object)
+    def _on_listed(self, cards: Sequence[KeptCard]) -> None:
+        from desktop.export.apkg import CardLine
+
+        title = self.tr("Thẻ nhớ của tôi")
+        if not cards:
+            self._window.strip.showMessage(self.tr("Chưa có thẻ nào để xuất."), SAID_MS)
+        elif target := self._choose(self._window, Path(f"{title}.apkg")):
+            kept = [one.card for one in cards]
+            lines = [CardLine(card, prompt(card.kind), self._sources.line(card.quote)) for card in kept]
+            job = Job(lambda _: _write(title, lines, target))
+            job.succeeded.connect(self._on_written)
+            job.failed.connect(self._complaining.tell)
+            self._runner.start(job)
+
+    @Slot(object)
+    def _on_written(self, path: Path) -> None:
+        self._window.strip.showMessage(self.tr("Đã ghi thẻ vào {path}.").format(path=path), SAID_MS)
+        self.written.emit(path)
+
+
+def _write(title: str, lines: Sequence["CardLine"], path: Path) -> Path:
+    from desktop.export.apkg import write_cards
+
+    write_cards(title, lines, path)
+    return path

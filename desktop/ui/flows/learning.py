@@ -1,0 +1,112 @@
+"""Learning with cards: chosen from a document or written, asked when they are due, followed to their source."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QObject, Slot
+
+from desktop.guidance.cards import Card, CardKind
+from desktop.guidance.refs import NodeRef
+from desktop.ui.actions import Actions
+from desktop.ui.card_keeper import Asked, CardKeeper
+from desktop.ui.flows.annotating import Annotating
+from desktop.ui.flows.card_sources import CardSources
+from desktop.ui.flows.reading import Reading
+from desktop.ui.learn_dialog import LearnDialog
+from desktop.ui.librarian import OpenDocument
+from desktop.ui.main_window import MainWindow
+from desktop.ui.own_card_dialog import OwnCardDialog
+from desktop.ui.proposals_dialog import ProposalsDialog
+from desktop.ui.settings import Settings
+
+SAID_MS = 6000
+
+
+class Learning(QObject):
+    """One dialog at a time; what it asks for is done by the keeper of cards."""
+
+    def __init__(self, window: MainWindow, actions: Actions, reading: Reading, annotating: Annotating,
+                 keeper: CardKeeper, sources: CardSources, settings: Settings) -> None:  # fmt: skip
+        super().__init__(window)
+        self._window, self._reading, self._annotating = window, reading, annotating
+        self._keeper, self._sources, self._settings = keeper, sources, settings
+        self._learning: LearnDialog | None = None
+        self._opened: OpenDocument | None = None
+        actions["learn_cards"].triggered.connect(self._on_learn)
+        actions["propose_cards"].triggered.connect(self._on_propose)
+        actions["write_card"].triggered.connect(self._on_write)
+        keeper.asked.connect(self._on_asked)
+        keeper.proposed.connect(self._on_proposed)
+        keeper.added.connect(self._on_added)
+
+    @Slot()
+    def _on_learn(self) -> None:
+        if self._learning:
+            return
+        self._learning = dialog = LearnDialog(self._settings.new_cards_a_day, self._window)
+        dialog.graded.connect(self._keeper.grade)
+        dialog.put_aside.connect(self._keeper.put_aside)
+        dialog.undo_requested.connect(self._keeper.undo)
+        dialog.source_requested.connect(self._on_source)
+        dialog.limit_changed.connect(self._on_limit)
+        dialog.finished.connect(self._on_finished)
+        dialog.open()
+        self._keeper.ask()
+
+    @Slot(object)
+    def _on_asked(self, asked: Asked) -> None:
+        if self._learning:
+            kept = asked.turn.kept
+            self._learning.show_turn(asked, self._sources.line(kept.card.quote) if kept else "")
+
+    @Slot()
+    def _on_finished(self) -> None:
+        self._learning = None
+
+    @Slot(int)
+    def _on_limit(self, count: int) -> None:
+        if count != self._settings.new_cards_a_day:
+            self._settings.new_cards_a_day = count
+            self._keeper.ask()
+
+    @Slot(object)
+    def _on_source(self, card: Card) -> None:
+        if self._learning:
+            self._learning.reject()
+        quote = card.quote
+        self._reading.go(NodeRef(quote.document, quote.path, quote.footnote))
+
+    @Slot()
+    def _on_propose(self) -> None:
+        if opened := self._reading.open_document:
+            self._opened = opened
+            self._keeper.propose(opened)
+
+    @Slot(object)
+    def _on_proposed(self, cards: Sequence[Card]) -> None:
+        dialog = ProposalsDialog(cards, self._window)
+        dialog.chosen.connect(self._on_chosen)
+        dialog.open()
+
+    @Slot(object)
+    def _on_chosen(self, cards: Sequence[Card]) -> None:
+        if self._opened:
+            self._keeper.add(self._opened, cards)
+
+    @Slot()
+    def _on_write(self) -> None:
+        """For the words that are selected, or the passage that is read."""
+        self._opened = opened = self._reading.open_document
+        quote = self._annotating.quoted()
+        if opened and quote:
+            dialog = OwnCardDialog(Card("", CardKind.OWN, quote, ""), self._window)
+            dialog.written.connect(self._on_written)
+            dialog.open()
+
+    @Slot(object)
+    def _on_written(self, card: Card) -> None:
+        self._on_chosen([card])
+
+    @Slot(object)
+    def _on_added(self, cards: Sequence[Card]) -> None:
+        said = self.tr("Đã thêm %n thẻ; nhấn F2 để ôn.", "", len(cards))
+        self._window.strip.showMessage(said, SAID_MS)
