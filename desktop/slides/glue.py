@@ -10,6 +10,7 @@ _COMPOUNDS = (
     "nhân dân|doanh nghiệp|nhiệm vụ|giải pháp|phát triển|kết quả|chỉ tiêu|hà nội|việt nam|trung ương|"
     "thông tin|thể thao|thể dục|đô thị|đầu tư|xây dựng|công tác|quản lý|tổ chức|hành chính|chính quyền|cải cách|"
     "tuyên truyền|báo cáo|đào tạo|quy hoạch|tài nguyên|tinh thần|văn minh|trật tự|địa phương|nghị quyết|chính phủ|"
+    "lĩnh vực|triển khai|thực hiện|khó khăn|thách thức|"
     "quốc hội|thành phố|ngân sách|dân tộc|sản phẩm|công nghiệp|nông nghiệp|dịch vụ|thương mại|y tế|lãnh đạo|chỉ đạo"
 )
 _PATTERNS = tuple(

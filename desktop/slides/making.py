@@ -17,10 +17,12 @@ from desktop.slides.notes import read_up, said_on, seconds, span_of
 from desktop.slides.outline import Group
 from desktop.slides.pages import BodyRoom, Page, Piece, points
 from desktop.slides.sheets import TITLE, Sheets
-from desktop.slides.titles import SECTION_LINES, TitleBlock, title_block
+from desktop.slides.titles import SECTION_LINES, TitleBlock, beginning, title_block
 from desktop.slides.wording import AGENDA, section_source
 
 MOST_AGENDA = 2
+BEGINNING_LINES = (3, 2, 1)
+"""How many lines of each heading a section slide may name that can't name them whole, the first that it holds."""
 SECTION_KINDS = frozenset({NodeKind.PART, NodeKind.CHAPTER, NodeKind.SECTION, NodeKind.HEADING, NodeKind.APPENDIX})
 
 
@@ -101,8 +103,13 @@ class Maker:
         )
 
     def _map(self, headings: Sequence[Node], grid: Grid, room: BodyRoom) -> Page:
-        """What comes: the headings whole where one slide holds them, else the beginning of each; none of too many."""
-        for pieces in (_wholly(headings), [piece for node in headings for piece in _beginning(node, grid)]):
+        """What comes: the headings whole where one slide holds them, else the beginning of each; none of too many.
+
+        A beginning takes as many lines as leave all on one slide.
+        """
+        whole = _wholly(headings)
+        begun = ([_beginning(piece, most, grid) for piece in whole] for most in BEGINNING_LINES)
+        for pieces in (whole, *begun):
             pages = deal_pieces(self.bodies.marked, grid, room, pieces)
             if len(pages) == 1:
                 return pages[0]
@@ -122,10 +129,16 @@ def _wholly(nodes: Sequence[Node]) -> list[Piece]:
     return [piece for node in nodes for piece in whole(node)]
 
 
-def _beginning(heading: Node, grid: Grid) -> list[Piece]:
-    """What of a heading stands on one line."""
-    end = title_block(grid, heading.text, printed_label(heading), lines=1).end
-    return [replace(piece, end=end, excerpt=(0, end)) for piece in whole(heading)]
+def _beginning(heading: Piece, most: int, grid: Grid) -> Piece:
+    """What of a heading stands on `most` lines."""
+
+    def lines(end: int) -> int:
+        return replace(heading, end=end).lines(grid)
+
+    if lines(heading.end) <= most:
+        return heading
+    end = beginning(heading.node.text, most, lines)
+    return replace(heading, end=end, excerpt=(heading.start, end))
 
 
 def _under(block: TitleBlock) -> BodyRoom:

@@ -1,6 +1,7 @@
 """A title as large as its length allows, cut at the end of a clause where three lines can't hold it."""
 
 from bisect import bisect_right
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from desktop.slides.cutting import Cut, held_together, pieces
@@ -29,7 +30,25 @@ WORTH = 0.5
 ELLIPSIS = "…"
 _HANGING = frozenset(
     {"của", "và", "trên", "trong", "ngoài", "các", "những", "là", "với", "cho", "để", "về", "do", "từ", "đến", "tại"}
-    | {"theo", "bằng", "được", "có", "một", "sự", "ở", "vào", "cùng", "hoặc", "khi", "mà", "nhằm", "đã", "đang", "-"}
+    | {
+        "theo",
+        "bằng",
+        "được",
+        "đạt",
+        "có",
+        "một",
+        "sự",
+        "ở",
+        "vào",
+        "cùng",
+        "hoặc",
+        "khi",
+        "mà",
+        "nhằm",
+        "đã",
+        "đang",
+        "-",
+    }
 )
 """Words that want the next one: a title is not cut after them."""
 
@@ -88,19 +107,26 @@ def _block(grid: Grid, text: str, end: int, share: float, label: str) -> TitleBl
 
 
 def _cut_block(grid: Grid, text: str, label: str, lines: int) -> TitleBlock:
-    """The longest beginning that fits and ends with a clause; a deeper cut only where that leaves far too little."""
     most = _most_lines(grid, 1.0, lines)
-    ends = [_longest(grid, text, cut, label, most) for cut in (Cut.CLAUSE, Cut.COMMA, Cut.LIST, Cut.WORD)]
-    enough = WORTH * max(ends)
-    end = next(end for end in ends if end >= enough) or _longest(grid, text, Cut.LETTER, label, most)
+    end = beginning(text, most, lambda end: _block(grid, text, end, 1.0, label).lines)
     return replace(title_block(grid, text[:end] + ELLIPSIS, label, lines), end=end)
 
 
-def _longest(grid: Grid, text: str, cut: Cut, label: str, most: int) -> int:
+def beginning(text: str, most: int, lines: Callable[[int], int]) -> int:
+    """The end of the longest beginning of at most `most` lines that ends with a clause.
+
+    `lines` counts those of the beginning up to an end; a cut is deeper only where a clause leaves far too little.
+    """
+    ends = [_longest(text, cut, most, lines) for cut in (Cut.CLAUSE, Cut.COMMA, Cut.LIST, Cut.WORD)]
+    enough = WORTH * max(ends)
+    return next(end for end in ends if end >= enough) or _longest(text, Cut.LETTER, most, lines)
+
+
+def _longest(text: str, cut: Cut, most: int, lines: Callable[[int], int]) -> int:
     """The end of the longest beginning that fits, 0 for none."""
     ends = [end for _, end in pieces(text, cut, (0, len(text)), held_together(text))[:-1]]
     shorn = [len(text[:end].rstrip(" ;:,.")) for end in ends if _stands_alone(text[:end])]
-    fitting = bisect_right(shorn, most, key=lambda end: _block(grid, text, end, 1.0, label).lines)
+    fitting = bisect_right(shorn, most, key=lines)
     return shorn[fitting - 1] if fitting else 0
 
 

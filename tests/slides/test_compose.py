@@ -27,6 +27,19 @@ def test_the_order_of_slides(deck_and_layout: Composed) -> None:
     assert [label for label in sections if label in {"I.", "II.", "III."}] == ["I.", "II.", "III."]
 
 
+@pytest.mark.parametrize("aspect", list(Aspect))
+def test_a_section_slide_names_what_comes_as_fully_as_it_holds(aspect: Aspect, composed) -> None:
+    """Headings too long to stand whole are cut where they say something, and take the lines that there are."""
+    deck, _ = composed(Detail.SHORT, aspect)
+    named = {
+        slide.label: [p.span.text for p in slide.points] for slide in deck.slides if slide.kind is SlideKind.SECTION
+    }
+    first, second = named["II."]
+    assert first.startswith("Kết quả phát triển kinh tế - xã hội của đất nước năm 2023")
+    assert second.startswith("Kết quả thực hiện các chỉ tiêu phát triển kinh tế - xã hội")
+    assert {"Làm rõ những khó khăn", "Khẳng định kết quả"} < set(named["1."])
+
+
 def test_every_point_is_verbatim(deck_and_layout: Composed, guidance: Document) -> None:
     """A point is exactly what stands at its span."""
     deck, _ = deck_and_layout
