@@ -14,7 +14,7 @@ from desktop.slides.excerpts import Marked, further_ends, next_sentence
 from desktop.slides.fit_cards import place_cards
 from desktop.slides.grid import Grid
 from desktop.slides.layout import Rect
-from desktop.slides.notes import footnotes, said_on, span_of, told_of
+from desktop.slides.notes import footnotes, note_clauses, said_on, span_of, told_of
 from desktop.slides.pages import BodyRoom, Page, Piece, cut_to_fit, deal, height, in_clauses, joined, points
 from desktop.slides.sheets import Sheets
 
@@ -98,7 +98,7 @@ class TextMaker:
             yield self.sheets.slide(SlideKind.FIGURES, content, SHORT, fresh, content.spans)
             said += fresh
         for chart in found.charts:
-            fresh = self._notes(node, chart) or self._sentences(node, chart.spans, said)
+            fresh = self._noted(node, chart) or self._sentences(node, chart.spans, said)
             yield self.sheets.slide(SlideKind.CHART, chart, SHORT, fresh, chart.spans)
             said += fresh
 
@@ -117,10 +117,20 @@ class TextMaker:
         told = [(span.start, span.end) for span in said if span.node == node.path and span.footnote is None]
         return [span_of(node, *each) for each in stretches if not any(a < each[1] and each[0] < b for a, b in told)]
 
-    def _notes(self, node: Node, chart: Chart) -> list[Span]:
-        """The footnotes that the bars stand in."""
-        labels = {span.footnote for span in chart.spans if span.footnote}
-        return [span for span in footnotes(self.bodies.document, [node.path]) if span.footnote in labels]
+    def _noted(self, node: Node, chart: Chart) -> list[Span]:
+        """Of the footnotes that the bars stand in, the clauses that hold them: another chart says the others."""
+        notes = footnotes(self.bodies.document, [node.path])
+        return [
+            _around(note, bars) for note in notes if (bars := [s for s in chart.spans if s.footnote == note.footnote])
+        ]
+
+
+def _around(note: Span, bars: Sequence[Span]) -> Span:
+    """The clauses of a footnote from that of its first bar to that of its last."""
+    clauses = note_clauses(note)
+    start = max(start for start, _ in clauses if start <= min(bar.start for bar in bars))
+    end = min(end for _, end in clauses if end >= max(bar.end for bar in bars))
+    return replace(note, start=start, end=end, text=note.text[start:end])
 
 
 def _holds_one(sentence: tuple[int, int], spans: Sequence[Span]) -> bool:

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from desktop.guidance.document import Document, Node
 from desktop.guidance.facts import Span
-from desktop.slides.cutting import Stretch, sentences
+from desktop.slides.cutting import Cut, Stretch, held_together, pieces, sentences
 from desktop.slides.deck import USUAL_RATE, Slide
 from desktop.slides.excerpts import Marked
 from desktop.slides.pages import Page, Piece, joined
@@ -42,7 +42,23 @@ def read_up(
     The nodes in `shown` are read whole on the slide: only their footnotes are read up.
     """
     rest = (span for path in paths if path not in shown for span in _unsaid(document.node(path), told, marked))
-    return (*rest, *footnotes(document, paths))
+    notes = (span for note in footnotes(document, paths) for span in _untold(note, told))
+    return (*rest, *notes)
+
+
+def _untold(note: Span, told: Sequence[Span]) -> list[Span]:
+    """A whole footnote, or where clauses of it are told the others."""
+    spans = [(span.start, span.end) for span in told if (span.node, span.footnote) == (note.node, note.footnote)]
+    clauses = note_clauses(note)
+    left = [(a, b) for a, b in clauses if not any(start <= a and b <= end for start, end in spans)]
+    if len(left) == len(clauses):
+        return [note]
+    return [replace(note, start=a, end=b, text=note.text[a:b]) for a, b in left]
+
+
+def note_clauses(note: Span) -> tuple[Stretch, ...]:
+    """The clauses of a whole footnote."""
+    return pieces(note.text, Cut.CLAUSE, (0, len(note.text)), held_together(note.text))
 
 
 def footnotes(document: Document, paths: Sequence[str]) -> tuple[Span, ...]:

@@ -167,3 +167,18 @@ def test_a_figure_without_its_words_is_no_card() -> None:
         Figure(Span("p1", None, 15, 28, "15 huy chương"), 15, "huy chương", measures="của quận"),
     ]
     assert cards_of(node, figures, sentences(text)) == ()
+
+
+def test_the_speaker_says_of_a_footnote_what_the_chart_shows(composed) -> None:
+    """Charts of one footnote say its clauses, each once, and what a slide says is not also to be read up there."""
+    deck, _ = composed(Detail.SHORT)
+    charts = [slide for slide in deck.slides if slide.kind is SlideKind.CHART]
+    noted = [span for slide in charts for span in slide.said if span.footnote]
+    assert [span.text.split(",")[0] for span in noted if span.footnote == "8"] == [
+        "Cấp quốc gia 32 huy chương",
+        "Cấp Quốc tế có 17 huy chương",
+    ]
+    assert len(noted) == len(set(noted)) == 5
+    for slide in charts:
+        assert not {span.text for span in slide.said} & {span.text for span in slide.read_up}
+    assert "Cấp Quốc tế có 17 huy chương" in next(s for s in charts if s.said and s.said[0] == noted[1]).reference
