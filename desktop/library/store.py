@@ -12,6 +12,7 @@ from desktop.guidance.facts import Facts
 from desktop.guidance.refs import Depth, NodeRef, NoHits, SearchResult
 from desktop.library import connect, index, reader, writer
 from desktop.library.cited import Cited
+from desktop.library.citing import Citing, citing
 from desktop.library.corrections import suggestions
 from desktop.library.faults import fault, plain_faults
 from desktop.library.filing import Alike, Filing, alike, free_id
@@ -84,6 +85,14 @@ class Library:
     def cited(self) -> Cited:
         """The documents as other texts name them: by number, day and name."""
         return Cited(self.documents())
+
+    def citing(self, document: str, known: Cited) -> tuple[Citing, ...]:
+        """Where the other documents name this one, as `known` understands them."""
+        summary = next((one for one in self.documents() if one.id == document), None)
+        if summary is None:
+            raise self._no_document(document)
+        with plain_faults(self.path):
+            return citing(self._connection, summary, known)
 
     def revision(self, document: str) -> int:
         """How often the content of a document was replaced, counted from 1."""

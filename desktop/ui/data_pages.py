@@ -9,6 +9,7 @@ from desktop.guidance.data_page import Cell, DataPage, DataRow
 from desktop.guidance.document import Document
 from desktop.guidance.facts import Abbreviation, Assignment, Citation, Suggestion
 from desktop.guidance.refs import NodeRef
+from desktop.ui.data_citing import citing_page
 from desktop.ui.data_figures import figures_page
 from desktop.ui.data_places import Places
 from desktop.ui.data_times import times_page
@@ -23,6 +24,7 @@ def data_pages(opened: OpenDocument, titles: Mapping[str, str]) -> tuple[DataPag
     return (
         figures_page(document, facts),
         _citations(opened, titles),
+        citing_page(opened),
         _abbreviations(opened),
         _assignments(opened),
         times_page(document, facts),

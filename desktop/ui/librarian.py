@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from desktop.guidance.document import Document
 from desktop.guidance.facts import Facts
+from desktop.library.citing import Citing
 from desktop.ui.runner import Job, Runner
 from desktop.ui.shelf import Shelf
 
@@ -16,13 +17,15 @@ LOOK_AGAIN_MS = 2000
 class OpenDocument:
     """A document as it is in the library now, with its facts.
 
-    `cited` holds for each citation the id of the document of the library that it means, None without one.
+    `cited` holds for each citation the id of the document of the library that it means, None without one;
+    `citing` where the others name this one.
     """
 
     document: Document
     facts: Facts
     cited: tuple[str | None, ...] = ()
     revision: int = 1
+    citing: tuple[Citing, ...] = ()
 
 
 class Librarian(QObject):
@@ -90,7 +93,8 @@ class Librarian(QObject):
         library = self._shelf.library()
         facts, known = library.facts(document), library.cited()
         cited = tuple(known.document_of(citation, document) for citation in facts.citations)
-        return OpenDocument(library.document(document), facts, cited, library.revision(document))
+        citing = library.citing(document, known)
+        return OpenDocument(library.document(document), facts, cited, library.revision(document), citing)
 
     def _start(self, job: Job, signal: object) -> None:
         job.succeeded.connect(signal)

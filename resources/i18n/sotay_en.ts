@@ -1553,6 +1553,22 @@ Their contents differ.</translation>
         <source>ngày được nêu</source>
         <translation>date named</translation>
     </message>
+    <message>
+        <source>Tài liệu</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Viện dẫn</source>
+        <translation>Cited as</translation>
+    </message>
+    <message>
+        <source>Được viện dẫn ở</source>
+        <translation>Cited by</translation>
+    </message>
+    <message>
+        <source>Mục {path}</source>
+        <translation>Section {path}</translation>
+    </message>
 </context>
 <context>
     <name>DataDialog</name>

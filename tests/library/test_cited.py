@@ -2,11 +2,12 @@
 
 import pytest
 
-from desktop.guidance.document import Document
+from desktop.guidance.document import Document, Footnote, Node, NodeKind
 from desktop.guidance.facts import Citation, Facts, Span
+from desktop.guidance.refs import NodeRef
 from desktop.library.cited import Cited, document_key
 from desktop.library.reader import DocumentSummary
-from desktop.library.store import Library
+from desktop.library.store import Library, create_library
 
 
 def kept(id_: str, kind: str, number: str | None, day: str | None = None, title: str = "Tên") -> DocumentSummary:
@@ -68,3 +69,32 @@ def test_the_library_looks_up_what_it_holds(library: Library, guidance: Document
     assert library.cited().document_of(cited) is None
     library.add(Document("hd-9", "Hướng dẫn", "Tên", guidance.nodes, number="09-HD/TU"), Facts())
     assert library.cited().document_of(cited) == "hd-9"
+
+
+def test_the_way_back_finds_every_way_to_write_a_number(tmp_path) -> None:
+    """Of the other documents' citations those that mean it, in their passage or note; not another's of like digits."""
+    text, note = "Theo Nghị quyết số 5 - NQ/TU và Nghị quyết số 15-NQ/TU.", "Nghị quyết số 05-NQ/TU"
+    place, like = text.index("Nghị quyết số 5"), text.index("Nghị quyết số 15")
+    spans = (
+        Span("a", None, place, place + 22, "Nghị quyết số 5 - NQ/TU"),
+        Span("a", None, like, like + 22, text[like:-1]),
+    )
+    citations = (
+        Citation(spans[0], "Nghị quyết", "5 - NQ/TU"),
+        Citation(spans[1], "Nghị quyết", "15-NQ/TU"),
+        Citation(Span("a", "1", 0, len(note), note), "Nghị quyết", "05-NQ/TU"),
+    )
+    citer = Document(
+        "khac", "Kế hoạch", "Khác", (Node("a", None, NodeKind.PARAGRAPH, text),), (Footnote("1", "a", 4, note),)
+    )
+    named = Document("nq5", "Nghị quyết", "Năm", (Node("a", None, NodeKind.PARAGRAPH, "x"),), number="05-NQ/TU")
+    with create_library(tmp_path / "a.db") as library:
+        library.add(citer, Facts(citations=citations))
+        library.add(named, Facts())
+        found = library.citing("nq5", library.cited())
+        assert library.citing("khac", library.cited()) == ()
+    assert [(one.title, one.text, one.citation) for one in found] == [
+        ("Khác", text, citations[0]),
+        ("Khác", note, citations[2]),
+    ]
+    assert found[1].ref == NodeRef("khac", "a", "1")

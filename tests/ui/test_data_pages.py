@@ -27,7 +27,7 @@ from desktop.ui.librarian import OpenDocument
 from desktop.ui.messages import Message
 from tests.ui.conftest import Driver, type_text
 
-FIGURES, CITED, SHORT, TASKS, TIMES, NOTES, SLIPS = range(7)
+FIGURES, CITED, CITING, SHORT, TASKS, TIMES, NOTES, SLIPS = range(8)
 
 
 def opened(driver: Driver) -> DataDialog:
@@ -51,8 +51,8 @@ def pages(guidance, facts) -> tuple[DataPage, ...]:
 def test_every_fact_has_its_row(pages, guidance, facts):
     """One row a fact, one cell a column; a date inside of a deadline is that deadline's."""
     counts = [len(page.rows) for page in pages]
-    facts_in_order = facts.figures, facts.citations, facts.abbreviations, facts.assignments
-    assert counts[:TIMES] == list(map(len, facts_in_order))
+    in_order = facts.figures, facts.citations, (), facts.abbreviations, facts.assignments
+    assert counts[:TIMES] == list(map(len, in_order))
     assert counts[NOTES:] == [len(guidance.footnotes), len(facts.suggestions)]
     assert len(facts.deadlines) < counts[TIMES] <= len(facts.deadlines) + len(facts.dates)
     assert all(len(row.cells) == len(page.columns) for page in pages for row in page.rows)
@@ -204,6 +204,28 @@ def test_a_cited_document_of_the_library_is_opened(driver, library_file, guidanc
     driver.settle()
     assert driver.program.reading.open_document
     assert driver.program.reading.open_document.document.id == "hd-127"
+
+
+def test_the_way_back_leads_from_the_cited_document(driver, library_file, guidance):
+    """The document that is named shows by whom, in their words; Enter reads there."""
+    named = replace(guidance, id="hd-127", number="127-HD/BTGTU", issued_on="2023-12-29", title="Về 2023")
+    with open_library(library_file) as library:
+        library.add(named, Facts())
+    driver.program.reading.reload()
+    driver.program.reading.go(NodeRef("hd-127", ""))
+    driver.settle()
+    dialog = opened(driver)
+    dialog.kinds.setCurrentRow(CITING)
+    assert column(dialog.model, 0) == [guidance.title]
+    (row,) = dialog.model.page.rows
+    start, end = row.span or (0, 0)
+    assert dialog.passage.toPlainText()[start:end] == row.cells[1].text
+    assert row.cells[1].text.startswith("Hướng dẫn số 127-HD/BTGTU")
+    QTest.keyClick(dialog.table, Qt.Key.Key_Return)
+    driver.settle()
+    assert driver.program.reading.open_document
+    assert driver.program.reading.open_document.document.id == guidance.id
+    assert driver.program.reading.path == row.ref.path
 
 
 def test_a_document_without_facts_says_so(driver, library_file, guidance):

@@ -12,9 +12,9 @@ from desktop.guidance.data_page import DataPage, DataRow
 from desktop.guidance.refs import NodeRef
 from desktop.library.reader import DocumentSummary
 from desktop.ui.actions import Actions
+from desktop.ui.data_citing import passage_text
 from desktop.ui.data_dialog import DataDialog
 from desktop.ui.data_pages import data_pages
-from desktop.ui.data_places import Places
 from desktop.ui.flows.complaining import Complaining
 from desktop.ui.flows.reading import Reading
 from desktop.ui.librarian import OpenDocument
@@ -63,7 +63,7 @@ class DataList(QObject):
 
     def _text_of(self, ref: NodeRef) -> str:
         opened = self._reading.open_document
-        return Places(opened.document).text(ref) if opened else ""
+        return passage_text(opened, ref) if opened else ""
 
     @Slot(object)
     def _on_documents(self, documents: Sequence[DocumentSummary]) -> None:
