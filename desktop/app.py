@@ -216,10 +216,10 @@ def build_program(application: QApplication, profile: Profile, library: Path | N
         partial(_keep_keys, settings),
     )
     talks = TalkShelf(profile.talks, executors["journal"])
-    rehearsing = Rehearsing(window, actions, showing, talks, checked, outside.choose_table)
-    rehearsing.failed.connect(complaining.tell)
     resuming = Resuming(window, reading, showing, maker, journal)
     decks = Decks(window, actions, reading, maker, showing, settings, runners["decks"], outside.choose_picture)
+    rehearsing = Rehearsing(window, actions, showing, decks, talks, checked, outside.choose_table)
+    rehearsing.failed.connect(complaining.tell)
     shelving = Shelving(window, actions, decks, reading, runners["study"], StudyShelf(notebook.decks))
     exporting = Exporting(window, actions, reading, decks, maker, runners["work"], settings, languages,
                           outside.choose_target)  # fmt: skip

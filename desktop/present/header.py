@@ -21,7 +21,7 @@ class Header(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._limit: float | None = None
-        self._timing = ""
+        self._timing = self._kind = ""
         self._spoken = _label("time", self.tr("Thời gian đã nói"))
         self._state = _label("caption", self.tr("Đồng hồ bấm giờ"))
         self._timer = ActionButton(Action.TIMER)
@@ -38,12 +38,16 @@ class Header(QWidget):
         for widget in (self._place, self._wall):
             row.addWidget(widget)
 
+    def tell_rehearsal(self) -> None:
+        """Say beside the time that nobody is in the hall yet."""
+        self._kind = self.tr("Diễn tập: ")
+
     def show_moment(self, show: Show) -> None:
         text = self.tr("Trang {number} / {size}")
         self._place.setText(text.format(number=show.place + 1 if show.size else 0, size=show.size))
         self._timer.show_label(self._timer_text(show.timer))
         self._limit = show.limit
-        self._timing = self._state_text(show.timer)
+        self._timing = self._kind + self._state_text(show.timer)
 
     def show_time(self, seconds: float, wall: datetime) -> None:
         self._spoken.setText(spoken(seconds))

@@ -59,10 +59,11 @@ class Helpers:
 @dataclass(frozen=True, slots=True)
 class Wishes:
     """How a person wants a show: the lectern's colours and size of text, the fade (0 for none), the time there is,
-    and keys of the person's own."""
+    keys of the person's own, and whether it is a show without a hall."""
 
     look: Look = DARK
     scale: float = 1.0
     fade_ms: int = 0
     limit: float | None = None
     keys: OwnKeys = field(default_factory=dict)
+    is_rehearsal: bool = False

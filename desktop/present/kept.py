@@ -25,6 +25,7 @@ class Kept:
     limit: float | None = None
     slides: tuple[float, ...] = ()
     answers: float = 0.0
+    is_rehearsal: bool = False
 
     def as_json(self) -> str:
         return json.dumps(asdict(self), ensure_ascii=False)
@@ -50,6 +51,7 @@ def _kept(value: dict[str, Any]) -> Kept | None:
         None if limit is None else float(limit),
         tuple(float(seconds) for seconds in value["slides"]),
         float(value["answers"]),
+        bool(value.get("is_rehearsal", False)),
     )
     seconds = (kept.ran, kept.answers, *kept.slides)
     sound = 0 <= kept.place < kept.deck.size and all(0 <= each < 1e6 for each in seconds)

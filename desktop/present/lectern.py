@@ -64,6 +64,11 @@ class Lectern(ControlWindow):
             button.show_keys(own)
         self.help.show_keys(own)
 
+    def tell_rehearsal(self) -> None:
+        """Say that nobody is in the hall yet."""
+        self._header.tell_rehearsal()
+        self.setWindowTitle(self.tr("Bàn báo cáo · diễn tập"))
+
     def take_answer(self, answer: Answer) -> None:
         """The boards will show this answer's slides."""
         self.desk.take_answer(answer.layout, answer.theme)

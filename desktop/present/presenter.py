@@ -67,12 +67,15 @@ class Presenter(QObject):
         self._helpers = helpers or Helpers()
         self._name = name or DeckName(deck.document, "", len(deck.slides))
         self._show = Show(len(deck.slides), limit=wishes.limit)
+        self.is_rehearsal = wishes.is_rehearsal
         self._questions: list[Question] = []
         self.deck = deck
         self.stage = Stage(deck, layout, theme, wishes.fade_ms)
         self.lectern = Lectern(deck, layout, theme, wishes.scale, wishes.look)
         for window in (self.stage, self.lectern):
             window.take_keys(wishes.keys)
+        if self.is_rehearsal:
+            self.lectern.tell_rehearsal()
         self.asking = Asking(self._helpers.finder, self.lectern.search, self)
         self.remoting = Remoting(self.lectern.remote, self._told_to_phone, self)
         self._placing = WindowPlacing(screens, self.stage, self.lectern, hall)
@@ -188,7 +191,8 @@ class Presenter(QObject):
         return told_to_phone(self._show, self.deck, self.elapsed)
 
     def _keep(self) -> None:
-        self._helpers.keeper.keep(kept_of(self._show, self.elapsed, self._name))
+        kept = kept_of(self._show, self.elapsed, self._name)
+        self._helpers.keeper.keep(replace(kept, is_rehearsal=self.is_rehearsal))
 
     def _connect(self) -> None:
         for window in (self.stage, self.lectern):

@@ -19,7 +19,7 @@ FORMULA_SIGNS = ("=", "+", "-", "@", "\t", "\r")
 
 @dataclass(frozen=True, slots=True)
 class SlideTime:
-    """Seconds at one slide; `number` counts from 1."""
+    """Seconds at one slide, or at all of a section from its first slide on; `number` counts from 1."""
 
     number: int
     title: str
@@ -27,10 +27,18 @@ class SlideTime:
     planned: float
     taken: float
 
+    @property
+    def over(self) -> float:
+        """Seconds more than planned; less than nothing where it was quicker."""
+        return self.taken - self.planned
+
 
 @dataclass(frozen=True, slots=True)
 class Talk:
-    """What is kept of a talk; `held` is its beginning, ISO 8601. Slides that were never shown are left out."""
+    """What is kept of a talk; `held` is its beginning, ISO 8601. Slides that were never shown are left out.
+
+    `deck` and `deck_name` are those of the saved deck that was shown, "" where it was none.
+    """
 
     document: str
     title: str
@@ -38,6 +46,14 @@ class Talk:
     slides: tuple[SlideTime, ...]
     answers: float = 0.0
     questions: tuple[Question, ...] = ()
+    is_rehearsal: bool = False
+    deck: str = ""
+    deck_name: str = ""
+
+    @property
+    def planned(self) -> float:
+        """Seconds that the slides that were shown should have taken."""
+        return sum(slide.planned for slide in self.slides)
 
     @property
     def taken(self) -> float:
@@ -80,7 +96,10 @@ def talk_from(text: str) -> Talk | None:
 def _talk(told: dict[str, Any]) -> Talk:
     slides = tuple(SlideTime(**each) for each in told["slides"])
     questions = tuple(Question(**each) for each in told["questions"])
-    return Talk(told["document"], told["title"], told["held"], slides, float(told["answers"]), questions)
+    # Talks that were kept before there were rehearsals and saved decks say nothing of them.
+    deck = str(told.get("deck", "")), str(told.get("deck_name", ""))
+    kind = bool(told.get("is_rehearsal", False))
+    return Talk(told["document"], told["title"], told["held"], slides, float(told["answers"]), questions, kind, *deck)
 
 
 def talk_as_csv(talk: Talk, heads: tuple[str, ...]) -> str:
@@ -89,7 +108,7 @@ def talk_as_csv(talk: Talk, heads: tuple[str, ...]) -> str:
     writer = csv.writer(table, lineterminator="\r\n")
     writer.writerow(heads)
     for row in _rows(talk):
-        writer.writerow([_plain(cell) for cell in row])
+        writer.writerow([_plain(cell) for cell in (*row, talk.deck_name)])
     return "\ufeff" + table.getvalue()
 
 

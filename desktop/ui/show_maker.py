@@ -43,7 +43,7 @@ class ShowMaker:
     def __init__(self, parts: ShowParts, settings: Settings, parent: QObject) -> None:
         self._parts, self._settings, self._parent = parts, settings, parent
 
-    def __call__(self, laid_out: LaidOutDeck) -> "Presenter":
+    def __call__(self, laid_out: LaidOutDeck, *, is_rehearsal: bool) -> "Presenter":
         from desktop.present.clock import SystemClock
         from desktop.present.helpers import Helpers, Wishes
         from desktop.present.kept import DeckName
@@ -59,6 +59,7 @@ class ShowMaker:
             fade,
             limit,
             keys_from(settings.show_keys),
+            is_rehearsal,
         )
         shown = Shown(deck.document, deck.settings)
         finder = AnswerFinder(parts.shelf, parts.runner, parts.languages, shown, self._parent)

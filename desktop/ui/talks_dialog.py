@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QAbstractItemView, QComboBox, QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
 
 from desktop.present.clock import spoken
-from desktop.present.talk import Talk
+from desktop.present.talk import SlideTime, Talk
 from desktop.ui.dialog import Dialog
 
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
@@ -22,7 +22,8 @@ class TalksDialog(Dialog):
         self._which = QComboBox()
         self._nothing = self.add_text()
         self._summary = self.add_text()
-        self._table = self._make_table(4)
+        self._table = self._make_table(5)
+        self._table.setRootIsDecorated(True)
         self._asked = self._make_table(3)
         self._export = self.add_button()
         self._close = self.add_button("primary")
@@ -38,15 +39,16 @@ class TalksDialog(Dialog):
         self.set_title(self.tr("Các buổi đã trình chiếu"))
         self._which.setAccessibleName(self.tr("Buổi trình chiếu"))
         self._nothing.setText(self.tr("Chưa có buổi nào. Sau mỗi buổi, kể cả buổi tập, thời gian được ghi ở đây."))
-        self._table.setHeaderLabels([self.tr("Mục"), self.tr("Trang"), self.tr("Dự kiến"), self.tr("Đã nói")])
-        self._table.setAccessibleName(self.tr("Thời gian từng mục"))
+        self._table.setHeaderLabels([self.tr("Mục"), self.tr("Trang"), self.tr("Dự kiến"), self.tr("Đã nói"),
+                                     self.tr("So với dự kiến")])  # fmt: skip
+        self._table.setAccessibleName(self.tr("Thời gian từng mục và từng trang"))
         self._asked.setHeaderLabels([self.tr("Đã hỏi"), self.tr("Đã chiếu"), self.tr("Lúc")])
         self._asked.setAccessibleName(self.tr("Điều đã hỏi"))
         self._export.setText(self.tr("Xuất bảng (CSV)…"))
         self._close.setText(self.tr("Đóng"))
         self._which.blockSignals(True)
         self._which.clear()
-        self._which.addItems([f"{talk.held[:16].replace('T', ' ')} · {talk.title}" for talk in self._talks])
+        self._which.addItems([self._called(talk) for talk in self._talks])
         self._which.blockSignals(False)
         self._show(0)
 
@@ -74,15 +76,39 @@ class TalksDialog(Dialog):
             part.setVisible(talk is not None)
         if talk is None:
             return
-        text = self.tr("Đã nói {time}, trong đó trả lời câu hỏi {answers}.")
-        self._summary.setText(text.format(time=spoken(talk.taken), answers=spoken(talk.answers)))
+        self._summary.setText(self._sum_up(talk))
         self._table.clear()
-        for row in talk.sections:
-            cells = [f"{row.section} {row.title}".strip(), str(row.number), spoken(row.planned), spoken(row.taken)]
-            self._table.addTopLevelItem(_item(cells))
+        for section in talk.sections:
+            item = _item(self._cells(section, f"{section.section} {section.title}".strip()))
+            slides = [slide for slide in talk.slides if slide.section == section.section]
+            item.addChildren([_item(self._cells(slide, slide.title)) for slide in slides])
+            self._table.addTopLevelItem(item)
         self._asked.clear()
         for asked in talk.questions:
             self._asked.addTopLevelItem(_item([asked.query or "—", asked.shown, spoken(asked.at)]))
+
+    def _called(self, talk: Talk) -> str:
+        """When it was, whether it was a rehearsal, and what was shown."""
+        kind = self.tr("Diễn tập") if talk.is_rehearsal else ""
+        deck = self.tr("bộ “{name}”").format(name=talk.deck_name) if talk.deck_name else ""
+        return " · ".join(part for part in (talk.held[:16].replace("T", " "), kind, talk.title, deck) if part)
+
+    def _sum_up(self, talk: Talk) -> str:
+        text = self.tr("Đã nói {time}, trong đó trả lời câu hỏi {answers}.")
+        plan = self.tr("Các trang đã chiếu dự kiến {planned}, so với dự kiến: {over}.")
+        over = self._over(talk.taken - talk.answers - talk.planned)
+        times = text.format(time=spoken(talk.taken), answers=spoken(talk.answers))
+        return f"{times} {plan.format(planned=spoken(talk.planned), over=over)}"
+
+    def _cells(self, row: SlideTime, title: str) -> list[str]:
+        return [title, str(row.number), spoken(row.planned), spoken(row.taken), self._over(row.over)]
+
+    def _over(self, seconds: float) -> str:
+        """The difference in words: no sign or colour says it alone."""
+        if abs(seconds) < 1:
+            return self.tr("đúng dự kiến")
+        text = self.tr("lâu hơn {time}") if seconds > 0 else self.tr("nhanh hơn {time}")
+        return text.format(time=spoken(abs(seconds)))
 
     @Slot()
     def _on_export(self) -> None:

@@ -99,6 +99,14 @@
         <translation>Show this deck, beginning at the chosen slide</translation>
     </message>
     <message>
+        <source>Diễn tập</source>
+        <translation>Rehearse</translation>
+    </message>
+    <message>
+        <source>Chiếu bộ này từ trang đầu để tập nói; thời gian được so với dự kiến</source>
+        <translation>Show this deck from the first slide to practise; the time is compared with the plan</translation>
+    </message>
+    <message>
         <source>Ghi bộ này ra tệp</source>
         <translation>Write this deck to a file</translation>
     </message>
@@ -653,6 +661,10 @@
     <message>
         <source>Chiếu cả tài liệu, bắt đầu ở mục đang đọc</source>
         <translation>Show the whole document, beginning where you read</translation>
+    </message>
+    <message>
+        <source>Chiếu từ trang đầu để tập nói; thời gian được so với dự kiến</source>
+        <translation>Show from the first slide to practise; the time is compared with the plan</translation>
     </message>
     <message>
         <source>Chỉ trình chiếu mục đang đọc</source>
@@ -2295,6 +2307,10 @@ Their contents differ.</translation>
         <translation>Time of day</translation>
     </message>
     <message>
+        <source>Diễn tập: </source>
+        <translation>Rehearsal: </translation>
+    </message>
+    <message>
         <source>Trang {number} / {size}</source>
         <translation>Slide {number} / {size}</translation>
     </message>
@@ -2610,6 +2626,10 @@ Their contents differ.</translation>
     <message>
         <source>Bàn báo cáo</source>
         <translation>Lectern</translation>
+    </message>
+    <message>
+        <source>Bàn báo cáo · diễn tập</source>
+        <translation>Lectern · rehearsal</translation>
     </message>
 </context>
 <context>
@@ -3517,6 +3537,10 @@ Their contents differ.</translation>
         <translation>Asked</translation>
     </message>
     <message>
+        <source>Bộ trang chiếu</source>
+        <translation>Deck</translation>
+    </message>
+    <message>
         <source>Đã ghi “{name}”.</source>
         <translation>Wrote “{name}”.</translation>
     </message>
@@ -4334,8 +4358,28 @@ Their contents differ.</translation>
         <translation>Spoken</translation>
     </message>
     <message>
-        <source>Thời gian từng mục</source>
-        <translation>Time of each section</translation>
+        <source>So với dự kiến</source>
+        <translation>Against the plan</translation>
+    </message>
+    <message>
+        <source>Thời gian từng mục và từng trang</source>
+        <translation>Time of each section and slide</translation>
+    </message>
+    <message>
+        <source>Các trang đã chiếu dự kiến {planned}, so với dự kiến: {over}.</source>
+        <translation>The slides that were shown were planned at {planned}; against the plan: {over}.</translation>
+    </message>
+    <message>
+        <source>đúng dự kiến</source>
+        <translation>as planned</translation>
+    </message>
+    <message>
+        <source>lâu hơn {time}</source>
+        <translation>{time} longer</translation>
+    </message>
+    <message>
+        <source>nhanh hơn {time}</source>
+        <translation>{time} quicker</translation>
     </message>
     <message>
         <source>Đã hỏi</source>
@@ -4360,6 +4404,14 @@ Their contents differ.</translation>
     <message>
         <source>Đóng</source>
         <translation>Close</translation>
+    </message>
+    <message>
+        <source>Diễn tập</source>
+        <translation>Rehearse</translation>
+    </message>
+    <message>
+        <source>bộ “{name}”</source>
+        <translation>deck “{name}”</translation>
     </message>
     <message>
         <source>Đã nói {time}, trong đó trả lời câu hỏi {answers}.</source>

@@ -53,6 +53,7 @@ def test_a_killed_show_is_found_again(root, tmp_path, lines):
     [
         Kept(NAME, 36, 1100.5, True, 1500.0, (10.0, 20.5), 7.0),
         Kept(NAME, 0),
+        Kept(NAME, 0, is_rehearsal=True),
     ],
 )
 def test_a_moment_is_read_back_as_it_was_kept(tmp_path, kept):

@@ -1,6 +1,7 @@
 """What is kept of a talk: times against the plan, questions, and a table that no spreadsheet program works out."""
 
 import csv
+import json
 from dataclasses import replace
 from io import StringIO
 
@@ -15,7 +16,7 @@ from desktop.present.talk import talk_as_csv, talk_from, talk_of
 from desktop.present.timer import Timer
 from desktop.present.words import left_text, pace_text
 
-HEADS = ("Trang", "Mục", "Tiêu đề", "Dự kiến", "Đã nói", "Đã hỏi")
+HEADS = ("Trang", "Mục", "Tiêu đề", "Dự kiến", "Đã nói", "Đã hỏi", "Bộ trang chiếu")
 QUESTION = Question(4, 65.0, "=HYPERLINK(1)", "-II.2.1. Về kinh tế")
 
 
@@ -49,6 +50,18 @@ def test_a_talk_is_read_back_as_it_was_kept(talk):
     """Over JSON nothing is lost, and other text is no talk."""
     assert talk_from(talk.as_json()) == talk
     assert [talk_from(text) for text in ("", "{}", "[]", '{"slides": 3}')] == [None] * 4
+
+
+def test_a_rehearsal_names_its_deck_and_tells_each_difference(talk):
+    """Kind and saved deck survive, older files have neither; what was planned is taken from what was spoken."""
+    rehearsal = replace(talk, is_rehearsal=True, deck="d1", deck_name="Buổi sáng")
+    assert talk_from(rehearsal.as_json()) == rehearsal
+    older = {key: value for key, value in json.loads(talk.as_json()).items() if not key.startswith(("is_", "deck"))}
+    assert talk_from(json.dumps(older)) == talk
+    assert (talk.planned, [slide.over for slide in talk.slides]) == (180.0, [-30.0, 30.0, 60.0])
+    assert [section.over for section in talk.sections] == [0.0, 60.0]
+    rows = list(csv.reader(StringIO(talk_as_csv(rehearsal, HEADS).removeprefix("\ufeff"))))
+    assert [row[6] for row in rows] == ["Bộ trang chiếu", *["Buổi sáng"] * 4]
 
 
 def test_no_cell_of_the_table_is_a_formula(talk):

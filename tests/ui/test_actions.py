@@ -50,4 +50,13 @@ def test_an_action_has_all_that_the_table_says(actions):
 def test_a_menu_holds_its_actions_in_the_order_of_the_table(actions):
     """The menu of shows has its three ways to begin, what comes before and after, and the decks that are shown."""
     names = [action.objectName() for action in actions.of_menu("present")]
-    assert names == ["present", "present_here", "present_section", "check", "talks", "edit_deck", "open_deck"]
+    assert names == [
+        "present",
+        "present_here",
+        "rehearse",
+        "present_section",
+        "check",
+        "talks",
+        "edit_deck",
+        "open_deck",
+    ]

@@ -13,6 +13,7 @@ from desktop.slides.edits_recipe import DeckRecipe
 from desktop.ui.actions import Actions
 from desktop.ui.deck_desk import DeskDeck
 from desktop.ui.deck_maker import DeckMaker
+from desktop.ui.deck_model import LaidOutDeck
 from desktop.ui.flows.reading import Reading
 from desktop.ui.flows.showing import Showing
 from desktop.ui.librarian import OpenDocument
@@ -84,6 +85,13 @@ class Decks(QObject):
     def state(self) -> "DeckState | None":
         """The slides of that deck, None while they are being made for the first time."""
         return self._state
+
+    def saved(self, shown: LaidOutDeck) -> tuple[str, str]:
+        """The id and the name that a deck is saved under; "" for both where it is none that was saved."""
+        deck = self._deck
+        if deck and shown.is_edited and deck.recipe.document == shown.deck.document:
+            return deck.id, deck.name
+        return "", ""
 
     @Slot()
     def edit(self) -> None:
@@ -168,6 +176,7 @@ class Decks(QObject):
         editor.next_affected.connect(self._on_next_affected)
         editor.actions_table["export_deck"].triggered.connect(self.export_requested)
         does = {"present_deck": self._on_present, "present_slide": self._on_present_slide,
+                "rehearse_deck": self._on_rehearse,
                 "close_deck": editor.close, "new": self._on_new}  # fmt: skip
         for name, slot in does.items():
             editor.actions_table[name].triggered.connect(slot)
@@ -268,6 +277,11 @@ class Decks(QObject):
     def _on_present(self) -> None:
         if self._state:
             self._showing.present(self._state.shown, 0)
+
+    @Slot()
+    def _on_rehearse(self) -> None:
+        if self._state:
+            self._showing.present(self._state.shown, 0, is_rehearsal=True)
 
     @Slot()
     def _on_present_slide(self) -> None:

@@ -1,6 +1,7 @@
 """Before and after a talk: the check of hall and machine, the times that were kept, and their table."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
@@ -12,6 +13,7 @@ from desktop.present.talk import Talk, talk_as_csv, talk_of
 from desktop.ui.actions import Actions
 from desktop.ui.check_dialog import CheckDialog
 from desktop.ui.check_report import CheckParts
+from desktop.ui.flows.decks import Decks
 from desktop.ui.flows.showing import Showing
 from desktop.ui.main_window import MainWindow
 from desktop.ui.show_journal import write_whole
@@ -32,11 +34,12 @@ class Rehearsing(QObject):
     opened = Signal(object)
     failed = Signal(object)
 
-    def __init__(self, window: MainWindow, actions: Actions, showing: Showing, shelf: TalkShelf, parts: CheckParts,
-                 choose: ChooseTable) -> None:  # fmt: skip
+    def __init__(self, window: MainWindow, actions: Actions, showing: Showing, decks: Decks, shelf: TalkShelf,
+                 parts: CheckParts, choose: ChooseTable) -> None:  # fmt: skip
         super().__init__(window)
+        self._decks = decks
         self._window, self._showing, self._shelf, self._parts, self._choose = window, showing, shelf, parts, choose
-        self._began = ""
+        self._began, self._saved = "", ("", "")
         showing.started.connect(self._on_started)
         actions["check"].triggered.connect(self._on_check)
         actions["talks"].triggered.connect(self._on_talks)
@@ -44,6 +47,8 @@ class Rehearsing(QObject):
     @Slot(object)
     def _on_started(self, presenter: "Presenter") -> None:
         self._began = datetime.now().astimezone().isoformat(timespec="seconds")
+        # What is saved under a name when it is shown is what was rehearsed, whatever becomes of the name.
+        self._saved = self._decks.saved(self._showing.shown) if self._showing.shown else ("", "")
         presenter.ended.connect(self._on_ended)
 
     @Slot(int)
@@ -51,7 +56,9 @@ class Rehearsing(QObject):
         presenter = cast("Presenter", self.sender())
         spent, limit = presenter.spent, presenter.show.limit
         if spent.total >= SHORTEST:
-            self._shelf.put(talk_of(presenter.deck, spent, presenter.questions, self._began, limit))
+            talk = talk_of(presenter.deck, spent, presenter.questions, self._began, limit)
+            id_, name = self._saved
+            self._shelf.put(replace(talk, is_rehearsal=presenter.is_rehearsal, deck=id_, deck_name=name))
 
     @Slot()
     def _on_check(self) -> None:
@@ -74,7 +81,7 @@ class Rehearsing(QObject):
         if target is None:
             return
         heads = (self.tr("Trang"), self.tr("Mục"), self.tr("Tiêu đề"), self.tr("Dự kiến"), self.tr("Đã nói / lúc"),
-                 self.tr("Đã hỏi"))  # fmt: skip
+                 self.tr("Đã hỏi"), self.tr("Bộ trang chiếu"))  # fmt: skip
         try:
             write_whole(target, talk_as_csv(talk, heads))
         except OSError:

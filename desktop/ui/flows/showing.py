@@ -1,8 +1,7 @@
 """Slides: those of the section that is read in the rail, all of them on the screens of the hall."""
 
-from collections.abc import Callable
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, Signal, Slot
 
@@ -23,8 +22,13 @@ if TYPE_CHECKING:
     # Its windows are made when a show begins, long after the start.
     from desktop.present.presenter import Presenter
 
-MakePresenter = Callable[[LaidOutDeck], "Presenter"]
-PRESENT_ACTIONS = ("present", "present_here", "present_section", "export", "edit_deck")
+PRESENT_ACTIONS = ("present", "rehearse", "present_here", "present_section", "export", "edit_deck")
+
+
+class MakePresenter(Protocol):
+    """Makes the show of a deck."""
+
+    def __call__(self, laid_out: LaidOutDeck, *, is_rehearsal: bool) -> "Presenter": ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +38,7 @@ class Wish:
     document: str
     sections: tuple[str, ...]
     path: str
+    is_rehearsal: bool = False
 
 
 class Showing(QObject):
@@ -66,11 +71,17 @@ class Showing(QObject):
         if source := self._reading.open_document:
             self._maker.make(source, self._settings.deck)
 
-    def present(self, laid_out: LaidOutDeck, at: int, kept: Kept | None = None) -> None:
+    @property
+    def shown(self) -> LaidOutDeck | None:
+        """The deck of the show that goes on, or of the last one."""
+        return self._shown
+
+    def present(self, laid_out: LaidOutDeck, at: int, kept: Kept | None = None, *, is_rehearsal: bool = False) -> None:
         """Show a deck, if it has slides, from slide `at`, counted from 0, or from a moment that was kept."""
         if self._presenter is None and laid_out.deck.slides:
             self._shown = laid_out
-            self._presenter = self._make_presenter(laid_out)
+            is_rehearsal = kept.is_rehearsal if kept else is_rehearsal
+            self._presenter = self._make_presenter(laid_out, is_rehearsal=is_rehearsal)
             self._presenter.ended.connect(self._on_ended)
             self._presenter.start(at, kept)
             self.started.emit(self._presenter)
@@ -90,6 +101,7 @@ class Showing(QObject):
         self._window.rail.slide_requested.connect(self._on_slide_requested)
         self._window.rail.show_requested.connect(self._on_show_requested)
         self._actions["present"].triggered.connect(self._on_present)
+        self._actions["rehearse"].triggered.connect(self._on_rehearse)
         self._actions["present_here"].triggered.connect(self._on_present_here)
         self._actions["present_section"].triggered.connect(self._on_present_section)
 
@@ -113,7 +125,7 @@ class Showing(QObject):
         wish, deck = self._wish, laid_out.deck
         if wish and (wish.document, wish.sections) == (deck.document, laid_out.sections):
             self._wish_for(None)
-            self.present(laid_out, self._slide_at(laid_out, wish.path))
+            self.present(laid_out, self._slide_at(laid_out, wish.path), is_rehearsal=wish.is_rehearsal)
 
     @Slot(str)
     def _on_moved(self, path: str) -> None:
@@ -129,15 +141,19 @@ class Showing(QObject):
         self._wish = wish
         self._window.strip.say_waiting(self.tr("Đang chia trang chiếu…") if wish else "")
 
-    def _present_whole(self, path: str) -> None:
+    def _present_whole(self, path: str, *, is_rehearsal: bool = False) -> None:
         if self._whole:
-            self.present(self._whole, self._slide_at(self._whole, path))
+            self.present(self._whole, self._slide_at(self._whole, path), is_rehearsal=is_rehearsal)
         elif source := self._reading.open_document:
-            self._wish_for(Wish(source.document.id, (), path))
+            self._wish_for(Wish(source.document.id, (), path, is_rehearsal))
 
     @Slot()
     def _on_present(self) -> None:
         self._present_whole("")
+
+    @Slot()
+    def _on_rehearse(self) -> None:
+        self._present_whole("", is_rehearsal=True)
 
     @Slot()
     def _on_present_here(self) -> None:
