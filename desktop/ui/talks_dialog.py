@@ -20,6 +20,9 @@ class TalksDialog(Dialog):
         self.setObjectName("talks")
         self._talks = talks
         self._which = QComboBox()
+        # A long title is cut in the line and whole in the list: it must not push the tables out of the window.
+        self._which.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self._which.setMinimumContentsLength(40)
         self._nothing = self.add_text()
         self._summary = self.add_text()
         self._table = self._make_table(5)
@@ -65,7 +68,7 @@ class TalksDialog(Dialog):
         table.header().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         table.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         table.header().setStretchLastSection(False)
-        table.setMinimumHeight(140)
+        table.setMinimumSize(640, 140)
         return table
 
     @Slot(int)
