@@ -20,7 +20,8 @@ def citing_page(opened: OpenDocument) -> DataPage:
         translate("Data", "Ở đâu"),
     )
     rows = tuple(map(_row, opened.citing))
-    return DataPage(translate("Data", "Được viện dẫn ở"), opened.document.title, columns, rows)
+    note = "" if rows else translate("Data", "Chưa có tài liệu nào khác trong kho viện dẫn văn bản này.")
+    return DataPage(translate("Data", "Được viện dẫn ở"), opened.document.title, columns, rows, note)
 
 
 def passage_text(opened: OpenDocument, ref: NodeRef) -> str:

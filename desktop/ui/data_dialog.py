@@ -188,7 +188,7 @@ class DataDialog(Dialog):
             return " · ".join(part for part in (self.tr("%n dòng", "", count), note) if part)
         if self.line.text().strip():
             return self.tr("Không có dòng nào như vậy. Hãy lọc rộng hơn.")
-        return self.tr("Chương trình không tìm thấy loại này trong văn bản. Hãy xem loại khác ở bên trái.")
+        return note or self.tr("Chương trình không tìm thấy loại này trong văn bản. Hãy xem loại khác ở bên trái.")
 
     @Slot()
     @Slot(QModelIndex, QModelIndex)

@@ -1574,6 +1574,10 @@ Their contents differ.</translation>
         <translation>Cited as</translation>
     </message>
     <message>
+        <source>Chưa có tài liệu nào khác trong kho viện dẫn văn bản này.</source>
+        <translation>No other document of the library cites this one yet.</translation>
+    </message>
+    <message>
         <source>Được viện dẫn ở</source>
         <translation>Cited by</translation>
     </message>

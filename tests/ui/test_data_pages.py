@@ -236,6 +236,8 @@ def test_a_document_without_facts_says_so(driver, library_file, guidance):
     driver.settle()
     dialog = opened(driver)
     assert dialog.state.text().startswith("Chương trình không tìm thấy")
+    dialog.kinds.setCurrentRow(CITING)
+    assert dialog.state.text() == "Chưa có tài liệu nào khác trong kho viện dẫn văn bản này."
     assert not dialog.go.isEnabled()
     assert not dialog.export.isEnabled()
 
