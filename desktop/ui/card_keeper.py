@@ -28,17 +28,19 @@ class CardKeeper(QObject):
     """`asked` carries an Asked after each thing that is done while learning.
 
     `proposed` carries Cards that the open document proposes and that are not there yet, `added` those that
-    were put in, `listed` every KeptCard.
+    were put in, `listed` every KeptCard. `failed` carries the StudyError of what could not be done.
     """
 
     asked = Signal(object)
     proposed = Signal(object)
     added = Signal(object)
     listed = Signal(object)
+    failed = Signal(object)
 
     def __init__(self, notebook: Notebook, settings: Settings, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._notebook, self._settings = notebook, settings
+        notebook.failed.connect(self.failed)
 
     def ask(self) -> None:
         """What is to be asked now."""

@@ -60,7 +60,7 @@ def wait_words(wait: timedelta) -> str:
     minutes = max(1, round(wait.total_seconds() / 60))
     hours, days = round(minutes / 60), round(minutes / 60 / 24)
     if hours < 1:
-        return QCoreApplication.translate("CardWords", "%n phút", "", minutes)
+        return QCoreApplication.translate("CardWords", "{count} phút").format(count=minutes)
     if days < 1:
-        return QCoreApplication.translate("CardWords", "%n giờ", "", hours)
-    return QCoreApplication.translate("CardWords", "%n ngày", "", days)
+        return QCoreApplication.translate("CardWords", "{count} giờ").format(count=hours)
+    return QCoreApplication.translate("CardWords", "{count} ngày").format(count=days)

@@ -8,6 +8,7 @@ from desktop.study.card_rows import KeptCard
 from desktop.study.cards import Turn
 from desktop.study.opening import shown_time
 from desktop.study.scheduling import Grade
+from desktop.ui.announce import announce
 from desktop.ui.card_keeper import Asked
 from desktop.ui.card_words import grade_name, prompt, wait_words
 from desktop.ui.dialog import MARGIN, Dialog
@@ -38,7 +39,7 @@ class LearnDialog(Dialog):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._asked: Asked | None = None
         self._source = ""
-        self._is_answered = False
+        self._is_answered = self._is_waiting = False
         self.state, self.progress = self.add_text("", "caption"), QProgressBar(self, textVisible=False)
         self.body.addWidget(self.progress)
         self.prompt, self.asked = self.add_text("", "section"), self.add_text("", "asked")
@@ -48,6 +49,7 @@ class LearnDialog(Dialog):
         self.aside, self.undo, self.go = (QPushButton(self, autoDefault=False) for _ in range(3))
         self._limit_caption, self.limit = QLabel(self), QSpinBox(self, minimum=0, maximum=MOST_NEW_CARDS)
         self.limit.setValue(new_a_day)
+        self.limit.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._close, self.reveal = self.add_button(), self.add_button("primary")
         self.grades = {grade: self.add_button() for grade in Grade}
         self._arrange()
@@ -60,14 +62,21 @@ class LearnDialog(Dialog):
 
     def show_turn(self, asked: Asked, source: str) -> None:
         """Ask the card of the moment; `source` is where it comes from, in one line."""
-        self._asked, self._source, self._is_answered = asked, source, False
+        self._asked, self._source = asked, source
+        self._is_answered = self._is_waiting = False
         self._show()
+        announce(self, f"{self.prompt.text()} {self.asked.text()}")
         self.setFocus()
+
+    @Slot()
+    def go_on(self) -> None:
+        """What was asked for could not be done: it may be asked for again."""
+        self._is_waiting = False
 
     def take_key(self, key: str) -> None:
         """1 to 4."""
-        if (kept := self._kept) and self._is_answered and key in _GRADES:
-            self._is_answered = False
+        if (kept := self._kept) and self._is_answered and not self._is_waiting:
+            self._is_waiting = True
             self.graded.emit(kept.card.id, _GRADES[key])
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -183,6 +192,7 @@ class LearnDialog(Dialog):
         if self._kept:
             self._is_answered = True
             self._show_answer()
+            announce(self, self.answer.text())
             self.setFocus()
 
     @Slot()
@@ -191,7 +201,8 @@ class LearnDialog(Dialog):
 
     @Slot()
     def _on_aside(self) -> None:
-        if self._kept:
+        if self._kept and not self._is_waiting:
+            self._is_waiting = True
             self.put_aside.emit(self._kept.card.id)
 
     @Slot()

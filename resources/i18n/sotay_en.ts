@@ -1057,16 +1057,16 @@ Their contents differ.</translation>
         <translation>Easy</translation>
     </message>
     <message>
-        <source>%n phút</source>
-        <translation>%n min</translation>
+        <source>{count} phút</source>
+        <translation>{count} min</translation>
     </message>
     <message>
-        <source>%n giờ</source>
-        <translation>%n h</translation>
+        <source>{count} giờ</source>
+        <translation>{count} h</translation>
     </message>
     <message>
-        <source>%n ngày</source>
-        <translation>%n d</translation>
+        <source>{count} ngày</source>
+        <translation>{count} d</translation>
     </message>
 </context>
 <context>

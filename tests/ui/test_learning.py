@@ -7,6 +7,7 @@ from zipfile import ZipFile
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
 
 from desktop.guidance.cards import CardKind
 from desktop.guidance.refs import NodeRef
@@ -14,6 +15,7 @@ from desktop.library.store import open_library
 from desktop.study.opening import open_study
 from desktop.ui.card_words import wait_words
 from desktop.ui.learn_dialog import LearnDialog
+from desktop.ui.messages import Message
 from desktop.ui.own_card_dialog import OwnCardDialog
 from desktop.ui.proposals_dialog import ProposalsDialog
 from tests.ui.conftest import Driver, type_text
@@ -148,6 +150,26 @@ def test_a_card_put_aside(chosen):
     assert dialog.asked.text() != first
     press(chosen, dialog, Qt.Key.Key_Z, modifier=CONTROL)
     assert dialog.asked.text() == first
+
+
+def test_a_grade_that_could_not_be_kept(chosen, tmp_path):
+    """A second key is none while the first is written; where it could not be, the same card is graded again."""
+    dialog = learning(chosen)
+    first = dialog.asked.text()
+    press(chosen, dialog, Qt.Key.Key_Space)
+    with open_study(tmp_path / "profile" / "study.db", tmp_path / "profile" / "backups").study as study:
+        (turned,) = [one for one in study.cards.all() if one.card.asked == first]
+        study.cards.put_aside(turned.card.id)
+    QTest.keyClick(dialog, Qt.Key.Key_4)
+    QTest.keyClick(dialog, Qt.Key.Key_4)
+    assert len(chosen.drains["study"].waiting) == 1
+    chosen.settle()
+    texts = [label.text() for label in chosen.window.findChildren(Message)[-1].findChildren(QLabel)]
+    assert "Thẻ này không còn nữa; hãy mở lại phần ôn thẻ." in texts
+    with open_study(tmp_path / "profile" / "study.db", tmp_path / "profile" / "backups").study as study:
+        study.cards.undo()
+    press(chosen, dialog, Qt.Key.Key_4)
+    assert dialog.asked.text() != first
 
 
 def test_so_many_new_cards_a_day(chosen):

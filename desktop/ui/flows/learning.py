@@ -49,6 +49,7 @@ class Learning(QObject):
         dialog.source_requested.connect(self._on_source)
         dialog.limit_changed.connect(self._on_limit)
         dialog.finished.connect(self._on_finished)
+        self._keeper.failed.connect(dialog.go_on)
         dialog.open()
         self._keeper.ask()
 
