@@ -125,12 +125,13 @@ def check(place: Place, reindex: bool, as_json: bool) -> None:
         if reindex:
             make_index_anew(place)
         value = check_json(place)
-    library = value["library"]
+    files = [value[name] for name in ("library", "study") if value[name]]
     if as_json:
         print_json(value)
     else:
-        print_lines(f"{library['path']}: {'tốt' if library['ok'] else 'có lỗi'}", *library["problems"])
-    sys.exit(0 if library["ok"] else 1)
+        for file in files:
+            print_lines(f"{file['path']}: {'tốt' if file['ok'] else 'có lỗi'}", *file["problems"])
+    sys.exit(0 if all(file["ok"] for file in files) else 1)
 
 
 @sotay.command()

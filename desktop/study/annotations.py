@@ -67,7 +67,7 @@ def write(connection: sqlite3.Connection, annotation: Annotation) -> None:
     marks = ", ".join("?" * len(values))
     sql = f"INSERT INTO annotations (number, {_COLUMNS}) VALUES (?, {marks}) RETURNING number"
     number = connection.execute(sql, [number, *values]).fetchone()[0]
-    exact, folded = _keys(annotation)
+    exact, folded = keys_of(annotation)
     connection.execute("INSERT INTO annotation_words (rowid, exact, folded) VALUES (?, ?, ?)", [number, exact, folded])
 
 
@@ -85,7 +85,8 @@ def _delete(connection: sqlite3.Connection, id_: str) -> int | None:
     return int(row["number"])
 
 
-def _keys(annotation: Annotation) -> tuple[str, str]:
+def keys_of(annotation: Annotation) -> tuple[str, str]:
+    """What the index holds of an annotation: exact keys, folded keys."""
     found = list(words(searched_text(annotation)))
     return " ".join(word.exact for word in found), " ".join(word.folded for word in found)
 

@@ -27,14 +27,14 @@ def connect(path: Path, before_migration: BeforeMigration) -> sqlite3.Connection
     if not path.is_file():
         raise fault("missing", path)
 
-    def recognise(connection: sqlite3.Connection) -> None:
-        _recognise(connection, path)
+    def bring_up_to_date(connection: sqlite3.Connection) -> None:
+        recognise(connection, path)
         if pragma(connection, "user_version") < VERSION:
             before_migration(connection)
             migrate(connection)
 
     with plain_faults(path):
-        return _prepared(database.connect(path, "rw"), recognise)
+        return _prepared(database.connect(path, "rw"), bring_up_to_date)
 
 
 def _prepared(connection: sqlite3.Connection, prepare: Callable[[sqlite3.Connection], None]) -> sqlite3.Connection:
@@ -49,7 +49,8 @@ def _prepared(connection: sqlite3.Connection, prepare: Callable[[sqlite3.Connect
     return connection
 
 
-def _recognise(connection: sqlite3.Connection, path: Path) -> None:
+def recognise(connection: sqlite3.Connection, path: Path) -> None:
+    """StudyError where this is no sound study file, or one of a newer program."""
     identity, version = pragma(connection, "application_id"), pragma(connection, "user_version")
     is_begun = identity == version == 0 and not connection.execute("SELECT 1 FROM sqlite_schema").fetchone()
     if identity != APPLICATION_ID and not is_begun:

@@ -16,7 +16,8 @@ from desktop.cli.commands import sotay
 from desktop.guidance.document import Document
 from desktop.library.check import check_library
 from desktop.library.store import open_library
-from desktop.paths import shipped_library
+from desktop.paths import Profile, shipped_library
+from desktop.study.opening import open_study
 
 
 @pytest.fixture
@@ -180,6 +181,17 @@ def test_check_says_whether_the_library_is_whole(run: Any, tmp_path: Path) -> No
     damaged = tmp_path / "hong.db"
     damaged.write_bytes(b"SQLite format 3\x00" + b"\xff" * 5000)
     assert run("--library", damaged, "check").exit_code == 1
+
+
+def test_check_says_whether_what_the_person_made_is_whole(run: Any, profile: Path) -> None:
+    """Null while there is nothing; then its path, problems and backups, and the exit code tells."""
+    assert value_of(run("check", "--json"))["study"] is None
+    study = Profile(profile).study
+    open_study(study, Profile(profile).backups).study.close()
+    expected = {"path": str(study), "ok": True, "problems": [], "backups": {"count": 0, "newest": None}}
+    assert value_of(run("check", "--json"))["study"] == expected
+    study.write_bytes(b"hong" * 2000)
+    assert run("check", "--json").exit_code == 1
 
 
 def test_the_program_starts_as_a_module(root: Path) -> None:
