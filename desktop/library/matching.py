@@ -1,7 +1,6 @@
 """How the words of a text answer a query: how exactly, whether in a row, and where."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from itertools import chain
 from typing import NamedTuple
 
@@ -87,16 +86,15 @@ class Text:
         return BEGIN if own.startswith(word.exact) else BEGIN | FOLDED
 
 
-@dataclass(frozen=True, slots=True)
-class Answer:
+class Answer(NamedTuple):
     """`found` says of each term that is there where it stands, as exactly as `level` says or more so.
 
     `rows` are the places where all the words stand in a row, as they were typed.
     """
 
     level: Level
-    rows: tuple[Run, ...]
-    found: tuple[Found, ...]
+    rows: Runs
+    found: list[Found]
 
     @property
     def tier(self) -> Tier:
@@ -105,7 +103,7 @@ class Answer:
     @property
     def marked(self) -> list[Run]:
         """What to show of it: the words in a row where they are, else each of them."""
-        return list(self.rows) or [run for _, runs in self.found for run in runs]
+        return self.rows or [run for _, runs in self.found for run in runs]
 
 
 def answer(query: Query, text: Text) -> Answer | None:
@@ -115,21 +113,22 @@ def answer(query: Query, text: Text) -> Answer | None:
     level, found, last = EXACT, list[Found](), len(query.clauses) - 1
     for place, clause in enumerate(query.clauses):
         there = _clause(clause, text, is_open=query.is_unfinished and place == last)
-        if not there:
+        if there is None:
             return None
-        level |= min(map(_level, there))
-        found += chain.from_iterable(there)
-    kept = tuple((term, [run for run in runs if run.level | level == level]) for term, runs in found)
-    return Answer(level, _rows(kept) if query.is_row else (), kept)
+        level |= there[0]
+        found += there[1]
+    kept = [(term, [run for run in runs if run.level | level == level]) for term, runs in found]
+    return Answer(level, _rows(kept) if query.is_row else [], kept)
 
 
-def _clause(clause: Clause, text: Text, *, is_open: bool) -> list[list[Found]]:
-    """For each alternative that is there, where its term stands, or its two terms near each other."""
+def _clause(clause: Clause, text: Text, *, is_open: bool) -> tuple[Level, list[Found]] | None:
+    """How exactly a clause is there at best, and where the terms of its alternatives stand."""
     if len(clause) == 1 and isinstance(term := clause[0], Term):  # as nearly always
         runs = text.runs(term.words, is_open=is_open or term.is_prefix)
-        return [[(term, runs)]] if runs else []
-    parts = (_part(part, text, is_open and part is clause[-1]) for part in clause)
-    return [part for part in parts if all(runs for _, runs in part)]
+        return (min([run.level for run in runs]), [(term, runs)]) if runs else None
+    parts = [_part(part, text, is_open and part is clause[-1]) for part in clause]
+    there = [part for part in parts if all(runs for _, runs in part)]
+    return (min(map(_level, there)), [*chain.from_iterable(there)]) if there else None
 
 
 def _part(part: Term | Near, text: Text, is_open: bool) -> list[Found]:
@@ -158,9 +157,9 @@ def _level(part: list[Found]) -> Level:
     return level
 
 
-def _rows(found: Sequence[Found]) -> tuple[Run, ...]:
+def _rows(found: Sequence[Found]) -> Runs:
     """Where each term stands right after the one before it, all the way."""
     begins = {run.end: run.first for run in found[0][1]}
     for _, runs in found[1:]:
         begins = {run.end: begins[run.first] for run in runs if run.first in begins}
-    return tuple(Run(first, end, EXACT) for end, first in begins.items())
+    return [Run(first, end, EXACT) for end, first in begins.items()]

@@ -63,7 +63,7 @@ class Query:
 
     `numbers` are keys of the whole query read as one number, `42kl/tw` also as `42 kl tw`; none where no digit
     was typed, or more than words. `is_unfinished` tells that the last word may go on, as nothing was typed after
-    it; `is_row` that the words may all stand in a row.
+    it; `is_row` that the words may all stand in a row, `is_accented` that one has a tone, a hat or the like.
     """
 
     clauses: tuple[Clause, ...] = ()
@@ -72,10 +72,13 @@ class Query:
     numbers: tuple[str, ...] = ()
     is_unfinished: bool = False
     is_row: bool = field(init=False, compare=False, default=False)
+    is_accented: bool = field(init=False, compare=False, default=False)
 
     def __post_init__(self) -> None:
         # Asked of every passage, so worked out once.
         object.__setattr__(self, "is_row", len(self.phrase) > 1)
+        is_accented = any(word.exact != word.folded for term in self.terms for word in term.words)
+        object.__setattr__(self, "is_accented", is_accented)
 
     @property
     def is_empty(self) -> bool:
@@ -92,10 +95,6 @@ class Query:
         """The words in the order in which they were typed; none where they are joined by more than that."""
         plain = all(len(clause) == 1 and isinstance(clause[0], Term) for clause in self.clauses)
         return tuple(word for term in self.terms for word in term.words) if plain else ()
-
-    @property
-    def is_accented(self) -> bool:
-        return any(word.exact != word.folded for term in self.terms for word in term.words)
 
 
 _QUOTES = str.maketrans(dict.fromkeys("“”„‟«»", '"'))
