@@ -1,6 +1,8 @@
 """Where the words of a query are to be marked in a text."""
 
+import re
 from collections.abc import Iterable
+from itertools import islice
 
 from desktop.guidance.refs import Tier
 from desktop.library.matching import FOLDED, Run, Runs, Text
@@ -55,9 +57,11 @@ def _all(found: Iterable[Runs]) -> list[Run]:
 
 def spans_of(text: str, runs: Iterable[Run]) -> Spans:
     """Spans that overlap, or that only a space sets apart, as one."""
-    places = [match.span() for match in WORD.finditer(text)]
+    found = list(runs)
+    needed = max((run.end for run in found), default=0)
+    places = list(islice(map(re.Match.span, WORD.finditer(text)), needed))
     joined: list[tuple[int, int]] = []
-    for start, end in sorted((places[run.first][0], places[run.end - 1][1]) for run in runs):
+    for start, end in sorted([(places[run.first][0], places[run.end - 1][1]) for run in found]):
         if joined and text[joined[-1][1] : start] in _NO_GAP:
             joined[-1] = (joined[-1][0], max(joined[-1][1], end))
         else:
