@@ -13,16 +13,13 @@ from desktop.library.reads import Reads
 from desktop.library.snippet import snippet
 from desktop.library.sources import sources_of
 
-_GIVEN = """WITH RECURSIVE given(place, document, path) AS (
-    SELECT key, json_extract(value, '$[0]'), json_extract(value, '$[1]') FROM json_each(?)
-)"""
-_ABOVE = f"""{_GIVEN}, above(place, document, path, parent, kind, text, height) AS (
-    SELECT place, document, given.path, parent_path, kind, text, 0
-    FROM given JOIN nodes ON nodes.document_id = document AND nodes.path = given.path
+_ABOVE = """WITH RECURSIVE above(place, document, path, parent, kind, text, height) AS (
+    SELECT given.key, document_id, nodes.path, parent_path, kind, text, 1 FROM json_each(?) AS given
+    JOIN nodes ON document_id = json_extract(value, '$[0]') AND nodes.path = json_extract(value, '$[1]')
     UNION ALL
     SELECT place, document, nodes.path, nodes.parent_path, nodes.kind, nodes.text, height + 1
     FROM above JOIN nodes ON nodes.document_id = document AND nodes.path = above.parent
-) SELECT place, path, kind, text FROM above WHERE height > 0 ORDER BY place, height DESC"""
+) SELECT place, path, kind, text FROM above ORDER BY place, height DESC"""
 _TITLES = "SELECT id, title FROM documents WHERE id IN (SELECT value FROM json_each(?))"
 
 
@@ -55,7 +52,7 @@ def _places(reads: Reads, passages: Sequence[Passage]) -> list[_Place]:
     documents = json.dumps([passage.document for passage in passages])
     titles = {row["id"]: row["title"] for row in reads.rows(_TITLES, [documents])}
     places = [_Place(titles[passage.document]) for passage in passages]
-    given = json.dumps([(passage.document, passage.path) for passage in passages])
+    given = json.dumps([(passage.document, passage.parent) for passage in passages])
     for place, path, kind, text in reads.rows(_ABOVE, [given]):
         places[place].breadcrumb.append(path)
         if kind in TITLED:

@@ -18,7 +18,8 @@ FOOTNOTE = "footnote"
 _HEADED = frozenset({*map(str, TITLED), TITLE})
 
 _NODE = "SELECT id, document_id, path, kind, NULL AS footnote, label, text, parent_path AS parent FROM nodes"
-_FOOTNOTE = f"SELECT -2 * id, document_id, node_path, '{FOOTNOTE}', label, NULL, text, node_path FROM footnotes"
+_ABOVE = "(SELECT parent_path FROM nodes WHERE document_id = footnotes.document_id AND path = node_path)"
+_FOOTNOTE = f"SELECT -2 * id, document_id, node_path, '{FOOTNOTE}', label, NULL, text, {_ABOVE} FROM footnotes"
 _FIRST = "(SELECT path FROM nodes WHERE id = (SELECT min(id) FROM nodes WHERE document_id = documents.id))"
 """Nodes are numbered in reading order, and the smallest number stands in an index."""
 
