@@ -1,5 +1,7 @@
 """A query asked of the index: a window of passages, ranked by their texts."""
 
+from collections.abc import Iterable
+
 from desktop.guidance.refs import Depth
 from desktop.library import passages, scopes
 from desktop.library.expression import Plan, plan
@@ -30,7 +32,7 @@ class Asked:
         asked = plan(query, self.vocabulary.growth, self._scope(query), is_thorough=self._is_thorough)
         numbers = self._numbers(asked)
         widest = self._ids(asked.steps[-1], self._counted + 1)
-        chosen = dict.fromkeys([*numbers, *self._choose(asked, widest)])
+        chosen = self._choose(asked, numbers, widest)
         candidates = Ranking(query, numbers, self.vocabulary).ranked(passages.of_numbers(self._reads, chosen))
         everything = frozenset([*numbers, *widest])
         if len(chosen) == len(everything):
@@ -46,19 +48,22 @@ class Asked:
 
     def _numbers(self, asked: Plan) -> dict[int, bool]:
         """Passages with the query's number, and whether that is the whole number there."""
-        ways = [self._ids(number, self._window) for number in asked.numbers]
-        return {id_: way == 0 for way, ids in reversed(list(enumerate(ways))) for id_ in ids}
+        found = dict[int, bool]()
+        for way, number in enumerate(asked.numbers):
+            if len(found) < self._window:
+                found |= {id_: way == 0 for id_ in self._ids(number, self._window) if id_ not in found}
+        return found
 
-    def _choose(self, asked: Plan, widest: list[int]) -> list[int]:
-        """All that was found if that is few enough, else what the most exact steps find."""
-        if len(widest) <= self._window:
-            return widest
-        chosen: dict[int, None] = {}
+    def _choose(self, asked: Plan, numbers: Iterable[int], widest: list[int]) -> list[int]:
+        """All that was found if that is few enough, else what the most exact steps find: numbers before words."""
+        chosen = dict.fromkeys(numbers)
+        if len(everything := chosen | dict.fromkeys(widest)) <= self._window:
+            return list(everything)
         for step in asked.steps[:-1]:
-            chosen |= dict.fromkeys(self._ids(step, self._window))
             if len(chosen) >= self._window:
                 break
-        return list(dict.fromkeys([*chosen, *widest]))[: self._window]
+            chosen |= dict.fromkeys(self._ids(step, self._window))
+        return list(chosen | everything)[: self._window]
 
     def _ids(self, expression: str, limit: int) -> list[int]:
         return [row[0] for row in self._reads.rows(_ASK, [expression, limit])]
