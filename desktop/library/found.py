@@ -6,10 +6,10 @@ from desktop.guidance.refs import Depth
 from desktop.library.query import Query
 from desktop.library.ranking import Candidate
 
-WINDOW = {Depth.INSTANT: 40, Depth.SETTLED: 400}
+WINDOW = {Depth.INSTANT: 32, Depth.SETTLED: 400}
 """Passages that are ranked: ranking costs, finding does not, and nobody reads further."""
 
-COUNTED = {Depth.INSTANT: 100, Depth.SETTLED: 3000}
+COUNTED = {Depth.INSTANT: 50, Depth.SETTLED: 3000}
 """Passages that are counted; a total beyond is not exact."""
 
 

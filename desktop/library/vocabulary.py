@@ -9,7 +9,7 @@ from desktop.library.reads import Reads
 GROWN = 32
 """Words that a prefix stands for at most: the most common ones."""
 
-FEW = 20_000
+FEW = 8_000
 """Words in passages that the index may be asked for one after the other, all that begin alike."""
 
 _LAST = chr(0x10FFFF)
