@@ -17,6 +17,11 @@ class Malformed(ValueError):
     """The text holds no deck."""
 
 
+def is_elsewhere(path: str) -> bool:
+    """Whether a path names a file on another machine."""
+    return path.replace("\\", "/").startswith("//")
+
+
 @dataclass(frozen=True, slots=True)
 class Reader:
     """Reads the keys of one object."""
@@ -44,7 +49,7 @@ class Reader:
     def file(self, key: str) -> str:
         """The path of a file on this machine: asking another machine for one would tell it who asks."""
         path = self.text(key)
-        if path.replace("\\", "/").startswith("//") or "\0" in path:
+        if is_elsewhere(path) or "\0" in path:
             raise Malformed
         return path
 

@@ -93,11 +93,3 @@ def syllables(text: str) -> int:
 def seconds(text: str, rate: float = USUAL_RATE) -> float:
     """How long saying `text` takes at `rate` syllables a minute, with the time to turn the slide."""
     return round(syllables(text) * 60 / rate + SECONDS_A_SLIDE, 1)
-
-
-def measured_rate(text: str, spoken_in: float) -> float:
-    """Syllables a minute of somebody who said `text` in `spoken_in` seconds; ValueError where nothing was said."""
-    count = syllables(text)
-    if not count or spoken_in <= 0:
-        raise ValueError("nothing was said")
-    return count * 60 / spoken_in

@@ -6,7 +6,7 @@ from desktop.guidance.data_page import Cell
 from desktop.guidance.document import Document
 from desktop.guidance.facts import Span
 from desktop.guidance.refs import NodeRef
-from desktop.ui.flows.reading import heading
+from desktop.ui.headings import heading
 
 
 class Places:

@@ -190,6 +190,7 @@ class DeckEditor(QMainWindow):
         self.actions_table["slides"].triggered.connect(self.slides.setFocus)
         self.actions_table["title"].triggered.connect(self._on_title)
         self.actions_table["notes"].triggered.connect(self.notes.own.setFocus)
+        self.actions_table["deck_sections"].triggered.connect(self.panels.go_to_sections)
 
     def _show_slide(self) -> None:
         if (chosen := self.chosen) is None or self._state is None:
@@ -209,6 +210,11 @@ class DeckEditor(QMainWindow):
         actions, chosen, recipe = self.actions_table, self.chosen, self._recipe
         for name in ("up", "down", "hide", "duplicate", "split", "merge", "own_text", "own_picture", "delete"):
             actions[name].setEnabled(chosen is not None)
+        actions["measure_rate"].setEnabled(self._state is not None)
+        for name in ("logo", "remove_logo"):
+            actions[name].setEnabled(recipe is not None)
+        if recipe and not recipe.settings.logo:
+            actions["remove_logo"].setEnabled(False)
         actions["undo"].setEnabled(bool(recipe and recipe.edits))
         actions["redo"].setEnabled(bool(recipe and recipe.undone))
         if chosen:

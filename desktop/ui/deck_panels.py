@@ -25,7 +25,7 @@ class DeckPanels(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFixedWidth(PANELS_WIDTH)
         self.slide, self.minutes = SlidePanel(theme, scale, self), MinutesPanel(self)
-        self.setup, self.check = SetupPanel(self), CheckPanel(theme, self)
+        self.setup, self.check = SetupPanel(actions, self), CheckPanel(theme, self)
         self._panels = (self.slide, self.minutes, self.setup, self.check)
         self._stack = QStackedWidget(self)
         self._actions = [actions[name] for name in PANELS]
@@ -39,8 +39,15 @@ class DeckPanels(QWidget):
 
     def show_state(self, state: DeckState) -> None:
         self.minutes.show_state(state)
-        self.setup.show_settings(state.settings)
+        self.setup.show_state(state)
         self.check.show_state(state)
+
+    @Slot()
+    def go_to_sections(self) -> None:
+        """Where it is chosen which sections the deck has."""
+        self._actions[self._panels.index(self.setup)].trigger()
+        self.setup.sections.setFocus()
+        self.setup.ensureWidgetVisible(self.setup.sections)
 
     def _group(self) -> None:
         group = QActionGroup(self)

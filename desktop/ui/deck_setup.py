@@ -1,4 +1,4 @@
-"""The panel of the whole deck: theme, shape, room, how much text, and what stands on every slide."""
+"""The panel of the whole deck: theme, shape, room, how much text, which sections, and what is on every slide."""
 
 from dataclasses import replace
 
@@ -6,8 +6,14 @@ from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QDoubleSpinBox, QGridLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.slides.deck import DeckSettings, Room
+from desktop.ui.actions import Actions
 from desktop.ui.deck_form import DeckForm
+from desktop.ui.deck_logo import LogoRow
+from desktop.ui.deck_rate import RateRow
+from desktop.ui.deck_state import DeckState
+from desktop.ui.headings import section_rows
 from desktop.ui.own_words import OwnLine
+from desktop.ui.section_tree import SectionTree
 
 
 class SetupPanel(QScrollArea):
@@ -15,7 +21,7 @@ class SetupPanel(QScrollArea):
 
     changed = Signal(object)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._settings = DeckSettings()
         self._form = DeckForm(self, columns=2)
@@ -23,11 +29,20 @@ class SetupPanel(QScrollArea):
         self._room_labels = (QLabel(), QLabel())
         self.footer, self._footer_label = OwnLine(), QLabel()
         self._again, self._footnotes = QCheckBox(), QCheckBox()
+        self.rate, self.logo = RateRow(actions["measure_rate"]), LogoRow(actions["logo"], actions["remove_logo"])
+        self.sections, self._sections_label = SectionTree(()), QLabel(wordWrap=True)
         self._lay_out()
         self._connect()
         self.retranslate()
 
-    def show_settings(self, settings: DeckSettings) -> None:
+    def show_state(self, state: DeckState) -> None:
+        """The choices of a deck, and the sections that its document has."""
+        self.sections.blockSignals(True)
+        self.sections.show_rows(section_rows(state.source.document))
+        self.sections.blockSignals(False)
+        self._show_settings(state.settings)
+
+    def _show_settings(self, settings: DeckSettings) -> None:
         self._settings = settings
         self._form.settings = settings
         for box, value in ((self._distance, settings.room.distance), (self._height, settings.room.height)):
@@ -37,6 +52,9 @@ class SetupPanel(QScrollArea):
         self._again.setChecked(settings.agenda_again)
         self._footnotes.setChecked(settings.footnotes_shown)
         self.footer.show_words(settings.footer)
+        self.rate.show_rate(settings.rate)
+        self.logo.show_logo(settings.logo)
+        self.sections.check(settings.sections)
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
@@ -55,6 +73,8 @@ class SetupPanel(QScrollArea):
             box.setSuffix(self.tr(" m"))
         self._footer_label.setText(self.tr("Dòng chân mọi trang (tên đơn vị, buổi học…)"))
         self.footer.setAccessibleName(self._footer_label.text())
+        self._sections_label.setText(self.tr("Các mục có trong bộ (ít nhất một)"))
+        self.sections.setAccessibleName(self._sections_label.text())
         self._again.setText(self.tr("Nhắc lại mục lục trước mỗi phần"))
         self._footnotes.setText(self.tr("Chú thích lên trang chiếu"))
 
@@ -71,8 +91,10 @@ class SetupPanel(QScrollArea):
             grid.addWidget(label, row, 0)
             grid.addWidget(box, row, 1)
         column.addLayout(grid)
-        self._footer_label.setProperty("role", "section")
-        for widget in (self._footer_label, self.footer, self._again, self._footnotes):
+        for label in (self._footer_label, self._sections_label):
+            label.setProperty("role", "section")
+        for widget in (self.rate, self._footer_label, self.footer, self.logo, self._again, self._footnotes,
+                       self._sections_label, self.sections):  # fmt: skip
             column.addWidget(widget)
         column.addStretch(1)
         self.setWidgetResizable(True)
@@ -86,6 +108,9 @@ class SetupPanel(QScrollArea):
         for box in (self._distance, self._height):
             box.editingFinished.connect(self._on_room)
         self.footer.given.connect(self._on_footer)
+        self.rate.changed.connect(self._on_rate)
+        # A section takes those below it along, one after the other: only where that ends is an edit.
+        self.sections.changed.connect(self._on_sections, Qt.ConnectionType.QueuedConnection)
         self._again.clicked.connect(self._on_again)
         self._footnotes.clicked.connect(self._on_footnotes)
 
@@ -101,6 +126,19 @@ class SetupPanel(QScrollArea):
     @Slot()
     def _on_room(self) -> None:
         self._emit(replace(self._settings, room=Room(self._distance.value(), self._height.value())))
+
+    @Slot(float)
+    def _on_rate(self, rate: float) -> None:
+        self._emit(replace(self._settings, rate=rate))
+
+    @Slot()
+    def _on_sections(self) -> None:
+        """All of them are the whole document; without any there is no deck, so what was chosen stays."""
+        chosen = () if self.sections.are_all else self.sections.sections
+        if chosen or self.sections.are_all:
+            self._emit(replace(self._settings, sections=chosen))
+        else:
+            self.sections.check(self._settings.sections)
 
     @Slot(str)
     def _on_footer(self, words: str) -> None:

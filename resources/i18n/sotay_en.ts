@@ -135,6 +135,30 @@
         <translation>Do again what was taken back</translation>
     </message>
     <message>
+        <source>Đo tốc độ nói…</source>
+        <translation>Measure speaking rate…</translation>
+    </message>
+    <message>
+        <source>Đọc to một đoạn để biết mình nói bao nhiêu âm tiết một phút</source>
+        <translation>Read a passage aloud to learn how many syllables a minute you speak</translation>
+    </message>
+    <message>
+        <source>Chọn logo…</source>
+        <translation>Choose logo…</translation>
+    </message>
+    <message>
+        <source>Đặt một ảnh nhỏ ở góc mọi trang</source>
+        <translation>Put a small picture in the corner of every slide</translation>
+    </message>
+    <message>
+        <source>Bỏ logo</source>
+        <translation>Remove logo</translation>
+    </message>
+    <message>
+        <source>Không đặt ảnh ở góc các trang nữa</source>
+        <translation>No longer put a picture in the corner of the slides</translation>
+    </message>
+    <message>
         <source>Đưa lên</source>
         <translation>Move up</translation>
     </message>
@@ -251,8 +275,16 @@
         <translation>Deck</translation>
     </message>
     <message>
-        <source>Màu, khuôn hình, hội trường, dòng chân trang</source>
-        <translation>Colours, shape, room, footer line</translation>
+        <source>Màu, khuôn hình, hội trường, tốc độ nói, logo, các mục</source>
+        <translation>Colours, shape, hall, speaking rate, logo, sections</translation>
+    </message>
+    <message>
+        <source>Các mục của bộ</source>
+        <translation>Sections of the deck</translation>
+    </message>
+    <message>
+        <source>Chọn những mục của tài liệu có trong bộ này</source>
+        <translation>Choose which sections of the document are in this deck</translation>
     </message>
     <message>
         <source>Hàng cuối</source>
@@ -1688,6 +1720,18 @@ Their contents differ.</translation>
 <context>
     <name>DeckEditing</name>
     <message>
+        <source>Bộ này chưa có lời nào để đọc thử.</source>
+        <translation>This deck has no words to read aloud yet.</translation>
+    </message>
+    <message>
+        <source>Ảnh nằm trên máy khác; hãy chép ảnh về máy này rồi chọn lại.</source>
+        <translation>The picture is on another machine; copy it to this one and choose it again.</translation>
+    </message>
+    <message>
+        <source>Không đọc được tệp ảnh này; hãy chọn ảnh khác.</source>
+        <translation>This picture file can&apos;t be read; choose another one.</translation>
+    </message>
+    <message>
         <source>Trang này chỉ có một ý nên không tách được.</source>
         <translation>This slide has one point only and can&apos;t be split there.</translation>
     </message>
@@ -2637,6 +2681,21 @@ Their contents differ.</translation>
     </message>
 </context>
 <context>
+    <name>LogoRow</name>
+    <message>
+        <source>Logo ở góc mọi trang</source>
+        <translation>Logo in the corner of every slide</translation>
+    </message>
+    <message>
+        <source>Chưa có</source>
+        <translation>None yet</translation>
+    </message>
+    <message>
+        <source>⚠ Không đọc được {name}</source>
+        <translation>⚠ {name} can&apos;t be read</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Sổ tay báo cáo viên</source>
@@ -3500,6 +3559,71 @@ Their contents differ.</translation>
     </message>
 </context>
 <context>
+    <name>RateDialog</name>
+    <message>
+        <source>Đo tốc độ nói</source>
+        <translation>Measure speaking rate</translation>
+    </message>
+    <message>
+        <source>Bấm “Bắt đầu đọc”, đọc to cả đoạn dưới đây như khi báo cáo, rồi bấm “Đọc xong” (hoặc Enter).</source>
+        <translation>Press “Start reading”, read the whole passage below aloud as in a talk, then press “Done” (or Enter).</translation>
+    </message>
+    <message>
+        <source>Đóng</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Dùng tốc độ này</source>
+        <translation>Use this rate</translation>
+    </message>
+    <message>
+        <source>Đọc xong</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Đọc lại</source>
+        <translation>Read again</translation>
+    </message>
+    <message>
+        <source>Bắt đầu đọc</source>
+        <translation>Start reading</translation>
+    </message>
+    <message>
+        <source>Đang đo: {time}</source>
+        <translation>Measuring: {time}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Đoạn này có %n âm tiết.</source>
+        <translation>
+            <numerusform>This passage has %n syllable.</numerusform>
+            <numerusform>This passage has %n syllables.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>✓ {rate} âm tiết một phút (đọc trong {time})</source>
+        <translation>✓ {rate} syllables a minute (read in {time})</translation>
+    </message>
+    <message>
+        <source>⚠ Không ai nói như vậy: hãy đọc lại, và bấm “Đọc xong” ngay khi hết đoạn.</source>
+        <translation>⚠ Nobody speaks like that: read it again, and press “Done” right at the end of the passage.</translation>
+    </message>
+</context>
+<context>
+    <name>RateRow</name>
+    <message>
+        <source>Tốc độ nói</source>
+        <translation>Speaking rate</translation>
+    </message>
+    <message>
+        <source>âm tiết / phút</source>
+        <translation>syllables / min</translation>
+    </message>
+    <message>
+        <source>Tốc độ nói, âm tiết một phút</source>
+        <translation>Speaking rate, syllables a minute</translation>
+    </message>
+</context>
+<context>
     <name>Reader</name>
     <message>
         <source>Nội dung tài liệu</source>
@@ -4102,6 +4226,10 @@ Their contents differ.</translation>
     <message>
         <source>Dòng chân mọi trang (tên đơn vị, buổi học…)</source>
         <translation>Footer of every slide (who, where…)</translation>
+    </message>
+    <message>
+        <source>Các mục có trong bộ (ít nhất một)</source>
+        <translation>Sections in the deck (at least one)</translation>
     </message>
     <message>
         <source>Nhắc lại mục lục trước mỗi phần</source>

@@ -8,11 +8,12 @@ from desktop.slides.compose import compose_deck
 from desktop.slides.deck import DeckSettings, Detail, SlideKind
 from desktop.slides.fidelity import coverage, verbatim
 from desktop.slides.fit import lay_out
-from desktop.slides.notes import measured_rate, syllables
+from desktop.slides.notes import syllables
 from desktop.slides.outline import chosen_nodes
 from desktop.slides.overflow import overflowing, overflowing_office
 from desktop.slides.pace import total_seconds
 from desktop.slides.plan import plan
+from desktop.slides.rate import is_believable, measured_rate, passage_of
 from desktop.slides.sections import MOST, sections_of
 
 pytestmark = pytest.mark.usefixtures("fonts")
@@ -77,6 +78,7 @@ def test_a_rate_is_measured(guidance: Document, facts: Facts) -> None:
     assert measured_rate("một hai ba " * 20, 20) == 180
     with pytest.raises(ValueError, match="nothing"):
         measured_rate("…", 20)
+    assert [is_believable(rate) for rate in (79, 80, 400, 401)] == [False, True, True, False]
     settings = DeckSettings(sections=("I",))
     usual = compose_deck(guidance, facts, settings)
     slow = compose_deck(guidance, facts, DeckSettings(sections=("I",), rate=110))
@@ -117,3 +119,12 @@ def test_sections_of_a_plan_can_be_looked_over(guidance: Document) -> None:
     articles = tuple(Node(f"D.{at}", None, NodeKind.ARTICLE, "Điều", str(at), f"Điều {at}.") for at in range(100))
     law = Document("l", None, "Luật", articles)
     assert len(sections_of(law, law.nodes)) == 100
+
+
+def test_a_passage_to_measure_by_is_what_the_deck_says(guidance: Document, facts: Facts) -> None:
+    """Verbatim, long enough, and no longer than it takes; a deck without words has none."""
+    deck = compose_deck(guidance, facts, DeckSettings())
+    passage = passage_of(deck.slides)
+    assert passage in "\n".join(slide.spoken for slide in deck.slides)
+    assert 120 <= syllables(passage) <= 400
+    assert passage_of(()) == ""

@@ -4,16 +4,19 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import Protocol
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtWidgets import QWidget
 
 from desktop.guidance.facts import Span
 from desktop.slides.content import OwnPicture, OwnText
 from desktop.slides.deck import DeckSettings, Detail
 from desktop.slides.edits import Edit, SetDetail, SetNotes, SetUp, ShowSentence
+from desktop.slides.edits_values import is_elsewhere
+from desktop.slides.pictures import is_readable
 from desktop.ui.deck_desk import DeskDeck
 from desktop.ui.deck_editor import DeckEditor
 from desktop.ui.deck_gestures import Chosen, Gesture, picture_of
+from desktop.ui.deck_rate_dialog import RateDialog
 from desktop.ui.librarian import OpenDocument
 from desktop.ui.runner import Job, Runner
 
@@ -47,6 +50,7 @@ class DeckEditing(QObject):
         does: dict[str, Callable[[], None]] = {
             "undo": desk.undo, "redo": desk.redo, "up": self._on_up, "down": self._on_down, "hide": self._on_hide,
             "duplicate": self._on_duplicate, "split": self._on_split, "merge": self._on_merge,
+            "measure_rate": self._on_measure_rate, "logo": self._on_logo, "remove_logo": self._on_remove_logo,
             "own_text": self._on_own_text, "own_picture": self._on_own_picture, "delete": self._on_delete,
         }  # fmt: skip
         for name, slot in does.items():
@@ -108,12 +112,55 @@ class DeckEditing(QObject):
 
     @Slot()
     def _on_picture_wanted(self) -> None:
-        if (chosen := self._chosen) and (path := self._choose_picture(self._editor)):
+        if (chosen := self._chosen) and (path := self._picture()):
             self._make(chosen.changed(picture_of(path)))
 
     @Slot(object)
     def _on_setup(self, settings: DeckSettings) -> None:
         self._desk.do(SetUp(settings))
+
+    @Slot()
+    def _on_logo(self) -> None:
+        if path := self._picture():
+            self._change(lambda settings: replace(settings, logo=path))
+
+    @Slot()
+    def _on_remove_logo(self) -> None:
+        self._change(lambda settings: replace(settings, logo=""))
+
+    @Slot()
+    def _on_measure_rate(self) -> None:
+        from desktop.slides.rate import passage_of
+
+        state = self._editor.state
+        passage = passage_of(state.shown.deck.slides) if state else ""
+        if not passage:
+            self._editor.say(self.tr("Bộ này chưa có lời nào để đọc thử."))
+            return
+        dialog = RateDialog(passage, self._editor)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.measured.connect(self._on_measured)
+        dialog.open()
+
+    @Slot(float)
+    def _on_measured(self, rate: float) -> None:
+        self._change(lambda settings: replace(settings, rate=rate))
+
+    def _change(self, change: Callable[[DeckSettings], DeckSettings]) -> None:
+        """Something about the whole deck; what changes nothing is no edit."""
+        if (deck := self._desk.deck) and (changed := change(deck.recipe.settings)) != deck.recipe.settings:
+            self._desk.do(SetUp(changed))
+
+    def _picture(self) -> str:
+        """A picture of this machine that the person chooses and that can be shown; "" for none."""
+        path = self._choose_picture(self._editor)
+        if path and is_elsewhere(path):
+            self._editor.say(self.tr("Ảnh nằm trên máy khác; hãy chép ảnh về máy này rồi chọn lại."))
+        elif path and not is_readable(path):
+            self._editor.say(self.tr("Không đọc được tệp ảnh này; hãy chọn ảnh khác."))
+        else:
+            return path
+        return ""
 
     @Slot(object)
     def _on_minutes(self, minutes: float | None) -> None:
@@ -179,7 +226,7 @@ class DeckEditing(QObject):
 
     @Slot()
     def _on_own_picture(self) -> None:
-        if (chosen := self._chosen) and (path := self._choose_picture(self._editor)):
+        if (chosen := self._chosen) and (path := self._picture()):
             self._make(chosen.own(picture_of(path)))
 
     @Slot()

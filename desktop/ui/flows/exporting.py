@@ -9,7 +9,6 @@ from PySide6.QtGui import QDesktopServices
 
 from desktop.errors import AppError
 from desktop.export.formats import Form, Format
-from desktop.guidance.document import Document, Node
 from desktop.office import find_office
 from desktop.ui.actions import Actions
 from desktop.ui.deck_maker import DeckMaker, make_deck
@@ -17,12 +16,12 @@ from desktop.ui.deck_model import LaidOutDeck
 from desktop.ui.export_dialog import ExportDialog, ExportOrder
 from desktop.ui.export_words import ExportWords
 from desktop.ui.flows.decks import Decks
-from desktop.ui.flows.reading import Reading, heading
+from desktop.ui.flows.reading import Reading
+from desktop.ui.headings import section_rows
 from desktop.ui.language import Languages
 from desktop.ui.librarian import OpenDocument
 from desktop.ui.main_window import MainWindow
 from desktop.ui.runner import Job, Runner
-from desktop.ui.section_tree import SectionRow
 from desktop.ui.settings import Settings
 
 if TYPE_CHECKING:  # it comes with all that makes slides, which the window does without at first
@@ -122,18 +121,6 @@ def write(laid_out: LaidOutDeck, form: Form, target: Path, progress: Progress) -
     from desktop.export.writing import write_deck
 
     return write_deck(form, laid_out.deck, laid_out.layout, laid_out.theme, target, progress)
-
-
-def section_rows(document: Document) -> tuple[SectionRow, ...]:
-    """The top headings of a document, each with the headings right below it."""
-
-    def row(node: Node, below: tuple[SectionRow, ...] = ()) -> SectionRow:
-        return SectionRow(node.path, heading(node.printed, node.text), below)
-
-    def titled(path: str | None) -> list[Node]:
-        return [node for node in document.children(path) if node.is_titled]
-
-    return tuple(row(top, tuple(map(row, titled(top.path)))) for top in titled(None))
 
 
 @Slot(str)

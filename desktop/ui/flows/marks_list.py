@@ -15,7 +15,8 @@ from desktop.ui.annotation_filter import Listed
 from desktop.ui.annotations_dialog import AnnotationsDialog
 from desktop.ui.doubt_dialog import DoubtDialog
 from desktop.ui.flows.annotating import Annotating
-from desktop.ui.flows.reading import Reading, heading
+from desktop.ui.flows.reading import Reading
+from desktop.ui.headings import heading
 from desktop.ui.main_window import MainWindow
 from desktop.ui.notebook import Notebook
 from desktop.ui.settings import Settings

@@ -7,7 +7,7 @@ from desktop.guidance.document import Document
 from desktop.page.mark_line import MarkLine
 from desktop.page.source_line import source_line
 from desktop.ui.annotation_words import annotation_name
-from desktop.ui.flows.reading import heading
+from desktop.ui.headings import heading
 
 
 def mark_lines(

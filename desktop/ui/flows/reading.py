@@ -6,6 +6,7 @@ from desktop.guidance.document import Document
 from desktop.guidance.refs import NodeRef
 from desktop.library.reader import DocumentSummary
 from desktop.ui.actions import Actions
+from desktop.ui.headings import heading
 from desktop.ui.history import History
 from desktop.ui.librarian import Librarian, OpenDocument
 from desktop.ui.main_window import MainWindow
@@ -197,11 +198,6 @@ class Reading(QObject):
     def _on_forward(self) -> None:
         if place := self._history.forward():
             self._arrive(place)
-
-
-def heading(printed: str | None, text: str) -> str:
-    """A title with its label as printed."""
-    return f"{printed} {text}" if printed else text
 
 
 def top_section(document: Document, path: str) -> str | None:
