@@ -33,7 +33,7 @@ def cards_of(node: Node, figures: Sequence[Figure], told: Sequence[Stretch]) -> 
 
     A figure without words of its own has none: two figures that are said to measure the same can't be told apart.
     """
-    cards = [card for figure in figures if (card := _card(node, figure, told))]
+    cards = [card for figure in figures if (card := card_of(node, figure, told))]
     shared = Counter(_words(card) for card in cards)
     cards = [card for card in cards if shared[_words(card)] == 1]
     compared = [card.comparison for card in cards if card.comparison]
@@ -64,7 +64,8 @@ def _words(card: FigureCard) -> tuple[str, str]:
     return (card.what.text if card.what else "", card.comparison.text if card.comparison else "")
 
 
-def _card(node: Node, figure: Figure, told: Sequence[Stretch]) -> FigureCard | None:
+def card_of(node: Node, figure: Figure, told: Sequence[Stretch]) -> FigureCard | None:
+    """The card of one figure; None where it says something else without its sentence, or has no words of its own."""
     text, span = node.text, figure.span
     sentence = next((each for each in told if each[0] <= span.start and span.end <= each[1]), None)
     what = near(text, figure.measures, span, sentence) if sentence else None

@@ -11,7 +11,7 @@ from desktop.errors import AppError
 from desktop.guidance.document import Document, Node
 from desktop.guidance.facts import Facts, Span
 from desktop.guidance.passages import text_at
-from desktop.guidance.refs import Hit, Hits, NodeRef, SearchResult, Tier
+from desktop.guidance.refs import Hit, Hits, NodeRef, SearchResult, Source, Tier
 from desktop.present.answers import Answer, Preview, Trouble
 from desktop.slides.deck import DeckSettings
 from desktop.ui.hit_words import place_text
@@ -50,7 +50,7 @@ class AnswerFinder(QObject):
         self._start("look", lambda: self._preview(hit), seen)
 
     def answer(self, hit: Hit, ready: Callable[[Answer | Trouble], None]) -> None:
-        self._start("answer", lambda: self._answer(hit.ref), ready)
+        self._start("answer", lambda: self._answer(hit), ready)
 
     def stop(self) -> None:
         for job in self._jobs.values():
@@ -101,15 +101,15 @@ class AnswerFinder(QObject):
         span = Span(hit.ref.path, hit.ref.footnote, 0, 0, "")
         return Preview(f"{place_text(hit)} · {document.title}", text_at(document, span), hit.text_marks)
 
-    def _answer(self, ref: NodeRef) -> Answer:
+    def _answer(self, hit: Hit) -> Answer:
         from desktop.slides.answer import compose_answer, name_of
         from desktop.slides.fit import lay_out
         from desktop.slides.theme import load_theme
 
-        library = self._shelf.library()
+        library, ref = self._shelf.library(), hit.ref
         document, facts = library.document(ref.document), library.facts(ref.document)
-        settings = self._shown.settings
-        deck = compose_answer(document, facts, ref, settings, name_of(document))
+        settings, marks = self._shown.settings, hit.text_marks if hit.source is Source.FIGURE else ()
+        deck = compose_answer(document, facts, ref, settings, name_of(document), marks)
         return Answer(f"{ref.path}. {deck.slides[0].title}", lay_out(deck), load_theme(settings.theme))
 
 

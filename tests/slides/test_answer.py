@@ -2,9 +2,12 @@
 
 import pytest
 
+from desktop.guidance.document import Document, Node, NodeKind, Table, text_of_rows
+from desktop.guidance.facts import Facts, Figure, Span
 from desktop.guidance.passages import text_at
 from desktop.guidance.refs import NodeRef
 from desktop.slides.answer import compose_answer, name_of
+from desktop.slides.content import FigureCards, TableRows
 from desktop.slides.deck import Deck, DeckSettings, Detail, SlideKind
 from desktop.slides.fit import lay_out
 from desktop.slides.settings_text import settings_as_text, settings_from
@@ -85,3 +88,63 @@ def test_how_a_deck_was_made_survives_as_text(settings):
 def test_other_text_is_no_settings(text):
     """What nobody wrote here is None."""
     assert settings_from(text) is None
+
+
+def asked_for(guidance, facts, figure) -> Deck:
+    """The answer to a query that found the number of a figure."""
+    span = figure.span
+    ref = NodeRef(guidance.id, span.node, span.footnote)
+    return compose_answer(guidance, facts, ref, SETTINGS, "Số 1", ((span.start, span.start + 1),))
+
+
+def test_a_figure_that_was_found_comes_first_as_a_card(guidance, facts):
+    """The number with its words, verbatim, under the source line of its paragraph; then the paragraph, whole."""
+    figure = next(each for each in facts.figures if each.span.text.startswith("236.226"))
+    card, *passage = asked_for(guidance, facts, figure).slides
+    assert isinstance(card.content, FigureCards)
+    (shown,) = card.content.cards
+    assert shown.figure == figure.span
+    assert shown.what is not None
+    text = guidance.node(figure.span.node).text
+    assert all(text[span.start : span.end] == span.text for span in (*shown.spans, *card.said))
+    assert any(span.start <= figure.span.start < span.end for span in card.said)
+    assert card.source == "Mục II.2.1 · đoạn 1 (trích) · Số 1"
+    spoken = [point for slide in passage for point in slide.points if point.span.node == figure.span.node]
+    assert words(" ".join(point.span.text for point in spoken)) == words(text)
+
+
+def test_every_figure_can_be_asked_for(guidance, facts):
+    """Each is a card that fits its slide, or where it says something else without its sentence stands in that."""
+    cards = 0
+    for figure in facts.figures:
+        deck = asked_for(guidance, facts, figure)
+        first = deck.slides[0]
+        assert len(lay_out(deck).pages) == len(deck.slides)
+        if isinstance(first.content, FigureCards):
+            cards += 1
+            assert figure.span in [card.figure for card in first.content.cards]
+            assert all(span.footnote == figure.span.footnote for span in (*first.content.spans, *first.said))
+        assert all(slide.kind is not SlideKind.FIGURES for slide in deck.slides[1:])
+    assert cards > len(facts.figures) / 3
+
+
+def test_a_passage_without_marks_has_no_card(guidance, facts):
+    """Whoever asked for the paragraph gets the paragraph."""
+    kinds = {slide.kind for slide in answer_to(guidance, facts, "II.2.1/p1").slides}
+    assert SlideKind.FIGURES not in kinds
+
+
+def test_a_table_is_shown_as_the_table_that_it_is():
+    """Also where a figure in a row of it was found: a number without its row says nothing."""
+    rows = (("Chỉ tiêu", "Đạt"), ("Thu ngân sách", "236.226 tỷ đồng"))
+    text = text_of_rows(rows)
+    nodes = (Node("I", None, NodeKind.HEADING, "Kết quả", label="I"), Node("I/t1", "I", NodeKind.TABLE, text))
+    document = Document("d", None, "Tiêu đề", nodes, tables=(Table("I/t1", rows),))
+    start = text.index("236.226")
+    figure = Figure(
+        Span("I/t1", None, start, start + 15, "236.226 tỷ đồng"), 236226, "tỷ đồng", measures="Thu ngân sách"
+    )
+    deck = asked_for(document, Facts(figures=(figure,)), figure)
+    (table,) = [slide.content for slide in deck.slides if isinstance(slide.content, TableRows)]
+    assert [[cell.text for cell in row if cell] for row in (table.head, *table.rows)] == [list(row) for row in rows]
+    assert SlideKind.FIGURES not in {slide.kind for slide in deck.slides}

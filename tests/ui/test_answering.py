@@ -15,6 +15,7 @@ from desktop.present.hit_list import place_of
 from desktop.present.kept import kept_from
 from desktop.present.presenter import Presenter
 from desktop.present.show import Hall, Panel
+from desktop.slides.layout import Role
 
 K = Qt.Key
 
@@ -66,6 +67,24 @@ def test_a_question_is_answered_by_keyboard_alone(driver, presenter):
     presenter.stage.resize(presenter.stage.size())
     assert (presenter.show.place, presenter.show.hall, view.place) == (5, Hall.SLIDE, 5)
     assert [(asked.place, asked.query) for asked in presenter.questions] == [(5, "ngan sach")]
+
+
+def test_a_figure_that_was_typed_is_shown_as_a_card(driver, presenter):
+    """The number large with its words and source on the stage, and by the next key its paragraph."""
+    answers: list[Any] = []
+    presenter.asking.answered.connect(lambda answer, _query, _hit: answers.append(answer))
+    press(presenter, K.Key_Slash)
+    QTest.keyClicks(presenter.lectern.search.line, "236.226")
+    driver.work()
+    press(presenter, K.Key_Return)
+    driver.work()
+    assert presenter.show.hall is Hall.ANSWER
+    (answer,) = answers
+    layout = answer.layout
+    shown = [[box.text for box in layout.texts(at) if box.role is Role.FIGURE] for at in range(len(layout.pages))]
+    assert shown[0] == ["236.226 tỷ đồng"]
+    assert not any(shown[1:])
+    assert len(shown) > 1
 
 
 def test_letters_digits_and_dots_are_typed_while_slides_still_turn(driver, presenter):
