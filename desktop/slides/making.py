@@ -126,7 +126,8 @@ class Maker:
 
 
 def _wholly(nodes: Sequence[Node]) -> list[Piece]:
-    return [piece for node in nodes for piece in whole(node)]
+    """Headings stand plain in a list of headings: one that its text sets in bold is not the one that comes next."""
+    return [piece for node in nodes for piece in whole(replace(node, marks=()))]
 
 
 def _beginning(heading: Piece, most: int, grid: Grid) -> Piece:

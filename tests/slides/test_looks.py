@@ -46,6 +46,15 @@ def full(document: Document) -> tuple[Deck, Layout]:
     return deck, lay_out(deck)
 
 
+def test_headings_are_plain_where_they_are_listed() -> None:
+    """A heading that its source sets in bold does not look on the agenda like the section that comes next."""
+    bold = (Mark(0, 6, Style.BOLD),)
+    others = [replace(HEADING, path=path, label=path, printed=f"{path}.", marks=bold) for path in ("II", "III")]
+    deck, _ = full(Document("d", None, "Tiêu đề", (HEADING, *others)))
+    agenda = next(slide for slide in deck.slides if slide.kind is SlideKind.AGENDA)
+    assert [(point.marker, point.marks) for point in agenda.points] == [("I.", ()), ("II.", ()), ("III.", ())]
+
+
 def test_bold_and_italic_of_the_source_are_drawn() -> None:
     """The words that the source marks are drawn in their style, in their place, and stay inside the box."""
     text = "Thu ngân sách đạt 103% dự toán, là kết quả cao nhất từ trước đến nay của quận."
