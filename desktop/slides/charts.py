@@ -29,7 +29,7 @@ class Charts:
         """The charts of `node`, whose sentences are `told`."""
         figures = [figure for figure in self.facts.figures if figure.span.node == node.path]
         plain = [figure for figure in figures if figure.span.footnote is None and figure.unit == "%"]
-        found = (_plan(node, plain), _growth(node, plain, told), *self._parts(node, figures))
+        found = (_plan(node, plain, told), _growth(node, plain, told), *self._parts(node, figures))
         return tuple(chart for chart in found if chart)
 
     def _parts(self, node: Node, figures: Sequence[Figure]) -> Iterator[Chart]:
@@ -79,15 +79,24 @@ def _beside(span: Span, parts: Sequence[Figure], text: str) -> Stretch:
     return max(before, default=0), min(after, default=len(text))
 
 
-def _plan(node: Node, figures: Sequence[Figure]) -> Chart | None:
-    """Shares of a plan, told apart by the words of whose plan it is."""
-    bars = []
+def _plan(node: Node, figures: Sequence[Figure], told: Sequence[Stretch]) -> Chart | None:
+    """Shares of a plan, told apart by the words of whose plan it is, under what they are all shares of."""
+    bars, shared = [], []
     for figure in figures:
         inside = around(node.text, figure.change, figure.span)
         label = sub(figure.span, figure.span.end, inside[1], node.text) if inside else None
         if label and _PLAN.search(label.text) and len(label.text) <= LONGEST:
             bars.append(Bar(figure.span, figure.value, label))
-    return _compared(ChartKind.PLAN, bars)
+            shared.append(_measured(node, figure, told))
+    same = len({what.text if what else "" for what in shared}) == 1
+    return _compared(ChartKind.PLAN, bars, shared[0] if same else None)
+
+
+def _measured(node: Node, figure: Figure, told: Sequence[Stretch]) -> Span | None:
+    """The words of the figure's sentence that say what it measures, where they are few enough."""
+    sentence = next((each for each in told if each[0] <= figure.span.start and figure.span.end <= each[1]), None)
+    what = near(node.text, figure.measures, figure.span, sentence) if sentence else None
+    return what if what and len(what.text) <= LONGEST else None
 
 
 def _growth(node: Node, figures: Sequence[Figure], told: Sequence[Stretch]) -> Chart | None:
@@ -98,9 +107,8 @@ def _growth(node: Node, figures: Sequence[Figure], told: Sequence[Stretch]) -> C
     for figure in figures:
         inside = around(node.text, figure.change, figure.span)
         match = _GROWTH.search(node.text[slice(*inside)]) if inside else None
-        sentence = next((each for each in told if each[0] <= figure.span.start and figure.span.end <= each[1]), None)
-        label = near(node.text, figure.measures, figure.span, sentence) if sentence else None
-        if match and inside and label and len(label.text) <= LONGEST:
+        label = _measured(node, figure, told)
+        if match and inside and label:
             bars.append(Bar(sub(figure.span, inside[0], figure.span.end, node.text), figure.value, label))
             ways.add((match["way"], match["since"]))
             since.append(sub(figure.span, figure.span.end, inside[1], node.text))
