@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
+from desktop.export.unseen import unseen
 from desktop.slides.deck import Deck, Slide
 from desktop.slides.fidelity import coverage, verbatim
 from desktop.slides.layout import Layout
@@ -11,6 +12,10 @@ from desktop.slides.legibility import Legibility, deck_legibility
 from desktop.slides.overflow import overflowing, overflowing_office
 from desktop.slides.plan import PlanRow
 from desktop.slides.theme import Theme
+
+DRAWN = frozenset({"pdf", "png"})
+"""Forms that hold what this machine drew; the others are drawn where they are opened, with the fonts there."""
+MOST_NAMED = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +101,7 @@ def report_on(
         len(spills),
         {grade.value: count for grade, count in seen.counts.items()},
         notes,
-        tuple(_remarks(deck, len(spills))),
+        (*_remarks(deck, len(spills)), *_without_shape(unseen(layout) if form in DRAWN else ())),
         tuple(_row(slide, index, layout, seen.slides[index]) for index, slide in enumerate(deck.slides)),
     )
 
@@ -114,6 +119,15 @@ def _remarks(deck: Deck, spills: int) -> Iterator[Remark]:
         yield Remark(
             f"Chữ tràn khỏi khung ở {spills} chỗ; hãy xem lại các trang ấy.",
             f"Text leaves its box in {spills} places; look at those slides.",
+        )
+
+
+def _without_shape(characters: tuple[str, ...]) -> Iterator[Remark]:
+    some = " ".join(characters[:MOST_NAMED]) + (" …" if len(characters) > MOST_NAMED else "")
+    if characters:
+        yield Remark(
+            f"Máy này không có phông chữ cho {len(characters)} ký tự ({some}): chỗ của chúng trên trang để trống.",
+            f"No font of this machine has these {len(characters)} characters ({some}): their places are empty.",
         )
 
 

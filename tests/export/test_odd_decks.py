@@ -44,6 +44,21 @@ def test_an_odd_document_is_written_in_every_form(small: Deck, theme: Theme, tmp
         assert (report.slides, report.overflow) == (len(deck.slides), 0), form
 
 
+def test_the_report_names_what_no_font_can_draw(theme: Theme, tmp_path: Path) -> None:
+    """Of what this machine draws itself, a character without a shape is told, and only that one."""
+    text = "Chữ Ộ và \U0010fffd, \u202btrái\u202c 2\u0301 \n\t xong."
+    document = Document("d", None, "Tiêu đề", (Node("p1", None, NodeKind.PARAGRAPH, text),))
+    deck = compose_deck(document, Facts(), DeckSettings(detail=Detail.FULL))
+    told = {
+        form: write_deck(Form(form), deck, lay_out(deck), theme, tmp_path / f"a{form.ending}").remarks
+        for form in (Format.PDF, Format.IMAGES, Format.PPTX)
+    }
+    assert told[Format.PPTX] == ()
+    assert told[Format.PDF] == told[Format.IMAGES]
+    assert "1 ký tự (\U0010fffd)" in told[Format.PDF][0].message
+    assert "\U0010fffd" in told[Format.PDF][0].english
+
+
 def test_a_table_of_sixty_columns_is_written(small: Deck, theme: Theme, tmp_path: Path) -> None:
     """On as many slides as it needs, in the narrower shape."""
     node = Node("t1", None, NodeKind.TABLE, text_of_rows(WIDE))
