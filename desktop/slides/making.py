@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import groupby
 
-from desktop.guidance.document import Document, Node, NodeKind
+from desktop.guidance.document import Document, Node, NodeKind, Style
 from desktop.guidance.facts import Span
 from desktop.slides.bodies import Bodies, Kind
 from desktop.slides.content import Points
@@ -126,8 +126,12 @@ class Maker:
 
 
 def _wholly(nodes: Sequence[Node]) -> list[Piece]:
-    """Headings stand plain in a list of headings: one that its text sets in bold is not the one that comes next."""
-    return [piece for node in nodes for piece in whole(replace(node, marks=()))]
+    """Headings stand unbold in a list of headings: one that its text sets in bold is not the one that comes next."""
+    return [piece for node in nodes for piece in whole(_unbold(node))]
+
+
+def _unbold(node: Node) -> Node:
+    return replace(node, marks=tuple(mark for mark in node.marks if mark.style is not Style.BOLD))
 
 
 def _beginning(heading: Piece, most: int, grid: Grid) -> Piece:

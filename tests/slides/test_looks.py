@@ -46,7 +46,7 @@ def full(document: Document) -> tuple[Deck, Layout]:
     return deck, lay_out(deck)
 
 
-def test_headings_are_plain_where_they_are_listed() -> None:
+def test_headings_are_not_bold_where_they_are_listed() -> None:
     """A heading that its source sets in bold does not look on the agenda like the section that comes next."""
     bold = (Mark(0, 6, Style.BOLD),)
     others = [replace(HEADING, path=path, label=path, printed=f"{path}.", marks=bold) for path in ("II", "III")]
