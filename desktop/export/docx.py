@@ -9,7 +9,7 @@ from desktop.export.pptx_text import xml_characters
 from desktop.export.report import ExportReport, report_on
 from desktop.export.saving import saved
 from desktop.export.script import how_long
-from desktop.export.sections import full_title, sections_of
+from desktop.export.sections import numbered_title, sections_of
 from desktop.slides.deck import OWN_NOTES, READ_UP, Deck, Slide
 from desktop.slides.layout import Layout
 from desktop.slides.theme import Theme
@@ -64,7 +64,7 @@ class _Sheet:
 
 
 def _add_slide(sheet: _Sheet, slide: Slide, number: int) -> None:
-    sheet.add(f"{number}. {full_title(slide)}", "Heading 2")
+    sheet.add(numbered_title(slide, number), "Heading 2")
     sheet.add(how_long(slide.seconds), "Caption")
     for line in _lines(slide.spoken):
         sheet.add(line, "Normal")

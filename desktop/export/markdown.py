@@ -6,7 +6,7 @@ from pathlib import Path
 
 from desktop.export.report import ExportReport, report_on
 from desktop.export.saving import saved
-from desktop.export.sections import full_title, sections_of
+from desktop.export.sections import numbered_title, sections_of
 from desktop.export.words import Item, Items, Rows, words_of
 from desktop.slides.deck import OWN_NOTES, READ_UP, Deck, Slide
 from desktop.slides.layout import Layout
@@ -53,7 +53,7 @@ def _blocks(deck: Deck, progress: Callable[[int, int], None] | None) -> Iterator
 
 
 def _slide(slide: Slide, number: int) -> Iterator[str]:
-    yield f"### {number}\\. {escaped(full_title(slide))}"
+    yield f"### {escaped(numbered_title(slide, number))}"
     match words_of(slide.content):
         case Items(items, quotes) if items:
             yield "\n".join(("> " if quotes else "") + _item(item) for item in items)

@@ -8,7 +8,7 @@ from desktop.export.paper import A4, TEXT, paint_footer
 from desktop.export.pdf_sheets import Sheets, deck_bookmarks
 from desktop.export.report import ExportReport, report_on
 from desktop.export.saving import saved
-from desktop.export.sections import full_title
+from desktop.export.sections import numbered_title
 from desktop.slides.deck import Deck, Slide
 from desktop.slides.fonts import Face, Type
 from desktop.slides.layout import Layout
@@ -48,7 +48,7 @@ def laid_out(deck: Deck, progress: Callable[[int, int], None] | None = None) -> 
 
 
 def _told(slide: Slide, place: int) -> Iterator[Paragraph]:
-    yield Paragraph(f"{place + 1}. {full_title(slide)}", TITLE, before=1.2, keeps=True, begins=place)
+    yield Paragraph(numbered_title(slide, place + 1), TITLE, before=1.2, keeps=True, begins=place)
     yield Paragraph(how_long(slide.seconds), SMALL, FAINT, keeps=bool(slide.notes))
     yield from notes_paragraphs(slide, SPOKEN, SMALL)
 

@@ -30,6 +30,11 @@ def full_title(slide: Slide) -> str:
     return f"{slide.label} {slide.title}".strip()
 
 
+def numbered_title(slide: Slide, number: int) -> str:
+    """The title of slide `number` behind its number: "8 · 1. Kết quả", where "8. 1." could be taken for a label."""
+    return f"{number} · {full_title(slide)}"
+
+
 def _key(slide: Slide) -> tuple[str | None, bool]:
     return slide.section, slide.kind is SlideKind.CLOSING
 

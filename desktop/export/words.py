@@ -84,8 +84,10 @@ def _rows(content: Chart | TableRows | Assignments) -> Iterator[tuple[str, ...]]
 
 
 def _card(card: FigureCard) -> Item:
+    """The figure leads, with the words before it without which it would say something else."""
     about = (card.what, card.period, card.comparison)
-    return Item("; ".join(span.text for span in about if span), lead=card.figure.text)
+    lead = (card.qualifier, card.figure)
+    return Item("; ".join(span.text for span in about if span), lead=" ".join(span.text for span in lead if span))
 
 
 def _bars(chart: Chart) -> Iterator[tuple[str, str]]:

@@ -12,7 +12,12 @@ from hypothesis import strategies as st
 from markdown import markdown
 
 from desktop.export.markdown import escaped, write_markdown
-from desktop.slides.deck import Deck
+from desktop.export.words import Items, words_of
+from desktop.guidance.document import Document
+from desktop.guidance.facts import Facts
+from desktop.slides.compose import compose_deck
+from desktop.slides.content import FigureCards
+from desktop.slides.deck import Deck, DeckSettings
 from desktop.slides.layout import Layout
 from desktop.slides.theme import Theme
 
@@ -42,6 +47,17 @@ def test_every_slide_stands_under_its_section(deck: Deck, layout: Layout, theme:
 
 
 @pytest.mark.skipif(PANDOC is None, reason="pandoc is not installed")
+def test_a_figure_keeps_the_words_that_change_it(guidance: Document, facts: Facts) -> None:
+    """ "ước đạt" stands before the number of a card here, too."""
+    deck = compose_deck(guidance, facts, DeckSettings(sections=("II.2.1",)))
+    cards = [
+        words for slide in deck.slides if isinstance(slide.content, FigureCards) and (words := words_of(slide.content))
+    ]
+    leads = [item.lead for words in cards if isinstance(words, Items) for item in words.items]
+    assert "ước đạt 236.226 tỷ đồng" in leads
+    assert "62.413 tỷ đồng" in leads
+
+
 def test_foreign_text_is_plain_words_to_pandoc() -> None:
     """No link, picture, raw HTML, code or maths comes of it, and no character is lost."""
     written = "\n\n".join(map(escaped, HOSTILE))

@@ -11,7 +11,7 @@ from pypdf import PdfReader
 
 from desktop.export.docx import write_docx
 from desktop.export.script import how_long, laid_out, write_script
-from desktop.export.sections import full_title
+from desktop.export.sections import numbered_title
 from desktop.slides.deck import Deck
 from desktop.slides.layout import Layout
 from desktop.slides.theme import Theme
@@ -33,7 +33,7 @@ def test_the_script_holds_all_notes(
     text = "".join(page.replace(footer, "") for page, footer in zip(pages, footers, strict=True))
     at = 0
     for number, slide in enumerate(deck.slides, 1):
-        for line in (f"{number}. {full_title(slide)}", *slide.notes.split("\n")):
+        for line in (numbered_title(slide, number), *slide.notes.split("\n")):
             at = text.index(squeezed(line), at)
     assert report.notes == len(deck.slides)
     assert 20 < len(pages) < len(deck.slides)
@@ -73,7 +73,7 @@ def test_a_word_file_has_headings_and_notes(deck: Deck, layout: Layout, theme: T
     report = write_docx(deck, layout, theme, tmp_path / "a.docx")
     paragraphs: list[Any] = list(WordDocument(str(tmp_path / "a.docx")).paragraphs)
     titles = [each.text for each in paragraphs if each.style.name == "Heading 2"]
-    assert titles == [f"{number}. {full_title(slide)}" for number, slide in enumerate(deck.slides, 1)]
+    assert titles == [numbered_title(slide, number) for number, slide in enumerate(deck.slides, 1)]
     assert next(each.text for each in paragraphs if each.style.name == "Heading 1") == "Mở đầu"
     said = [each.text for each in paragraphs if each.style.name == "Normal"]
     assert said == [line for slide in deck.slides for line in slide.spoken.split("\n") if line.strip()]
