@@ -38,7 +38,7 @@ class LearnDialog(Dialog):
         self.setObjectName("learn_dialog")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._asked: Asked | None = None
-        self._source = ""
+        self._section = self._source = ""
         self._is_answered = self._is_waiting = False
         self.state, self.progress = self.add_text("", "caption"), QProgressBar(self, textVisible=False)
         self.body.addWidget(self.progress)
@@ -60,9 +60,9 @@ class LearnDialog(Dialog):
     def sizeHint(self) -> QSize:
         return QSize(900, 680).boundedTo(self.room())
 
-    def show_turn(self, asked: Asked, source: str) -> None:
-        """Ask the card of the moment; `source` is where it comes from, in one line."""
-        self._asked, self._source = asked, source
+    def show_turn(self, asked: Asked, section: str, source: str) -> None:
+        """Ask the card of the moment; `section` is told with the question, `source` with the answer."""
+        self._asked, self._section, self._source = asked, section, source
         self._is_answered = self._is_waiting = False
         self._show()
         announce(self, f"{self.prompt.text()} {self.asked.text()}")
@@ -142,7 +142,7 @@ class LearnDialog(Dialog):
     def _show(self) -> None:
         turn, kept = self._asked.turn if self._asked else None, self._kept
         card = kept.card if kept else None
-        self.prompt.setText(prompt(card.kind) if card else "")
+        self.prompt.setText(" · ".join(filter(None, (prompt(card.kind), self._section))) if card else "")
         self.asked.setText(card.asked if card else self._nothing(turn))
         self.answer.setText(card.answer if card else "")
         self.source.setText(self._source)

@@ -9,11 +9,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 
-from desktop.guidance.cards import CardKind
+from desktop.guidance.cards import Card, CardKind
 from desktop.guidance.refs import NodeRef
 from desktop.library.store import open_library
 from desktop.study.opening import open_study
 from desktop.ui.card_words import wait_words
+from desktop.ui.flows.card_sources import CardSources
 from desktop.ui.learn_dialog import LearnDialog
 from desktop.ui.messages import Message
 from desktop.ui.own_card_dialog import OwnCardDialog
@@ -102,6 +103,7 @@ def test_a_question_and_its_answer(chosen):
     press(chosen, dialog, Qt.Key.Key_3)
     assert dialog.state.text() == "0 thẻ đến hạn · 3 thẻ mới hôm nay · hôm nay đã trả lời 0 lượt · có 3 thẻ"
     assert dialog.asked.text() == "Giá trị ngành Thương mại - dịch vụ ước đạt […] tăng 18,06% so với năm 2022."
+    assert dialog.prompt.text().startswith("Số liệu nào ở chỗ trống? · 2.1. ")
     assert not dialog.answer.isVisible()
     press(chosen, dialog, Qt.Key.Key_Space)
     assert dialog.answer.isVisible()
@@ -110,6 +112,17 @@ def test_a_question_and_its_answer(chosen):
     assert dialog.paragraph.toPlainText() == opened.document.node(PATH).text
     assert dialog.source.text().endswith("mục II, 2, 2.1")
     assert not dialog.outdated.isVisible()
+
+
+def test_the_section_gives_nothing_away(chosen):
+    """A title that holds the answer is not told with the question; the next one above it is."""
+    kept = learning(chosen)._kept
+    assert kept
+    quote = kept.card.quote
+    sources = CardSources(chosen.program.reading)
+    near = sources.section(Card("", CardKind.OWN, quote, "9999"))
+    assert near.startswith("2.1. ")
+    assert sources.section(Card("", CardKind.OWN, quote, near.removeprefix("2.1. "))).startswith("2. ")
 
 
 def test_grades_by_keys_are_kept_and_undone(chosen, tmp_path):

@@ -56,8 +56,9 @@ class Learning(QObject):
     @Slot(object)
     def _on_asked(self, asked: Asked) -> None:
         if self._learning:
-            kept = asked.turn.kept
-            self._learning.show_turn(asked, self._sources.line(kept.card.quote) if kept else "")
+            card = asked.turn.kept.card if asked.turn.kept else None
+            places = (self._sources.section(card), self._sources.line(card.quote)) if card else ("", "")
+            self._learning.show_turn(asked, *places)
 
     @Slot()
     def _on_finished(self) -> None:
