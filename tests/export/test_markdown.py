@@ -39,6 +39,7 @@ def test_every_slide_stands_under_its_section(deck: Deck, layout: Layout, theme:
     report = write_markdown(deck, layout, theme, tmp_path / "a.md")
     lines = (tmp_path / "a.md").read_text(encoding="utf-8").splitlines()
     assert lines[0] == f"# {deck.title}"
+    assert "### 5 · I. MỤC ĐÍCH, YÊU CẦU" in lines
     assert sum(line.startswith("### ") for line in lines) == len(deck.slides) == report.slides
     assert next(line for line in lines if line.startswith("## ")) == "## Mở đầu"
     assert "- **I.** MỤC ĐÍCH, YÊU CẦU" in lines
