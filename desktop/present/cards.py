@@ -9,6 +9,7 @@ from desktop.present.look import DARK, FAMILY
 SIZES = (6, 5, 4, 3, 2)
 """Heights of letters on the card, in hundredths of the picture's height."""
 GREYS = 8
+INK = "#1B2430"
 
 
 class Card(QWidget):
@@ -64,14 +65,14 @@ class TestCard(Card):
         self._paint_greys(painter)
 
     def _paint_edges(self, painter: QPainter) -> None:
-        for inset, colour in ((0, "#C00000"), (12, "#1B2430")):
+        for inset, colour in ((0, "#C00000"), (12, INK)):
             painter.setPen(QPen(QColor(colour), 4))
             painter.drawRect(self.rect().adjusted(inset + 2, inset + 2, -inset - 3, -inset - 3))
 
     def _paint_sizes(self, painter: QPainter) -> None:
-        painter.setPen(QColor("#1B2430"))
+        painter.setPen(QColor(INK))
         top = self.height() * 0.08
-        words = self.tr("{size} % chiều cao ảnh: hàng cuối đọc được dòng này không? ẨẾỖỰ")
+        words = self.tr("{size} %: hàng cuối đọc được không? ẨẾỖỰ")
         for size in SIZES:
             px = round(self.height() * size / 100)
             painter.setFont(_font(px, QFont.Weight.Normal))
@@ -89,12 +90,17 @@ class TestCard(Card):
                     self.width() * 0.05 + place * width, self.height() * (0.6 + 0.15 * row), width, self.height() * 0.13
                 )
                 painter.fillRect(area, QColor(grey, grey, grey))
-        painter.setFont(_font(round(self.height() * 0.03), QFont.Weight.Normal))
-        foot = QRectF(0, self.height() * 0.9, self.width(), self.height() * 0.07)
+            # The first grey of the upper row is the white around it.
+            painter.setPen(QColor(INK))
+            painter.drawRect(QRectF(self.width() * 0.05, area.y(), width * GREYS, area.height()))
+        painter.setFont(_font(round(self.height() * 0.027), QFont.Weight.Normal))
+        foot = QRectF(self.width() * 0.05, self.height() * 0.885, self.width() * 0.9, self.height() * 0.085)
         painter.drawText(
             foot,
-            Qt.AlignmentFlag.AlignCenter,
-            self.tr("Thấy đủ hai khung viền và từng ô xám? Nhấn phím bất kỳ để đóng."),
+            Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap,
+            self.tr(
+                "Số % là cỡ chữ so với chiều cao ảnh. Thấy đủ hai khung viền và từng ô xám? Nhấn phím bất kỳ để đóng."
+            ),
         )
 
 

@@ -51,15 +51,17 @@ class KeyEditor(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._probe)
-        column.addLayout(choice)
+        # Above the choice and always as high as it may get: what a change costs must not come out of sight.
+        self._costs.setMinimumHeight(2 * self._costs.fontMetrics().lineSpacing())
         column.addWidget(self._costs)
+        column.addLayout(choice)
 
     def _start_anew(self) -> None:
         self._stroke = None
         self._probe.setText(self.tr("Chưa nhấn phím nào."))
         self._does.setCurrentIndex(AS_TABLE)
         self._does.setEnabled(False)
-        self._say("")
+        self._say(self.tr("Mọi phím đều đổi được, trừ Esc và Tab."))
 
     @Slot(object)
     def _on_pressed(self, stroke: Stroke) -> None:
@@ -102,4 +104,3 @@ class KeyEditor(QWidget):
     def _say(self, words: str) -> None:
         self._reset.setEnabled(bool(self.own))
         self._costs.setText(words)
-        self._costs.setVisible(bool(words))

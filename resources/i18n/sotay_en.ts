@@ -2564,6 +2564,10 @@ Their contents differ.</translation>
         <translation>No key was pressed yet.</translation>
     </message>
     <message>
+        <source>Mọi phím đều đổi được, trừ Esc và Tab.</source>
+        <translation>Every key can be changed, but Esc and Tab.</translation>
+    </message>
+    <message>
         <source>Phím này: như bảng phím</source>
         <translation>This key: as in the table</translation>
     </message>
@@ -4557,12 +4561,12 @@ Their contents differ.</translation>
         <translation>Test card</translation>
     </message>
     <message>
-        <source>{size} % chiều cao ảnh: hàng cuối đọc được dòng này không? ẨẾỖỰ</source>
-        <translation>{size} % of the height: can the back row read this line? ẨẾỖỰ</translation>
+        <source>{size} %: hàng cuối đọc được không? ẨẾỖỰ</source>
+        <translation>{size} %: can the back row read it? ẨẾỖỰ</translation>
     </message>
     <message>
-        <source>Thấy đủ hai khung viền và từng ô xám? Nhấn phím bất kỳ để đóng.</source>
-        <translation>Are both frames and every grey to be seen? Press any key to close.</translation>
+        <source>Số % là cỡ chữ so với chiều cao ảnh. Thấy đủ hai khung viền và từng ô xám? Nhấn phím bất kỳ để đóng.</source>
+        <translation>% is of the picture&apos;s height. Are both frames there, and every grey? Any key closes this.</translation>
     </message>
 </context>
 <context>

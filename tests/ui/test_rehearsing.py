@@ -3,11 +3,13 @@
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTranslator
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QPushButton
 
+from desktop.paths import resources
 from desktop.present.action import Action
+from desktop.present.cards import TestCard
 from desktop.present.clock import spoken
 from desktop.present.power import Power
 from desktop.present.presenter import Presenter
@@ -191,6 +193,28 @@ def test_numbers_and_the_card_fill_the_screens_and_go_by_a_key(driver, open_dial
     QTest.keyClick(card, K.Key_Escape)
     assert dialog.cards == ()
     dialog.accept()
+
+
+@pytest.mark.parametrize(("width", "height"), [(1920, 1080), (1366, 768), (1024, 768)])
+@pytest.mark.parametrize("language", ["vi", "en"])
+def test_no_line_of_the_card_is_cut_off(qtbot, looks, qapp, width, height, language):
+    """Between the words and the frame all is white, on wide pictures and on those of 4:3, in both languages."""
+    translator = QTranslator()
+    if language == "en":
+        assert translator.load(str(resources("i18n", "sotay_en.qm")))
+        qapp.installTranslator(translator)
+    card = TestCard()
+    qtbot.addWidget(card)
+    card.resize(width, height)
+    picture = card.grab().toImage()
+    qapp.removeTranslator(translator)
+    aside = [picture.pixelColor(round(width * 0.965), y).lightness() for y in range(30, height - 30)]
+    assert min(aside) > 250
+    before = [
+        picture.pixelColor(x, y).lightness() for x in range(30, round(width * 0.03)) for y in range(30, height - 30)
+    ]
+    assert min(before, default=255) > 250
+    assert min(picture.pixelColor(x, round(height * 0.12)).lightness() for x in range(60, width - 60)) < 100
 
 
 def speak(presenter: Presenter, seconds: float) -> None:
