@@ -129,6 +129,7 @@ def library_file(shelf_copy, tmp_path) -> Path:
 @pytest.fixture
 def make_driver(qapp, qtbot, looks, library_file, tmp_path) -> Iterator[Callable[..., Driver]]:
     """Build the program on the test's library and profile; not started yet."""
+    usual = qapp.styleSheet()
     built: list[Driver] = []
 
     def make(library: Path = library_file) -> Driver:
@@ -160,6 +161,9 @@ def make_driver(qapp, qtbot, looks, library_file, tmp_path) -> Iterator[Callable
         driver.program.window.deleteLater()
     # Outside of an event loop nothing is deleted later, and every window that is left is styled again and again.
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    if qapp.styleSheet() != usual:
+        # The theme or the text size that a test has left is not that of the next one.
+        Look(qapp).apply(load_theme("light"), Scale())
 
 
 @pytest.fixture
