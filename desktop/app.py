@@ -216,8 +216,8 @@ def build_program(application: QApplication, profile: Profile, library: Path | N
         partial(_keep_keys, settings),
     )
     talks = TalkShelf(profile.talks, executors["journal"])
-    resuming = Resuming(window, reading, showing, maker, journal)
     decks = Decks(window, actions, reading, maker, showing, settings, runners["decks"], outside.choose_picture)
+    resuming = Resuming(window, reading, showing, decks, maker, journal)
     rehearsing = Rehearsing(window, actions, showing, decks, talks, checked, outside.choose_table)
     rehearsing.failed.connect(complaining.tell)
     shelving = Shelving(window, actions, decks, reading, runners["study"], StudyShelf(notebook.decks))

@@ -7,11 +7,15 @@ from typing import Any
 
 @dataclass(frozen=True, slots=True)
 class DeckName:
-    """Which deck was shown: its document, how it was made (`settings` as text that the maker reads) and its length."""
+    """Which deck was shown: its document, how it was made (`recipe` as text that the maker reads) and its length.
+
+    `section` is the one that was shown of it, "" for all.
+    """
 
     document: str
-    settings: str
+    recipe: str
     size: int
+    section: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +45,7 @@ def kept_from(text: str) -> Kept | None:
 
 def _kept(value: dict[str, Any]) -> Kept | None:
     name = value["deck"]
-    deck = DeckName(str(name["document"]), str(name["settings"]), int(name["size"]))
+    deck = DeckName(str(name["document"]), str(name["recipe"]), int(name["size"]), str(name["section"]))
     limit = value["limit"]
     kept = Kept(
         deck,

@@ -101,7 +101,7 @@ class DeckMaker(QObject):
     def _section_job(self, source: OpenDocument, recipe: DeckRecipe, section: str) -> Job:
         from desktop.ui.deck_making import laid_out
 
-        job = Job(lambda _: laid_out(self._edit(source, recipe), section))
+        job = Job(lambda _: laid_out(recipe, self._edit(source, recipe), section))
         job.succeeded.connect(self.made)
         return job
 

@@ -39,15 +39,15 @@ class Composer:
         return edit_deck(deck, source.document, source.facts, recipe.slide_edits)
 
 
-def laid_out(edited: "EditedDeck", section: str | None = None) -> LaidOutDeck:
-    """What is shown of an edited deck, or of one top section of it, as the stage takes it."""
+def laid_out(recipe: DeckRecipe, edited: "EditedDeck", section: str = "") -> LaidOutDeck:
+    """What is shown of the deck of a recipe, or of one top section of it, as the stage takes it."""
     from desktop.slides.fit import lay_out
 
     deck = edited.deck
-    if section is not None:
+    if section:
         slides = tuple(slide for slide in deck.slides if slide.section == section)
         deck = replace(deck, slides=slides, settings=replace(deck.settings, sections=(section,)))
-    return LaidOutDeck(deck, lay_out(deck), is_edited=section is None)
+    return LaidOutDeck(deck, lay_out(deck), recipe, section)
 
 
 def deck_state(source: OpenDocument, recipe: DeckRecipe, edited: "EditedDeck") -> "DeckState":
@@ -57,7 +57,7 @@ def deck_state(source: OpenDocument, recipe: DeckRecipe, edited: "EditedDeck") -
     from desktop.slides.legibility import deck_legibility
     from desktop.ui.deck_state import DeckState
 
-    shown = laid_out(edited)
+    shown = laid_out(recipe, edited)
     marked = Marked.of(source.facts)
     sentences = tuple(sentences_of(each.slide, source.document, marked) for each in edited.slides)
     legible = deck_legibility(shown.layout, shown.theme, shown.deck.settings.room)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QAbstractListModel, QCoreApplication, QObject, Qt
 from PySide6.QtGui import QImage
 
 from desktop.slides.deck import Deck
+from desktop.slides.edits_recipe import DeckRecipe
 from desktop.slides.layout import Layout
 from desktop.slides.paint import slide_image
 from desktop.slides.theme import Theme as SlideTheme
@@ -18,11 +19,20 @@ THUMBNAIL_WIDTH = 224
 
 @dataclass(frozen=True, slots=True)
 class LaidOutDeck:
-    """A deck and where everything stands on its slides; `is_edited` where it is a person's own for the document."""
+    """A deck and where everything stands on its slides.
+
+    `recipe` is what a person's own deck of the document was made by; `section` the one that is taken out of that.
+    """
 
     deck: Deck
     layout: Layout
-    is_edited: bool = False
+    recipe: DeckRecipe | None = None
+    section: str = ""
+
+    @property
+    def is_edited(self) -> bool:
+        """Whether it is all that a person made for the document."""
+        return self.recipe is not None and not self.section
 
     @property
     def sections(self) -> tuple[str, ...]:

@@ -1,13 +1,14 @@
 """Makes the show of a deck, with everything that the stage room needs from the rest of the program."""
 
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, fields, replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
 from desktop.present.ports import Keeper, ScreenProvider
 from desktop.present.screens import screen_from
-from desktop.slides.settings_text import settings_as_text
+from desktop.slides.edits_json import to_json
+from desktop.slides.edits_recipe import DeckRecipe
 from desktop.ui.answer_finder import AnswerFinder, Shown
 from desktop.ui.deck_model import LaidOutDeck
 from desktop.ui.language import Languages
@@ -19,6 +20,7 @@ from desktop.ui.wake_holder import WakeHolder
 
 if TYPE_CHECKING:
     # Its windows are made when a show begins, long after the start.
+    from desktop.present.kept import DeckName
     from desktop.present.look import Look
     from desktop.present.presenter import Presenter
 
@@ -46,7 +48,6 @@ class ShowMaker:
     def __call__(self, laid_out: LaidOutDeck, *, is_rehearsal: bool) -> "Presenter":
         from desktop.present.clock import SystemClock
         from desktop.present.helpers import Helpers, Wishes
-        from desktop.present.kept import DeckName
         from desktop.present.keymap import keys_from
         from desktop.present.presenter import Presenter
 
@@ -72,7 +73,7 @@ class ShowMaker:
             hall=screen_from(settings.hall),
             wishes=wishes,
             helpers=Helpers(finder, parts.journal, parts.wake),
-            name=DeckName(deck.document, settings_as_text(deck.settings), len(deck.slides)),
+            name=name_of(laid_out),
             parent=self._parent,
         )
         finder.setParent(presenter)
@@ -82,6 +83,15 @@ class ShowMaker:
     def _put_away(self, _place: int) -> None:
         """Between two shows the library may be replaced: nobody holds it open."""
         self._parts.runner.start(Job(lambda _job: self._parts.shelf.close()))
+
+
+def name_of(laid_out: LaidOutDeck) -> "DeckName":
+    """By what a deck is made again after a crash; what its slides said when it was saved is not needed for that."""
+    from desktop.present.kept import DeckName
+
+    deck = laid_out.deck
+    recipe = replace(laid_out.recipe or DeckRecipe(deck.document, deck.settings), kept=())
+    return DeckName(deck.document, to_json(recipe), len(deck.slides), laid_out.section)
 
 
 def lectern_look(name: str) -> "Look":

@@ -8,9 +8,8 @@ from desktop.guidance.passages import text_at
 from desktop.guidance.refs import NodeRef
 from desktop.slides.answer import compose_answer, name_of
 from desktop.slides.content import FigureCards, TableRows
-from desktop.slides.deck import Deck, DeckSettings, Detail, SlideKind
+from desktop.slides.deck import Deck, DeckSettings, SlideKind
 from desktop.slides.fit import lay_out
-from desktop.slides.settings_text import settings_as_text, settings_from
 
 SETTINGS = DeckSettings()
 pytestmark = pytest.mark.usefixtures("fonts")
@@ -74,20 +73,6 @@ def test_a_place_that_is_not_there_is_told(guidance, facts):
     for path, note in (("IX.9", None), ("I.1", "99")):
         with pytest.raises(KeyError):
             answer_to(guidance, facts, path, note)
-
-
-@pytest.mark.parametrize(
-    "settings", [DeckSettings(), DeckSettings(("I", "III"), Detail.FULL, details=(("II", Detail.SHORT),), minutes=25.0)]
-)
-def test_how_a_deck_was_made_survives_as_text(settings):
-    """The same settings come back out of the text."""
-    assert settings_from(settings_as_text(settings)) == settings
-
-
-@pytest.mark.parametrize("text", ["", "{}", "3", '{"detail": "x"}', "[1]"])
-def test_other_text_is_no_settings(text):
-    """What nobody wrote here is None."""
-    assert settings_from(text) is None
 
 
 def asked_for(guidance, facts, figure) -> Deck:

@@ -12,10 +12,14 @@ from PySide6.QtWidgets import QDialog, QLabel
 from desktop.library.store import open_library
 from desktop.present.action import Action
 from desktop.present.hit_list import place_of
-from desktop.present.kept import kept_from
+from desktop.present.kept import DeckName, kept_from
 from desktop.present.presenter import Presenter
 from desktop.present.show import Hall, Panel
+from desktop.slides.deck import DeckSettings
+from desktop.slides.edits import Hide, SetTitle
+from desktop.slides.edits_recipe import DeckRecipe
 from desktop.slides.layout import Role
+from desktop.ui.flows.resuming import recipe_of
 
 K = Qt.Key
 
@@ -248,3 +252,69 @@ def test_a_show_that_ended_offers_nothing(driver, make_driver, presenter):
     again.program.start()
     again.settle()
     assert offered == []
+
+
+def edited(driver) -> Any:
+    """The deck of the guidance with a title of the person's and one slide hidden; not saved."""
+    driver.act("edit_deck")
+    driver.work()
+    decks = driver.program.decks
+    keys = [each.key for each in decks.state.slides]
+    decks.do(Hide((keys[3],)))
+    decks.do(SetTitle(keys[5], "Đầu đề của tôi"))
+    driver.work()
+    return decks
+
+
+def resumed_show(again, dialog) -> Presenter:
+    shows: list[Presenter] = []
+    again.program.showing.started.connect(shows.append)
+    QTest.keyClick(dialog, K.Key_Return)
+    again.work()
+    (resumed,) = shows
+    return resumed
+
+
+def test_an_edited_deck_comes_back_as_it_was_edited(driver, make_driver):
+    """After a crash the show goes on with the person's slides, and their deck lies on the desk, though never saved."""
+    decks = edited(driver)
+    shown, edits = decks.state.shown.deck, decks.deck.recipe.edits
+    shows: list[Presenter] = []
+    driver.program.showing.started.connect(shows.append)
+    decks.editor.actions_table["present_deck"].trigger()
+    shows[0].go_to(4)
+    again, (dialog,) = cut_off(driver, make_driver, shows[0])
+    resumed = resumed_show(again, dialog)
+    assert resumed.show.place == 4
+    assert resumed.deck.slides == shown.slides
+    assert resumed.deck.slides[4].title == "Đầu đề của tôi"
+    assert again.program.decks.deck.recipe.edits == edits
+    assert not again.program.decks.deck.is_saved
+    resumed.end()
+    shows[0].end()
+    again.work()
+
+
+def test_a_section_of_an_edited_deck_comes_back_too(driver, make_driver):
+    """Only that section is on stage again, at its slide; the whole deck is what F5 shows."""
+    edited(driver)
+    driver.program.decks.close()
+    driver.work()
+    shows: list[Presenter] = []
+    driver.program.showing.started.connect(shows.append)
+    driver.act("present_section")
+    driver.work()
+    shows[0].go_to(1)
+    size = shows[0].show.size
+    again, (dialog,) = cut_off(driver, make_driver, shows[0])
+    resumed = resumed_show(again, dialog)
+    assert (resumed.show.size, resumed.show.place) == (size, 1)
+    assert len(again.program.showing.whole.deck.slides) > size
+    resumed.end()
+    shows[0].end()
+    again.work()
+
+
+def test_a_journal_that_names_no_deck_resumes_the_document():
+    """How decks usually are is what is left where the text says nothing."""
+    assert recipe_of(DeckName("d", '{"detail": "short"}', 9)) == DeckRecipe("d", DeckSettings())

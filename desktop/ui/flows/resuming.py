@@ -1,13 +1,19 @@
 """After a crash or a power cut in the middle of a show: one key, and it is on the stage again where it was."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import QObject, Signal, Slot
 
+from desktop.errors import DeckError
 from desktop.present.clock import spoken
-from desktop.present.kept import Kept
+from desktop.present.kept import DeckName, Kept
 from desktop.slides.deck import DeckSettings
-from desktop.slides.settings_text import settings_from
+from desktop.slides.edits_json import from_json
+from desktop.slides.edits_recipe import DeckRecipe
+from desktop.ui.deck_desk import DeskDeck
 from desktop.ui.deck_maker import DeckMaker
 from desktop.ui.deck_model import LaidOutDeck
+from desktop.ui.flows.decks import Decks
 from desktop.ui.flows.reading import Reading
 from desktop.ui.flows.showing import Showing
 from desktop.ui.librarian import OpenDocument
@@ -21,12 +27,13 @@ class Resuming(QObject):
 
     offered = Signal(object)
 
-    def __init__(self, window: MainWindow, reading: Reading, showing: Showing, maker: DeckMaker,
+    def __init__(self, window: MainWindow, reading: Reading, showing: Showing, decks: Decks, maker: DeckMaker,
                  journal: ShowJournal) -> None:  # fmt: skip
         super().__init__(window)
         self._window, self._reading, self._showing, self._journal = window, reading, showing, journal
-        self._maker = maker
+        self._decks, self._maker = decks, maker
         self._kept: Kept | None = None
+        self._recipe: DeckRecipe | None = None
         self._is_wanted = False
         reading.opened.connect(self._on_opened)
         maker.made.connect(self._on_made)
@@ -48,18 +55,24 @@ class Resuming(QObject):
         dialog.open()
         self.offered.emit(dialog)
 
-    @property
-    def _settings(self) -> DeckSettings:
-        return (self._kept and settings_from(self._kept.deck.settings)) or DeckSettings()
-
     @Slot()
     def _on_accepted(self) -> None:
         self._is_wanted = True
         source = self._reading.open_document
         if source and self._kept and source.document.id == self._kept.deck.document:
-            self._maker.make(source, self._settings)
+            self._make(source, self._kept.deck)
         elif self._kept:
             self._reading.open(self._kept.deck.document)
+
+    def _make(self, source: OpenDocument, name: DeckName) -> None:
+        """Make the deck again; one that a person edited lies on the desk again, and so none of it is lost either."""
+        self._recipe = recipe = recipe_of(name)
+        if recipe.edits or name.section:
+            self._decks.lay(DeskDeck(recipe), source)
+        else:
+            self._maker.make(source, recipe.settings)
+        if name.section:
+            self._maker.make(source, DeckSettings(sections=(name.section,)))
 
     @Slot()
     def _on_rejected(self) -> None:
@@ -69,13 +82,27 @@ class Resuming(QObject):
     @Slot(object)
     def _on_opened(self, source: OpenDocument) -> None:
         if self._is_wanted and self._kept and source.document.id == self._kept.deck.document:
-            self._maker.make(source, self._settings)
+            self._make(source, self._kept.deck)
 
     @Slot(object)
     def _on_made(self, laid_out: LaidOutDeck) -> None:
         kept = self._kept
         if not (self._is_wanted and kept and laid_out.deck.document == kept.deck.document):
             return
-        if laid_out.deck.settings == self._settings:
+        if name_of_made(laid_out) == (self._recipe, kept.deck.section):
             self._kept, self._is_wanted = None, False
-            self._showing.present(laid_out, kept.place, kept)
+            place = min(kept.place, len(laid_out.deck.slides) - 1)
+            self._showing.present(laid_out, place, replace(kept, place=place))
+
+
+def name_of_made(laid_out: LaidOutDeck) -> tuple[DeckRecipe, str]:
+    """By what a deck was made."""
+    return laid_out.recipe or DeckRecipe(laid_out.deck.document, laid_out.deck.settings), laid_out.section
+
+
+def recipe_of(name: DeckName) -> DeckRecipe:
+    """How the deck was made; as decks usually are where the journal doesn't say."""
+    try:
+        return from_json(name.recipe)
+    except DeckError:
+        return DeckRecipe(name.document, DeckSettings())
