@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from io import BytesIO
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 from zipfile import ZipFile
@@ -44,6 +45,9 @@ def test_charts_hold_the_numbers_of_the_text(deck: Deck, slides: list[Any]) -> N
             assert shown == [bar.amount for bar in source.content.bars]
             written = [each.text for shape in charts_of(slide) for each in shape.chart._chartSpace.iter("{*}t", "{*}v")]
             assert [bar for bar in source.content.bars if bar.figure.text not in written] == []
+            # A space of its own keeps each figure off its bar, and off the line of the plan.
+            labelled = [("\u2002", bar.figure.text) for bar in source.content.bars if bar.label]
+            assert set(labelled) <= set(pairwise(written))
             seen += 1
     assert seen >= 5
 
