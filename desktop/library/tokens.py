@@ -21,7 +21,7 @@ from desktop.library import passages
 from desktop.library.passages import TITLE, Passage
 from desktop.text.memo import Memo
 from desktop.text.normalise import exact_key, folded_key
-from desktop.text.numbers import JOINER, keys_of_numbers, number_key
+from desktop.text.numbers import JOINER, number_key, numbers
 from desktop.text.words import WORD, words
 
 SIGNS = "_=^#@./*~"
@@ -98,7 +98,7 @@ def _words(passage: Passage) -> str:
 
 def _numbers(passage: Passage) -> Iterator[str]:
     """Also the label, and the path of a labelled node: whoever types `II.2.1` wants to go there."""
-    yield from keys_of_numbers(passage.text)
+    yield from (found.key for found in numbers(passage.text))
     if passage.label:
         yield from filter(None, (number_key(passage.label), number_key(passage.path)))
 

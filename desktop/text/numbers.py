@@ -24,16 +24,11 @@ class Number(NamedTuple):
 
 def numbers(text: str) -> Iterator[Number]:
     """Every run of words without a space between them that holds a digit."""
-    for match in _COMPOUND.finditer(text):
-        key = number_key(match.group())
-        if key is not None:
-            yield Number(match.start(), match.end(), key)
-
-
-def keys_of_numbers(text: str) -> Iterator[str]:
-    """Their keys alone: several times as fast in a text of many words."""
-    for piece in _WITH_DIGIT.findall(text):
-        yield from (number.key for number in numbers(piece))
+    for piece in _WITH_DIGIT.finditer(text):  # most of a text has none
+        for match in _COMPOUND.finditer(text, *piece.span()):
+            key = number_key(match.group())
+            if key is not None:
+                yield Number(match.start(), match.end(), key)
 
 
 def number_key(text: str) -> str | None:

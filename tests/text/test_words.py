@@ -7,7 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from desktop.text.normalise import keys
-from desktop.text.numbers import keys_of_numbers, number_key, numbers
+from desktop.text.numbers import number_key, numbers
 from desktop.text.words import words
 
 
@@ -119,6 +119,8 @@ def test_no_digit_no_number() -> None:
 
 @settings(deadline=None)
 @given(st.text() | st.text(alphabet="ab1,./- \u00a0\u00adđ2"))
-def test_keys_alone_are_the_same(text: str) -> None:
-    """The quick way finds the numbers that the exact way finds."""
-    assert list(keys_of_numbers(text)) == [number.key for number in numbers(text)]
+def test_numbers_of_a_text_are_those_of_its_pieces(text: str) -> None:
+    """No number reaches over a space, and each stands where it is said to."""
+    found = list(numbers(text))
+    assert [number.key for number in found] == [number.key for piece in text.split() for number in numbers(piece)]
+    assert [number_key(text[number.start : number.end]) for number in found] == [number.key for number in found]
