@@ -1,7 +1,7 @@
 """The slides while edits are made on them, each with its key."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from desktop.guidance.document import Document
 from desktop.guidance.facts import Span
@@ -57,7 +57,3 @@ class Work:
     def with_slides(self, place: int, made: Sequence[EditedSlide], count: int = 1) -> tuple[EditedSlide, ...]:
         """All slides, with `made` instead of the `count` slides at `place`."""
         return (*self.slides[:place], *made, *self.slides[place + count :])
-
-    def with_slide(self, place: int, slide: Slide) -> tuple[EditedSlide, ...]:
-        """All slides, with other words on the one at `place`."""
-        return self.with_slides(place, [replace(self.slides[place], slide=slide, is_changed=True)])
