@@ -113,8 +113,8 @@ def pace_text(pace: Pace) -> str:
     if minutes == 0:
         return translate("Present", "● đúng nhịp")
     if pace.behind > 0:
-        return translate("Present", "▼ chậm %n phút", "", minutes)
-    return translate("Present", "▲ nhanh %n phút", "", minutes)
+        return translate("Present", "▼ chậm {minutes} phút").format(minutes=minutes)
+    return translate("Present", "▲ nhanh {minutes} phút").format(minutes=minutes)
 
 
 def left_text(limit: float, elapsed: float) -> str:

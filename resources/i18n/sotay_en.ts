@@ -3384,12 +3384,12 @@ Their contents differ.</translation>
         <translation>● on time</translation>
     </message>
     <message>
-        <source>▼ chậm %n phút</source>
-        <translation>▼ %n minute behind</translation>
+        <source>▼ chậm {minutes} phút</source>
+        <translation>▼ {minutes} min behind</translation>
     </message>
     <message>
-        <source>▲ nhanh %n phút</source>
-        <translation>▲ %n minute ahead</translation>
+        <source>▲ nhanh {minutes} phút</source>
+        <translation>▲ {minutes} min ahead</translation>
     </message>
     <message>
         <source>quá {time}</source>
