@@ -44,12 +44,16 @@ class ExportDialog(Dialog):
         missing: Collection[Format] = (),
         parent: QWidget | None = None,
     ) -> None:
-        """`sections` are the top headings, `read` the one being read, `missing` what can't be written here."""
+        """`sections` are the top headings, `read` the one being read, `missing` what can't be written here.
+
+        The sections of `settings` are what is exported at first.
+        """
         super().__init__(parent)
         self.setObjectName("export")
+        self._missing = missing
         self.formats = FormatList(missing, self)
         self.handout = HandoutForm(self)
-        self.scope = ExportScope(sections, read, self)
+        self.scope = ExportScope(sections, read, settings.sections, self)
         self._form, self._minutes = DeckForm(self), MinutesBox(self)
         self._form.settings, self._minutes.value = settings, settings.minutes
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
@@ -66,6 +70,12 @@ class ExportDialog(Dialog):
         self._connect()
         self.retranslate()
         self.show_ready()
+
+    def choose(self, format_: Format) -> None:
+        """As if the person had pressed it; where it can't be written here, what is chosen stays."""
+        if format_ not in self._missing:
+            self.formats.value = format_
+            self._on_format(format_)
 
     @property
     def order(self) -> ExportOrder:

@@ -21,14 +21,25 @@ class ExportScope(QWidget):
 
     changed = Signal()
 
-    def __init__(self, rows: Sequence[SectionRow], read: str | None, parent: QWidget | None = None) -> None:
-        """`rows` are the top sections of the document, `read` the path of the one that is being read."""
+    def __init__(
+        self,
+        rows: Sequence[SectionRow],
+        read: str | None,
+        whole: tuple[str, ...] = (),
+        parent: QWidget | None = None,
+    ) -> None:
+        """`rows` are the top sections of the document, `read` the path of the one that is being read.
+
+        `whole` are the sections that the person's deck has, () for all of the document.
+        """
         super().__init__(parent)
+        self._whole = whole
         self._read = next((row for row in rows if row.path == read), None)
         offered = (Scope.ALL, *([Scope.READ] if self._read else []), *([Scope.CHOSEN] if rows else []))
         self._offered = offered
         self._choice = Choice(offered, columns=1, parent=self)
         self._tree = SectionTree(rows, self)
+        self._tree.check(whole)
         self._tree.hide()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -40,13 +51,13 @@ class ExportScope(QWidget):
 
     @property
     def sections(self) -> tuple[str, ...] | None:
-        """Paths of the chosen sections, () for the whole document; None where nothing is chosen."""
+        """Paths of the chosen sections, () for the whole document or deck; None where nothing is chosen."""
         match self._choice.value:
             case Scope.CHOSEN:
                 return self._tree.sections or None
             case Scope.READ if self._read:
                 return (self._read.path,)
-        return ()
+        return self._whole
 
     def choose(self, scope: Scope) -> None:
         """As if the person had pressed it."""
@@ -60,7 +71,8 @@ class ExportScope(QWidget):
 
     def retranslate(self) -> None:
         read = self.tr("Chỉ mục {title}").format(title=self._read.title if self._read else "")
-        texts = {Scope.ALL: self.tr("Cả tài liệu"), Scope.READ: read, Scope.CHOSEN: self.tr("Các mục tự chọn")}
+        whole = self.tr("Cả bộ trang chiếu") if self._whole else self.tr("Cả tài liệu")
+        texts = {Scope.ALL: whole, Scope.READ: read, Scope.CHOSEN: self.tr("Các mục tự chọn")}
         self._choice.set_texts(self.tr("Phạm vi"), [texts[scope] for scope in self._offered])
         self._tree.setAccessibleName(self.tr("Các mục được xuất"))
 

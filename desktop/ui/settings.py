@@ -5,6 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings
 
+from desktop.export.formats import Format
 from desktop.slides.deck import Aspect, DeckSettings, Detail, Room
 from desktop.ui.theme import THEME_NAMES, Scale
 
@@ -174,6 +175,15 @@ class Settings:
     @export_folder.setter
     def export_folder(self, folder: str) -> None:
         self._ini.setValue("export/folder", folder)
+
+    @property
+    def export_format(self) -> Format:
+        """What was exported last; PPTX at first."""
+        return Format(_one_of(self._text("export/format"), tuple(Format)))
+
+    @export_format.setter
+    def export_format(self, format_: Format) -> None:
+        self._ini.setValue("export/format", format_.value)
 
     @property
     def recent_searches(self) -> str:

@@ -2113,6 +2113,10 @@ Their contents differ.</translation>
         <translation>The whole document</translation>
     </message>
     <message>
+        <source>Cả bộ trang chiếu</source>
+        <translation>The whole deck</translation>
+    </message>
+    <message>
         <source>Các mục tự chọn</source>
         <translation>Chosen sections</translation>
     </message>

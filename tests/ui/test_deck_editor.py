@@ -31,6 +31,7 @@ from desktop.ui.deck_making import Composer, deck_state
 from desktop.ui.deck_slides_model import SlidesModel
 from desktop.ui.deck_state import DeckState
 from desktop.ui.export_dialog import ExportDialog, ExportOrder
+from desktop.ui.export_scope import Scope
 from desktop.ui.librarian import OpenDocument
 
 
@@ -449,6 +450,34 @@ def test_what_is_edited_is_exported(driver, editor, tmp_path):
     written = Presentation(str(tmp_path / "bộ.pptx"))
     assert len(written.slides) == len(editor.state.slides) - 1
     assert written.slides[3].shapes.title.text_frame.text == "Đầu đề của tôi"
+
+
+def test_the_window_exports_what_was_edited_too(driver, editor, tmp_path):
+    """With the editor closed the deck is still the document's: its sections, its title, without what is hidden."""
+    editor.panels.setup.changed.emit(DeckSettings(sections=("I",)))
+    driver.work()
+    editor.choose(2)
+    editor.title.setText("Đầu đề của tôi")
+    editor.title.hand_on()
+    driver.work()
+    editor.choose(3)
+    act(driver, editor, "hide")
+    shown = len(editor.state.shown.deck.slides)
+    driver.program.decks.close()
+    driver.work()
+    driver.targets.append(tmp_path / "bộ.pptx")
+    driver.act("export")
+    dialog = driver.window.findChild(ExportDialog)
+    assert "Cả bộ trang chiếu" in [button.text() for button in dialog.findChildren(QAbstractButton)]
+    assert dialog.order.settings.sections == ("I",)
+    dialog.scope.choose(Scope.CHOSEN)
+    assert dialog.order.settings.sections == ("I",)
+    dialog.ordered.emit(dialog.order)
+    driver.work()
+    dialog.reject()
+    written = Presentation(str(tmp_path / "bộ.pptx"))
+    titles = [slide.shapes.title.text_frame.text for slide in written.slides]
+    assert (len(titles), titles.count("Đầu đề của tôi")) == (shown, 1)
 
 
 def test_a_new_revision_says_which_slides_it_touches(driver, editor, library_file, guidance, facts):

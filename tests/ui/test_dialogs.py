@@ -157,6 +157,8 @@ def test_what_can_not_be_written_here_says_why(qtbot, looks):
     qtbot.addWidget(dialog)
     (odp,) = [button for button in dialog.findChildren(QRadioButton) if button.text() == "ODP"]
     assert not odp.isEnabled()
+    dialog.choose(Format.ODP)
+    assert dialog.order.form.format is Format.PPTX
     assert odp.accessibleDescription() == "cần LibreOffice, máy này chưa có"
 
 

@@ -4,7 +4,7 @@ from dataclasses import replace
 from functools import partial
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QPushButton, QWidget
@@ -20,6 +20,7 @@ from desktop.ui.dialog import Dialog
 from desktop.ui.export_dialog import ExportDialog
 from desktop.ui.export_scope import Scope
 from desktop.ui.messages import Message
+from desktop.ui.settings import Settings
 from desktop.ui.settings_dialog import SettingsDialog
 from desktop.ui.theme import THEME_NAMES
 
@@ -418,6 +419,25 @@ def test_a_deck_is_exported(driver, tmp_path, ending, head):
     assert "Hàng ghế cuối đọc rõ mọi trang. Không có chữ tràn khung." in dialog._state.text()
     assert dialog._folder.isVisibleTo(dialog)
     dialog.reject()
+
+
+def test_the_format_of_the_last_export_is_offered_again(driver, tmp_path):
+    """Also at the next start; a format that this machine can't write is not chosen."""
+    driver.targets.append(tmp_path / "a.html")
+    driver.act("export")
+    dialog = driver.window.findChild(ExportDialog)
+    assert dialog.order.form.format is Format.PPTX
+    dialog.choose(Format.HTML)
+    dialog.ordered.emit(dialog.order)
+    driver.work()
+    dialog.reject()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    driver.act("export")
+    again = driver.window.findChild(ExportDialog)
+    assert again.order.form.format is Format.HTML
+    again.reject()
+    driver.program.settings.save()
+    assert Settings(tmp_path / "profile" / "settings.ini").export_format is Format.HTML
 
 
 def test_an_export_that_can_not_be_written_says_so_in_the_dialog(driver, tmp_path):

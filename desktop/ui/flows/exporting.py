@@ -61,6 +61,7 @@ class Exporting(QObject):
         recipe = self._maker.recipe(self._reading.open_document.document.id)
         settings, parent = recipe.settings if recipe else self._settings.deck, self._decks.editor or self._window
         self._dialog = ExportDialog(settings, sections, read, missing, parent)
+        self._dialog.choose(self._settings.export_format)
         self._dialog.ordered.connect(self._on_ordered)
         self._dialog.called_off.connect(self._on_called_off)
         self._dialog.folder_requested.connect(open_folder)
@@ -75,6 +76,7 @@ class Exporting(QObject):
         target = self._choose_target(dialog, order.form.format, self._suggested(source, order.form.format))
         if target is not None:
             self._settings.export_folder = str(target.parent)
+            self._settings.export_format = order.form.format
             self._write(source, order, target, dialog)
 
     def _suggested(self, source: OpenDocument, format_: Format) -> Path:
