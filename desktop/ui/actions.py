@@ -239,7 +239,7 @@ class Actions(QObject):
     def set_theme(self, theme: Theme) -> None:
         """Draw every icon in the theme's colours."""
         for spec in self._table:
-            self._actions[spec.id].setIcon(icon(spec.icon, theme.text, theme.control_line))
+            self._actions[spec.id].setIcon(icon(spec.icon, theme.text, theme.disabled))
 
     def retranslate(self) -> None:
         for spec in self._table:

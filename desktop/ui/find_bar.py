@@ -77,7 +77,7 @@ class FindBar(QWidget):
 
     def set_look(self, theme: Theme, scale: Scale) -> None:
         for name, button in (("previous", self._previous), ("next", self._next), ("close", self._close)):
-            button.setIcon(icon(name, theme.text, theme.control_line))
+            button.setIcon(icon(name, theme.text, theme.disabled))
         self.line.setMaximumWidth(scale.px(LINE_WIDTH))
 
     def changeEvent(self, event: QEvent) -> None:

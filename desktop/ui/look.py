@@ -42,7 +42,7 @@ def palette_of(theme: Theme) -> QPalette:
     for role, token in _ROLES.items():
         palette.setColor(role, QColor(getattr(theme, token)))
     for role in _TEXT_ROLES:
-        palette.setColor(QPalette.ColorGroup.Disabled, role, QColor(theme.control_line))
+        palette.setColor(QPalette.ColorGroup.Disabled, role, QColor(theme.disabled))
     return palette
 
 

@@ -34,6 +34,7 @@ class Theme:
     error: str
     line: str
     control_line: str
+    disabled: str
     mark: str
     mark_text: str
     highlight_yellow: str

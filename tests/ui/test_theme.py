@@ -1,8 +1,11 @@
 """Themes: colours that can be told apart, at every text size."""
 
 import pytest
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QIcon, QPixmap
 
 from desktop.guidance.annotations import Colour
+from desktop.ui.actions import Actions
 from desktop.ui.look import palette_of, style_sheet
 from desktop.ui.theme import THEME_NAMES, Scale, Theme, load_theme
 
@@ -49,6 +52,28 @@ def test_highlighted_words_can_be_read(theme, colour, token):
 def test_edges_of_controls_can_be_seen(theme, token):
     """The edge of a control and the focus ring have a contrast of at least 3 to 1."""
     assert contrast(getattr(theme, token), theme.surface) >= 3
+
+
+def test_what_can_not_be_used_is_told_from_what_can(theme):
+    """Far from the colour of text, so that nobody presses it in vain, and still to be seen."""
+    assert contrast(theme.disabled, theme.text) >= 3
+    assert contrast(theme.disabled, theme.surface) >= 3
+
+
+def test_an_icon_that_can_not_be_used_is_grey_in_every_theme(qapp, theme):
+    """Also in high contrast, where edges are as white as text."""
+    actions = Actions()
+    actions.set_theme(theme)
+    drawn = actions["search"].icon()
+    shades = {mode: ink(drawn.pixmap(QSize(40, 40), mode)) for mode in (QIcon.Mode.Normal, QIcon.Mode.Disabled)}
+    assert shades == {QIcon.Mode.Normal: {theme.text}, QIcon.Mode.Disabled: {theme.disabled}}
+
+
+def ink(picture: QPixmap) -> set[str]:
+    """The colours of all pixels that nothing shines through."""
+    image = picture.toImage()
+    pixels = (image.pixelColor(x, y) for x in range(image.width()) for y in range(image.height()))
+    return {pixel.name().upper() for pixel in pixels if pixel.alpha() == 255}
 
 
 def test_an_unknown_theme_is_refused():
