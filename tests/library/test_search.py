@@ -264,3 +264,14 @@ def test_a_snippet_shows_where_the_words_stand_together(tmp_path: Path) -> None:
         library.add(Document("a", None, "", (Node("1", None, NodeKind.PARAGRAPH, text),)), Facts())
         (hit,) = hits(library, "hoà bình")
     assert "hòa bình" in hit.snippet
+
+
+def test_a_whole_number_is_found_among_many_that_go_on(shelf: Library) -> None:
+    """The window is filled with whole numbers first, however many newer passages have one that only begins so."""
+    texts = ["Kết luận số 977-KL/TW", *(f"Kết luận số 977-KL/TW-{n} của Bộ" for n in range(80))]
+    nodes = tuple(Node(f"p{n}", None, NodeKind.PARAGRAPH, text) for n, text in enumerate(texts))
+    shelf.add(Document("many", None, "", nodes), Facts())
+    result = shelf.search("977-kl/tw", depth=Depth.INSTANT)
+    assert isinstance(result, Hits)
+    assert (result.hits[0].ref.path, len(result.hits), result.total_is_exact) == ("p0", 20, False)
+    assert {hit.tier for hit in result.hits} == {Tier.NUMBER}
