@@ -90,6 +90,41 @@ def test_progress_is_passed_on_and_can_call_off(file: Path) -> None:
     assert set(seen[:-1]) <= {(0, 0)}
 
 
+def test_progress_never_goes_back(file: Path, tmp_path: Path) -> None:
+    """While the child writes how far it is, its file may be empty for a moment."""
+    told, emptied = tmp_path / "told", tmp_path / "emptied"
+    code = f"""
+import time
+from pathlib import Path
+report = folder / 'progress.txt'
+report.write_text('3 9')
+while not Path({str(told)!r}).exists():
+    time.sleep(0.001)
+report.write_text('')
+Path({str(emptied)!r}).touch()
+time.sleep(60)
+"""
+    seen: list[tuple[int, int]] = []
+    after: list[tuple[int, int]] = []
+
+    class Enough(Exception):
+        pass
+
+    def progress(done: int, total: int) -> None:
+        seen.append((done, total))
+        if total:
+            told.touch()
+        if len(after) == 2:
+            raise Enough
+        if emptied.exists():
+            after.append((done, total))
+
+    with pytest.raises(Enough):
+        IsolatedReader(playing(code)).read(file, progress)
+    assert seen == sorted(seen)
+    assert seen[-1] == (3, 9)
+
+
 @pytest.mark.skipif(find_office() is None, reason="LibreOffice is not installed")
 def test_an_old_word_file_is_converted_and_read(tmp_path: Path) -> None:
     """LibreOffice makes a .docx of it outside of the child, which then reads that."""

@@ -57,14 +57,15 @@ class IsolatedReader:
                 child.kill()
 
     def _watch(self, child: "subprocess.Popen[bytes]", path: Path, folder: Path, progress: Progress | None) -> None:
-        began = time.monotonic()
+        began, said = time.monotonic(), (0, 0)
         with OcrDesk(folder, self._limits, self._find) as desk:
             while not _has_ended(child):
                 if time.monotonic() - began - desk.seconds > self._limits.wall_seconds:
                     raise _too_much(path)
                 desk.attend()
                 if progress:
-                    progress(*_said(folder / PROGRESS))
+                    said = _said(folder / PROGRESS) or said
+                    progress(*said)
 
 
 def _has_ended(child: "subprocess.Popen[bytes]") -> bool:
@@ -93,10 +94,10 @@ def _without_old_word(path: Path, folder: Path) -> Path:
     return converted
 
 
-def _said(file: Path) -> tuple[int, int]:
-    """How far the child is, as far as it has said so."""
+def _said(file: Path) -> tuple[int, int] | None:
+    """How far the child is; None where it has not said so, or is just writing it."""
     parts = file.read_text(encoding="utf-8").split() if file.exists() else []
-    return (int(parts[0]), int(parts[1])) if len(parts) == 2 else (0, 0)
+    return (int(parts[0]), int(parts[1])) if len(parts) == 2 else None
 
 
 def _result(path: Path, file: Path, most: int) -> ReadResult:
