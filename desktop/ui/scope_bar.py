@@ -7,7 +7,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
 from desktop.guidance.refs import Facet, Facets
-from desktop.ui.flow_layout import FlowLayout
+from desktop.present.flow import FlowLayout
 from desktop.ui.scopes import KEYS, Scope, narrowed, scopes_in, without
 
 MOST = 24
@@ -26,7 +26,7 @@ class ScopeBar(QWidget):
         self.setObjectName("scope_bar")
         self._query, self._facets = "", Facets()
         self._titles: Mapping[str, str] = {}
-        self._row = FlowLayout(self)
+        self._row = FlowLayout(self, 8)
         self._offers = {key: self._offer() for key in KEYS}
         self._chips: list[QToolButton] = []
         self.hide()
