@@ -49,6 +49,18 @@ def trouble_of(error: sqlite3.Error | OSError) -> Trouble | None:
     return _BY_SQLITE_CODE.get(getattr(error, "sqlite_errorcode", 0) & _PRIMARY_CODE)
 
 
+@contextmanager
+def plain(said: Callable[[Trouble], Exception]) -> Iterator[None]:
+    """Turn what a person can mend into the error that is `said` of it; anything else is a bug and passes."""
+    try:
+        yield
+    except (sqlite3.Error, OSError) as error:
+        trouble = trouble_of(error)
+        if trouble is None:
+            raise
+        raise said(trouble) from error
+
+
 def _of_disk(error: OSError) -> Trouble:
     import errno
 

@@ -1,11 +1,9 @@
 """What SQLite and the disk can refuse, said in one plain sentence."""
 
-import sqlite3
-from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager
 from pathlib import Path
 
-from desktop.database import trouble_of
+from desktop.database import plain
 from desktop.errors import LibraryError
 
 _SENTENCES = {
@@ -66,13 +64,6 @@ def fault(code: str, path: Path, **values: str) -> LibraryError:
     return LibraryError(vietnamese, english, code=f"library_{code}")
 
 
-@contextmanager
-def plain_faults(path: Path) -> Iterator[None]:
+def plain_faults(path: Path) -> AbstractContextManager[None]:
     """Turn what a person can mend into a `LibraryError`; anything else is a bug and passes."""
-    try:
-        yield
-    except (sqlite3.Error, OSError) as error:
-        trouble = trouble_of(error)
-        if trouble is None:
-            raise
-        raise fault(trouble, path) from error
+    return plain(lambda trouble: fault(trouble, path))

@@ -1,11 +1,9 @@
 """What can go wrong with what the person made, said in one plain sentence."""
 
-import sqlite3
-from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager
 from pathlib import Path
 
-from desktop.database import trouble_of
+from desktop.database import plain
 from desktop.errors import StudyError
 
 _SENTENCES = {
@@ -74,13 +72,6 @@ def fault(code: str, path: Path, **values: object) -> StudyError:
     return StudyError(vietnamese, english, code=f"study_{code}")
 
 
-@contextmanager
-def plain_faults(path: Path) -> Iterator[None]:
+def plain_faults(path: Path) -> AbstractContextManager[None]:
     """Turn what a person can mend into a `StudyError`; anything else is a bug and passes."""
-    try:
-        yield
-    except (sqlite3.Error, OSError) as error:
-        trouble = trouble_of(error)
-        if trouble is None:
-            raise
-        raise fault(trouble, path) from error
+    return plain(lambda trouble: fault(trouble, path))
