@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from desktop.guidance.document import Document
-from desktop.guidance.passages import Passage, passages
+from desktop.guidance.passages import Passage, front, passages
 
 AROUND = 32
 """How many characters before and after the words are kept, to tell them from the same words elsewhere."""
@@ -74,7 +74,7 @@ class Edition:
 
 def edition_of(document: Document, revision: int) -> Edition:
     """The texts of `document`, which the library holds as `revision`."""
-    return Edition(document.id, revision, tuple(passages(document)))
+    return Edition(document.id, revision, (*front(document), *passages(document)))
 
 
 def quote_of(edition: Edition, passage: Passage, start: int = 0, end: int | None = None) -> Quote:

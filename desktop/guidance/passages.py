@@ -7,6 +7,12 @@ from dataclasses import dataclass
 from desktop.guidance.document import Document
 from desktop.guidance.facts import Span
 
+FRONT = {"front.issuer": "issuer", "front.number": "number", "front.kind": "kind", "front.title": "title"}
+"""Paths of the lines above the first node, each with the field of the document that it shows.
+
+They are no nodes, but marks hang on them. No node has such a path.
+"""
+
 _SENTENCE_END = re.compile(r"(?<=[.;!?…])\s|\n")
 
 
@@ -33,8 +39,17 @@ def passages(document: Document) -> Iterator[Passage]:
             yield Passage(node.path, note.label, note.text)
 
 
+def front(document: Document) -> Iterator[Passage]:
+    """The lines above the first node, as far as there are any."""
+    for path, field in FRONT.items():
+        if text := getattr(document, field):
+            yield Passage(path, None, text)
+
+
 def text_at(document: Document, span: Span) -> str:
     """The whole text that a span points into; KeyError where the document has none such."""
+    if span.node in FRONT:
+        return {line.node: line.text for line in front(document)}[span.node]
     if span.footnote is None:
         return document.node(span.node).text
     return {note.label: note.text for note in document.notes_of(span.node)}[span.footnote]

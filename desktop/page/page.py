@@ -59,16 +59,21 @@ def note_anchor(label: str) -> str:
 
 def _head(document: Document) -> Iterator[Block]:
     if document.issuer:
-        yield Block("", "issuer", document.issuer)
+        yield Block("front.issuer", "issuer", document.issuer)
     if document.number:
-        yield Block("", "number", f"Số {document.number}")
+        yield Block("front.number", "number", document.number, "Số ")
     dated = ", ".join(part for part in (document.place, document.issued_on) if part)
     if dated:
         yield Block("", "dated", dated)
     if document.kind:
-        yield Block("", "kind", document.kind.upper())
+        yield Block(_front_anchor("kind", document.kind), "kind", document.kind.upper())
     if document.title:
-        yield Block("", "title", document.title)
+        yield Block("front.title", "title", document.title)
+
+
+def _front_anchor(field: str, text: str) -> str:
+    """No place for marks where a capital takes more characters than its letter."""
+    return f"front.{field}" if len(text.upper()) == len(text) else ""
 
 
 def _node_block(node: Node, notes: tuple[Footnote, ...], layers: LayersByPlace) -> Block:

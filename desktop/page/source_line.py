@@ -1,13 +1,23 @@
 """Where a passage comes from, in one line that can be copied beside it."""
 
 from desktop.guidance.document import Document, Node
+from desktop.guidance.passages import FRONT
+
+_FRONT_NAMES = {"issuer": "cơ quan ban hành", "number": "số văn bản", "kind": "loại văn bản", "title": "tên văn bản"}
 
 
 def source_line(document: Document, path: str, footnote: str | None = None) -> str:
     """Kind, number, date, title, place and page of a passage, as far as the document gives them."""
+    if path in FRONT:
+        return f"{_name(document)}, {front_name(path)}"
     node = document.node(path)
     parts = (_name(document), _place(document, node), footnote and f"chú thích {footnote}", _page(node))
     return ", ".join(part for part in parts if part)
+
+
+def front_name(path: str) -> str:
+    """What a line above the first node is."""
+    return _FRONT_NAMES[FRONT[path]]
 
 
 def _name(document: Document) -> str:

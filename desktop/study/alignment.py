@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from desktop.guidance.annotations import Edition
+from desktop.guidance.passages import FRONT, Passage
 
 ALIKE_IN_PLACE, ALIKE_ELSEWHERE = 60, 80
 MARGIN = 10
@@ -18,14 +19,28 @@ Pairs = dict[int, int]
 
 
 def aligned(old: Edition, new: Edition) -> Pairs:
-    """Every passage that is surely there again, whole or changed, moved or renumbered."""
-    olds, news = ([passage.text for passage in edition.passages] for edition in (old, new))
-    pairs = _unique(olds, news)
+    """Every passage that is surely there again, whole or changed, moved or renumbered.
+
+    A line above the first node is that very line of the other edition, and no passage of the text.
+    """
+    olds, news = ([_text_of(passage) for passage in edition.passages] for edition in (old, new))
+    pairs = _front(old, new) | _unique(olds, news)
     while more := _same_beside(olds, news, pairs):
         pairs |= more
     while more := _alike(olds, news, pairs, ALIKE_IN_PLACE, _in_place(pairs, len(news))):
         pairs |= more
     return pairs | _alike(olds, news, pairs, ALIKE_ELSEWHERE, lambda _: range(len(news)))
+
+
+def _text_of(passage: Passage) -> str:
+    """What a passage is known by; nothing for a line above the first node."""
+    return "" if passage.node in FRONT else passage.text
+
+
+def _front(old: Edition, new: Edition) -> Pairs:
+    """The lines above the first node."""
+    places = {passage.node: place for place, passage in enumerate(new.passages) if passage.node in FRONT}
+    return {place: places[passage.node] for place, passage in enumerate(old.passages) if passage.node in places}
 
 
 def _unique(olds: list[str], news: list[str]) -> Pairs:

@@ -7,6 +7,9 @@ import zlib
 from desktop.guidance.annotations import Edition
 from desktop.guidance.passages import Passage
 
+_KEEP = """INSERT INTO editions (document_id, revision, passages) VALUES (?, ?, ?)
+ON CONFLICT DO UPDATE SET passages = excluded.passages WHERE length(excluded.passages) > length(passages)"""
+
 _UNUSED = """DELETE FROM editions WHERE NOT EXISTS (
     SELECT 1 FROM annotations
     WHERE annotations.document_id = editions.document_id AND annotations.revision = editions.revision
@@ -22,11 +25,11 @@ _UNUSED = """DELETE FROM editions WHERE NOT EXISTS (
 
 
 def keep(connection: sqlite3.Connection, edition: Edition) -> None:
-    """Keep the texts of a revision; those that are there stay."""
+    """Keep the texts of a revision; those that are there stay, unless they lack the lines above the first node."""
     passages = [[passage.node, passage.footnote, passage.text] for passage in edition.passages]
     text = zlib.compress(json.dumps(passages, ensure_ascii=False).encode("utf-8"))
     values = [edition.document, edition.revision, text]
-    connection.execute("INSERT OR IGNORE INTO editions (document_id, revision, passages) VALUES (?, ?, ?)", values)
+    connection.execute(_KEEP, values)
 
 
 def read(connection: sqlite3.Connection, document: str, revision: int) -> Edition | None:

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 from desktop.guidance.annotations import Annotation, AnnotationKind, Edition, Quote, quote_of
-from desktop.guidance.passages import Passage
+from desktop.guidance.passages import FRONT, Passage
 from desktop.study.alignment import Pairs, aligned
 from desktop.study.context import BOTH, agreeing_sides, same_names_and_numbers
 from desktop.study.finding import Free, like_words, same_words
@@ -103,9 +103,12 @@ class _Carrier:
         return quote_of(self._new, target) if is_whole else None
 
     def _elsewhere(self, quote: Quote) -> Quote | None:
-        """Another place is none where the words are still in their own passage, only not surely the same."""
+        """Another place is none where the words are still in their own passage, only not surely the same.
+
+        What was on a line above the first node belongs to no passage of the text.
+        """
         old, target = self._passages(quote)
-        if target is not None and quote.text in target.text:
+        if quote.path in FRONT or (target is not None and quote.text in target.text):
             return None
         old_text = old.text if old else None
         return same_words(quote, old_text, self._new, self._free) or like_words(quote, old_text, self._new, self._free)
@@ -142,6 +145,8 @@ def _free(old: Edition | None, new: Edition, pairs: Pairs) -> tuple[Free, ...]:
     source = {new_place: old.passages[old_place].text for old_place, new_place in pairs.items()} if old else {}
     found: list[Free] = []
     for place, passage in enumerate(new.passages):
+        if passage.node in FRONT:
+            continue
         at = 0
         for stretch in same_stretches(source[place], passage.text) if place in source else ():
             found.append(Free(passage, at, stretch.new))

@@ -1,7 +1,7 @@
 """What the person made: one SQLite file, opened, read and written to, each action one transaction."""
 
 import sqlite3
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
@@ -19,6 +19,7 @@ from desktop.study.journal import Action, ActionName, Change
 from desktop.study.merging import Merged, merge, merged
 from desktop.study.overlaps import settled
 from desktop.study.pen import Now, Pen, now_in_utc
+from desktop.study.places import Place, Places
 from desktop.study.progress import PassagesRead
 from desktop.study.schema import migrate
 from desktop.study.search import search
@@ -38,6 +39,7 @@ class Study:
         self._connection, self._pen = connection, Pen(path, connection, now)
         self.decks, self.searches = Decks(self._pen), Searches(self._pen)
         self.passages_read, self.cards = PassagesRead(self._pen), Cards(self._pen)
+        self.places = Places(self._pen)
         self._saved = connection.total_changes if _is_backed_up(path, backups) else -1
 
     def __enter__(self) -> Self:
@@ -125,6 +127,13 @@ class Study:
             for annotation in carried:
                 annotations.write(self._connection, annotation)
             editions.forget_unused(self._connection)
+
+    def keep_places(self, places: Mapping[str, Place], *, only_unknown: bool = False) -> None:
+        """Where reading stopped, by document; nothing that a backup is made for."""
+        is_saved = not self.is_changed
+        (self.places.keep_unknown if only_unknown else self.places.keep)(places)
+        if is_saved:
+            self._saved = self._connection.total_changes
 
     def undo(self) -> Action | None:
         """Take the last action back; None where there is nothing to undo."""

@@ -101,3 +101,12 @@ CARDS = (
 
 `memory` is the JSON of FSRS; a grade keeps what was before it. Grade 0 is a card that was put aside.
 """
+
+PLACES = (
+    """CREATE TABLE places (
+    document_id TEXT NOT NULL PRIMARY KEY,
+    anchor TEXT NOT NULL,
+    start_offset INTEGER NOT NULL,
+    read_at TEXT NOT NULL
+) STRICT, WITHOUT ROWID""",
+)

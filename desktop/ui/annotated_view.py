@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QTextEdit, QToolTip, QWidget
 
 from desktop.guidance.annotations import Annotation, AnnotationKind
 from desktop.guidance.document import Document
+from desktop.guidance.passages import FRONT
 from desktop.page.markup import text_html
 from desktop.page.page import Page, note_anchor
 from desktop.ui.annotation_signs import SIZE, draw_sign
@@ -23,7 +24,7 @@ _NOTE = note_anchor("")
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """Code points `start:end` of a node's text, or of that of its footnote."""
+    """Code points `start:end` of a node's text, of that of its footnote, or of a line above the first node."""
 
     path: str
     footnote: str | None
@@ -169,7 +170,7 @@ class AnnotatedView(ExplainingView):
             block = block.next()
 
     def _part(self, anchor: str, start: int, end: int) -> Part:
-        if anchor in self._document:
+        if anchor in self._document or anchor in FRONT:
             return Part(anchor, None, start, end)
         label = anchor.removeprefix(_NOTE)
         node = next(note.node for note in self._document.footnotes if note.label == label)

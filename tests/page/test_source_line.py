@@ -32,3 +32,8 @@ def test_a_footnote_and_a_document_that_says_little():
     """A note is named; what the document doesn't give is left out."""
     bare = replace(DOCUMENT, kind=None, number=None, issued_on=None, issuer=None)
     assert source_line(bare, "II.2", "5") == "Về phát triển kinh tế, mục II, 2, chú thích 5, trang 3"
+
+
+def test_a_line_above_the_first_node_is_named(guidance):
+    """The title has no label and no page."""
+    assert source_line(guidance, "front.title") == f"Hướng dẫn “{guidance.title}”, tên văn bản"

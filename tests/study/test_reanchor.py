@@ -146,3 +146,41 @@ def test_revisions_at_random(edition, seed):
     assert all(stands(one, new) and is_right(reviser, before[one.id], one) for one in carried_over)
     assert len(carried_over) + len(result.doubtful) == len(before)
     assert len(carried_over) > 0.8 * len(before)
+
+
+TITLE = "Tuyên truyền kết quả phát triển kinh tế - xã hội của Quận năm 2023"
+
+
+def titled(title: str, *texts: str, revision: int = 1) -> Edition:
+    edition = made_of(*texts, revision=revision)
+    return replace(edition, passages=(Passage("front.title", None, title), *edition.passages))
+
+
+def test_words_of_the_title_stay_on_the_title():
+    """What is marked on the title is carried with the title, also where a passage says much the same."""
+    old = titled(TITLE, OPENING)
+    new = titled(TITLE.replace("Tuyên truyền", "Hướng dẫn tuyên truyền"), TITLE, OPENING, revision=2)
+    result = reanchor(old, new, [mark("kết quả phát triển kinh tế - xã hội", old)])
+    assert [(one.quote.path, one.quote.start) for one in result.kept] == [("front.title", 23)]
+
+
+def test_words_of_a_title_that_is_gone_are_looked_at_again():
+    """They land on no passage, even where the very words stand in one."""
+    old = titled(TITLE, OPENING)
+    new = titled("Kế hoạch công tác tuyên giáo", OPENING, f"Căn cứ văn bản {TITLE}.", revision=2)
+    result = reanchor(old, new, [mark("kết quả phát triển kinh tế - xã hội", old)])
+    assert [one.old_text for one in result.doubtful] == [TITLE]
+
+
+def test_words_of_a_passage_never_land_on_the_title():
+    """A passage that became the title of the next revision leaves its marks to be looked at again."""
+    old = titled("Kế hoạch công tác", OPENING, TITLE)
+    result = reanchor(old, titled(TITLE, OPENING, revision=2), [mark(TITLE[13:], old)])
+    assert len(result.doubtful) == 1
+
+
+def test_a_note_on_the_whole_title_follows_it():
+    """Whatever became of its words: it is what the document is called."""
+    old, new = titled(TITLE, OPENING), titled("Kế hoạch tuyên truyền năm 2024", OPENING, revision=2)
+    note = replace(mark(TITLE, old), kind=AnnotationKind.NOTE, colour=None)
+    assert [one.quote.text for one in reanchor(old, new, [note]).moved] == ["Kế hoạch tuyên truyền năm 2024"]

@@ -6,6 +6,7 @@ import pytest
 
 from desktop.errors import StudyError
 from desktop.study.decks import SavedDeck
+from desktop.study.places import Place, place_in
 from desktop.study.progress import Progress, ReadState, progress_of
 
 
@@ -80,3 +81,38 @@ def test_what_changed_is_unread(study, guidance):
     nodes = tuple(replace(one, text="Khác.") if one is node else one for one in guidance.nodes)
     assert progress_of(guidance, read)[node.path] == Progress(len(node.text), len(node.text))
     assert progress_of(replace(guidance, nodes=nodes), read)[node.path] == Progress(0, 5)
+
+
+def test_a_place_in_a_document_is_there_after_a_start(study, open_again, tmp_path):
+    """Of each document the latest; a reader on another thread sees it in the file."""
+    study.keep_places({"d": Place("II.2/p1", 40), "e": Place("note:3", 0)})
+    study.keep_places({"d": Place("II.2/p1", 120)})
+    study.close()
+    again = open_again().study
+    assert (again.places.place("d"), again.places.place("e")) == (Place("II.2/p1", 120), Place("note:3", 0))
+    assert place_in(tmp_path / "study.db", "d") == Place("II.2/p1", 120)
+    assert again.places.place("f") is place_in(tmp_path / "study.db", "f") is None
+
+
+def test_what_an_older_program_kept_gives_way(study):
+    """A place from the settings file is taken where none is known, and nowhere else."""
+    study.keep_places({"d": Place("I", 1)})
+    study.keep_places({"d": Place("", 0), "e": Place("II", 2)}, only_unknown=True)
+    assert (study.places.place("d"), study.places.place("e")) == (Place("I", 1), Place("II", 2))
+
+
+def test_places_alone_are_nothing_to_back_up(study, edition, highlight):
+    """Turning pages makes no backup at every exit; a change before it is still one."""
+    study.back_up()
+    study.keep_places({"d": Place("I", 1)})
+    assert not study.is_changed
+    study.add(edition, [highlight("21/21 chỉ tiêu")])
+    study.keep_places({"d": Place("I", 2)})
+    assert study.is_changed
+
+
+def test_no_place_in_a_file_that_is_none(tmp_path):
+    """Neither a missing nor a damaged file is an error for who only reads."""
+    assert place_in(tmp_path / "study.db", "d") is None
+    (tmp_path / "study.db").write_bytes(b"no database")
+    assert place_in(tmp_path / "study.db", "d") is None

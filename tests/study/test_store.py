@@ -134,3 +134,13 @@ def test_clock_set_back(study, open_again, edition, highlight, clock):
     again = open_again()
     assert [news.code for news in again.news] == ["study_clock"]
     assert again.study.annotations()[0].note == "sau"
+
+
+def test_an_edition_that_was_kept_without_its_title_gets_it(study, edition, highlight):
+    """A file of an older program knew the nodes alone; the next mark brings the lines above them."""
+    older = replace(edition, passages=tuple(one for one in edition.passages if not one.node.startswith("front.")))
+    study.keep(older)
+    study.add(edition, [highlight("Tuyên truyền kết quả")])
+    assert study.edition(edition.document, 1) == edition
+    study.keep(older)
+    assert study.edition(edition.document, 1) == edition

@@ -10,10 +10,13 @@ from PySide6.QtWidgets import QApplication, QRadioButton, QToolTip
 
 from desktop.errors import StudyError
 from desktop.guidance.annotations import Annotation, AnnotationKind, Colour
+from desktop.guidance.facts import Span
+from desktop.guidance.passages import text_at
 from desktop.guidance.refs import NodeRef
 from desktop.library.store import open_library
 from desktop.study.opening import open_study
 from desktop.ui.annotation_dialog import AnnotationDialog
+from desktop.ui.annotations_dialog import AnnotationsDialog
 from desktop.ui.messages import Message
 from desktop.ui.reader import Reader
 from tests.ui.conftest import Driver
@@ -35,7 +38,7 @@ def select(driver: Driver, path: str, words: str) -> None:
     reader = driver.window.reader
     opened = driver.program.reading.open_document
     assert opened
-    text = opened.document.node(path).text
+    text = text_at(opened.document, Span(path, None, 0, 0, ""))
     first, last = reader._places.span(path, text.index(words), text.index(words) + len(words))
     cursor = reader.textCursor()
     cursor.setPosition(first)
@@ -265,3 +268,56 @@ def test_the_other_button_offers_what_can_be_done(reading):
     select(reading, PATH, WORDS)
     reading.window.reader.actions()[0].trigger()
     assert QApplication.clipboard().text() == WORDS
+
+
+def test_words_of_the_title_are_marked_and_copied(reading):
+    """The title and the kind above it take colours and notes, and are copied with their source."""
+    select(reading, "front.title", "kinh tế - xã hội")
+    do(reading, "copy_citation")
+    assert QApplication.clipboard().text().startswith("“kinh tế - xã hội” (Hướng dẫn “Tuyên truyền")
+    assert QApplication.clipboard().text().endswith(", tên văn bản)")
+    do(reading, "highlight_blue")
+    select(reading, "front.kind", "Hướng")
+    do(reading, "highlight_pink")
+    assert [(one.quote.path, one.quote.text) for one in kept(reading)] == [
+        ("front.title", "kinh tế - xã hội"),
+        ("front.kind", "Hướng"),
+    ]
+    reading.program.reading.go(NodeRef("huong-dan-2024", ""))
+    reading.settle()
+    assert shown(reading) == ["kinh tế - xã hội", "HƯỚNG"]
+
+
+def test_the_list_names_the_title_and_leads_to_it(reading):
+    """A mark on the title has no section: the list says what it is on."""
+    select(reading, "front.title", "năm 2023")
+    do(reading, "highlight_green")
+    do(reading, "annotations")
+    dialog = reading.window.findChild(AnnotationsDialog)
+    row = dialog.model.index(0, 0).data(Qt.ItemDataRole.UserRole)
+    assert row.place == "tên văn bản"
+    dialog.chosen.emit(row)
+    reading.settle()
+    assert reading.window.reader.position().anchor == "front.title"
+
+
+def test_the_title_is_picked_by_keys(reading):
+    """F7 and the arrows reach the title as any passage."""
+    reading.program.reading.go(NodeRef("huong-dan-2024", "front.preamble"))
+    reading.settle()
+    do(reading, "pick")
+    QTest.keyClick(reading.window.reader, Qt.Key.Key_Up)
+    assert [part.path for part in reading.window.reader.selected_parts()] == ["front.title"]
+
+
+def test_words_of_a_footnote_are_marked(reading):
+    """In the list of notes at the end; the mark hangs on the note, not on the text that calls it."""
+    reader = reading.window.reader
+    first, last = reader._places.span("note:1", 0, 8)
+    cursor = reader.textCursor()
+    cursor.setPosition(first)
+    cursor.setPosition(last, QTextCursor.MoveMode.KeepAnchor)
+    reader.setTextCursor(cursor)
+    do(reading, "highlight_yellow")
+    (one,) = kept(reading)
+    assert (one.quote.footnote, one.quote.start, one.quote.end) == ("1", 0, 8)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Slot
 
 from desktop.guidance.annotations import Quote
 from desktop.guidance.cards import Card
+from desktop.guidance.passages import FRONT
 from desktop.library.reader import DocumentSummary
 from desktop.page.source_line import source_line
 from desktop.text.fold import fold
@@ -25,7 +26,8 @@ class CardSources(QObject):
     def line(self, quote: Quote) -> str:
         """The document and the place of a quote."""
         opened = self._reading.open_document
-        if opened and opened.document.id == quote.document and quote.path in opened.document:
+        is_there = opened and (quote.path in opened.document or quote.path in FRONT)
+        if opened and opened.document.id == quote.document and is_there:
             return source_line(opened.document, quote.path, quote.footnote)
         return f"{self._titles.get(quote.document, quote.document)}, {quote.path}"
 

@@ -6,8 +6,10 @@ from PySide6.QtCore import QObject, Slot
 
 from desktop.guidance.annotations import Annotation, Quote
 from desktop.guidance.document import Document, Node
+from desktop.guidance.passages import FRONT
 from desktop.guidance.refs import NodeRef
 from desktop.library.reader import DocumentSummary
+from desktop.page.source_line import front_name
 from desktop.study.desk import Notes
 from desktop.study.reanchor import Doubtful
 from desktop.ui.actions import Actions
@@ -79,10 +81,11 @@ class MarksList(QObject):
         opened = self._reading.open_document
         quote = annotation.quote
         if opened is None or opened.document.id != quote.document:
-            return Listed(annotation, f"{self._titles.get(quote.document, quote.document)} › {quote.path}")
+            title = self._titles.get(quote.document, quote.document)
+            return Listed(annotation, f"{title} › {_named(quote.path)}")
         nodes = _line(opened.document, quote.path)
         titles = [heading(node.printed, node.text) for node in nodes if node.is_titled]
-        place = titles[-1] if titles else quote.path
+        place = titles[-1] if titles else _named(quote.path)
         return Listed(annotation, place, tuple(node.path for node in nodes), is_doubtful, is_here=True)
 
     def _order(self) -> Callable[[Listed], tuple[bool, bool, str, int, int]]:
@@ -92,7 +95,7 @@ class MarksList(QObject):
 
         def key(row: Listed) -> tuple[bool, bool, str, int, int]:
             quote = row.annotation.quote
-            return not row.is_doubtful, not row.is_here, quote.document, places.get(quote.path, 0), quote.start
+            return not row.is_doubtful, not row.is_here, quote.document, places.get(quote.path, -1), quote.start
 
         return key
 
@@ -140,6 +143,11 @@ class MarksList(QObject):
     @Slot()
     def _on_finished(self) -> None:
         self._dialog = None
+
+
+def _named(path: str) -> str:
+    """What to call the place of a mark where no title stands above it."""
+    return front_name(path) if path in FRONT else path
 
 
 def _line(document: Document, path: str) -> tuple[Node, ...]:

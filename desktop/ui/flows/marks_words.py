@@ -4,8 +4,9 @@ from collections.abc import Mapping, Sequence
 
 from desktop.guidance.annotations import Annotation
 from desktop.guidance.document import Document
+from desktop.guidance.passages import FRONT
 from desktop.page.mark_line import MarkLine
-from desktop.page.source_line import source_line
+from desktop.page.source_line import front_name, source_line
 from desktop.ui.annotation_words import annotation_name
 from desktop.ui.headings import heading
 
@@ -26,10 +27,13 @@ def mark_lines(
 def _line(annotation: Annotation, document: Document | None, titles: Mapping[str, str]) -> MarkLine:
     quote = annotation.quote
     title = titles.get(quote.document, quote.document)
-    section, source = quote.path, f"{title}, {quote.path}"
+    section = front_name(quote.path) if quote.path in FRONT else quote.path
+    source = f"{title}, {section}"
     if document and quote.document == document.id and quote.path in document:
         nodes = (*document.ancestors(quote.path), document.node(quote.path))
         titled = [heading(node.printed, node.text) for node in nodes if node.is_titled]
         section = titled[-1] if titled else quote.path
         source = source_line(document, quote.path, quote.footnote)
+    elif document and quote.document == document.id and quote.path in FRONT:
+        source = source_line(document, quote.path)
     return MarkLine(title, section, annotation_name(annotation), quote.text, annotation.note, source)

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QObject, Signal, Slot
 
 from desktop.guidance.document import Document
+from desktop.guidance.passages import FRONT
 from desktop.guidance.refs import NodeRef
 from desktop.library.reader import DocumentSummary
 from desktop.ui.actions import Actions
@@ -165,7 +166,7 @@ class Reading(QObject):
 
     def _find_place(self, document: Document) -> None:
         target, self._target = self._target, None
-        if target and target[0].document == document.id and target[0].path in document:
+        if target and target[0].document == document.id and (target[0].path in document or target[0].path in FRONT):
             self._show_place(*target)
         elif position := self._settings.position(document.id):
             self._window.reader.restore(decode_position(position))
