@@ -15,7 +15,7 @@ from desktop.ui.reader_ink import ink
 from desktop.ui.reader_places import Places
 from desktop.ui.reader_position import ReaderPosition
 from desktop.ui.reader_search import Span, spans_of
-from desktop.ui.reader_style import COLUMN, TEXT_SIZE, style_sheet
+from desktop.ui.reader_style import COLUMN, TEXT_SIZE, Spacing, style_sheet
 from desktop.ui.theme import Scale, Theme, load_theme
 
 FAMILY = "Be Vietnam Pro"
@@ -38,7 +38,7 @@ class Reader(PickingView):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = load_theme("light")
-        self._scale = Scale()
+        self._scale, self._spacing = Scale(), Spacing.NORMAL
         self._settling = False
         self.verticalScrollBar().valueChanged.connect(self._follow_scrolling)
         self._path = ""
@@ -72,6 +72,12 @@ class Reader(PickingView):
         scale = Scale(min(max(percent, SMALLEST), LARGEST))
         if scale != self._scale:
             self._scale = scale
+            self._render()
+
+    def set_spacing(self, spacing: Spacing) -> None:
+        """How far the lines stand apart; the place stays."""
+        if spacing != self._spacing:
+            self._spacing = spacing
             self._render()
 
     def go_to(self, path: str, marks: Marks = (), footnote: str | None = None) -> None:
@@ -169,7 +175,7 @@ class Reader(PickingView):
         font = QFont(FAMILY)
         font.setPixelSize(self._scale.px(TEXT_SIZE))
         self.document().setDefaultFont(font)
-        self.document().setDefaultStyleSheet(style_sheet(self._theme, self._scale))
+        self.document().setDefaultStyleSheet(style_sheet(self._theme, self._scale, self._spacing))
         self.setHtml(self._page.html)
         ink(self.document(), self._page, self._theme, self._scale)
         self._places = Places(self._page, self.document(), self._document)

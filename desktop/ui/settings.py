@@ -7,6 +7,7 @@ from PySide6.QtCore import QByteArray, QSettings
 
 from desktop.export.formats import Format
 from desktop.slides.deck import Aspect, DeckSettings, Detail, Room
+from desktop.ui.reader_style import Spacing
 from desktop.ui.theme import THEME_NAMES, Scale
 
 LANGUAGES = ("vi", "en")
@@ -62,6 +63,15 @@ class Settings:
     @scale.setter
     def scale(self, scale: Scale) -> None:
         self._ini.setValue("look/text_size", scale.percent)
+
+    @property
+    def line_spacing(self) -> Spacing:
+        told = self._text("look/line_spacing")
+        return Spacing(told) if told in set(Spacing) else Spacing.NORMAL
+
+    @line_spacing.setter
+    def line_spacing(self, spacing: Spacing) -> None:
+        self._ini.setValue("look/line_spacing", spacing.value)
 
     @property
     def has_seen_welcome(self) -> bool:

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QWidget
 from desktop.ui.choice import Choice
 from desktop.ui.deck_form import DeckForm
 from desktop.ui.dialog import Dialog
+from desktop.ui.reader_style import Spacing
 from desktop.ui.settings import LANGUAGES, LECTERN_THEMES, TEXT_SIZES, ReviewWhen, Settings
 from desktop.ui.theme import THEME_NAMES
 
@@ -15,6 +16,7 @@ class SettingsDialog(Dialog):
 
     theme_requested = Signal(object)
     text_size_requested = Signal(object)
+    spacing_requested = Signal(object)
     language_requested = Signal(object)
     deck_requested = Signal(object)
     review_requested = Signal(object)
@@ -26,12 +28,13 @@ class SettingsDialog(Dialog):
         self.setObjectName("settings")
         self._theme = Choice(THEME_NAMES, parent=self)
         self._size = Choice(TEXT_SIZES, columns=4, parent=self)
+        self._spacing = Choice(tuple(Spacing), parent=self)
         self._language = Choice(LANGUAGES, parent=self)
         self._review = Choice(tuple(ReviewWhen), parent=self)
         self._lectern = Choice(LECTERN_THEMES, parent=self)
         self._fade = Choice((False, True), parent=self)
         self._deck = DeckForm(self)
-        for part in (self._theme, self._size, self._language, self._review):
+        for part in (self._theme, self._size, self._spacing, self._language, self._review):
             self.body.addWidget(part)
         self._slides = self.add_text(role="title")
         self.body.addWidget(self._deck)
@@ -48,6 +51,8 @@ class SettingsDialog(Dialog):
         themes = (self.tr("Nền sáng"), self.tr("Nền tối"), self.tr("Tương phản cao"))
         self._theme.set_texts(self.tr("Giao diện"), themes)
         self._size.set_texts(self.tr("Cỡ chữ"), tuple(f"{size} %" for size in TEXT_SIZES))
+        spacings = (self.tr("Sát"), self.tr("Vừa"), self.tr("Rộng"))
+        self._spacing.set_texts(self.tr("Giãn dòng khi đọc"), spacings)
         self._language.set_texts(self.tr("Ngôn ngữ"), ("Tiếng Việt", "English"))
         times = (self.tr("Khi có chỗ chưa chắc"), self.tr("Luôn luôn"), self.tr("Không"))
         self._review.set_texts(self.tr("Xem lại khi nạp"), times)
@@ -60,6 +65,7 @@ class SettingsDialog(Dialog):
     def _show(self, settings: Settings) -> None:
         self._theme.value = settings.theme
         self._size.value = settings.scale.percent
+        self._spacing.value = settings.line_spacing
         self._language.value = settings.language
         self._review.value = settings.review
         self._lectern.value = settings.lectern_theme
@@ -69,6 +75,7 @@ class SettingsDialog(Dialog):
     def _connect(self) -> None:
         self._theme.changed.connect(self.theme_requested)
         self._size.changed.connect(self.text_size_requested)
+        self._spacing.changed.connect(self.spacing_requested)
         self._language.changed.connect(self.language_requested)
         self._review.changed.connect(self.review_requested)
         self._lectern.changed.connect(self.lectern_requested)

@@ -471,6 +471,22 @@
         <translation>Set the text size to 100 %</translation>
     </message>
     <message>
+        <source>Giãn dòng rộng hơn</source>
+        <translation>Wider line spacing</translation>
+    </message>
+    <message>
+        <source>Các dòng chữ của tài liệu cách nhau xa hơn</source>
+        <translation>Lines of the document stand farther apart</translation>
+    </message>
+    <message>
+        <source>Giãn dòng sát hơn</source>
+        <translation>Closer line spacing</translation>
+    </message>
+    <message>
+        <source>Các dòng chữ của tài liệu gần nhau hơn</source>
+        <translation>Lines of the document stand closer together</translation>
+    </message>
+    <message>
         <source>Nền sáng</source>
         <translation>Light</translation>
     </message>
@@ -4171,6 +4187,22 @@ Their contents differ.</translation>
     <message>
         <source>Cỡ chữ</source>
         <translation>Text size</translation>
+    </message>
+    <message>
+        <source>Sát</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Vừa</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Rộng</source>
+        <translation>Wide</translation>
+    </message>
+    <message>
+        <source>Giãn dòng khi đọc</source>
+        <translation>Line spacing of the text</translation>
     </message>
     <message>
         <source>Ngôn ngữ</source>

@@ -22,6 +22,7 @@ from desktop.ui.deck_form import ROOMS, DeckForm, nearest
 from desktop.ui.export_dialog import ExportDialog, ExportOrder
 from desktop.ui.export_scope import Scope
 from desktop.ui.messages import Message, tell
+from desktop.ui.reader_style import Spacing
 from desktop.ui.section_tree import SectionRow, SectionTree
 from desktop.ui.settings import Settings
 from desktop.ui.settings_dialog import SettingsDialog
@@ -200,12 +201,13 @@ def test_the_settings_show_what_is_set_and_ask_for_what_is_pressed(qtbot, looks,
     qtbot.addWidget(dialog)
     dialog.show()
     asked: list[object] = []
-    for signal in (dialog.theme_requested, dialog.text_size_requested, dialog.language_requested):
+    signals = dialog.theme_requested, dialog.text_size_requested, dialog.spacing_requested, dialog.language_requested
+    for signal in signals:
         signal.connect(asked.append)
-    for text in ("130 %", "English"):
+    for text in ("130 %", "Rộng", "English"):
         press(dialog, text)
     QTest.mouseClick(dialog.findChildren(QRadioButton)[1], Qt.MouseButton.LeftButton)
-    assert asked == [130, "en", "dark"]
+    assert asked == [130, Spacing.WIDE, "en", "dark"]
 
 
 def test_the_sheet_of_shortcuts_holds_every_action_and_key(qtbot, looks):

@@ -16,6 +16,7 @@ from desktop.guidance.facts import Facts
 from desktop.page.shown import shown
 from desktop.ui.reader import Reader
 from desktop.ui.reader_position import ReaderPosition, decode_position
+from desktop.ui.reader_style import Spacing
 from desktop.ui.reader_view import TOP
 from desktop.ui.theme import load_theme
 
@@ -158,6 +159,17 @@ def test_another_text_size_keeps_the_place(reader, percent):
     reader.set_zoom(percent)
     assert line_in_view(reader, "II.2.2/p3") == TOP
     assert reader.current_path() == "II.2.2/p3"
+
+
+def test_another_spacing_keeps_the_place_and_parts_the_lines(reader):
+    """Wider lines make a longer text, and the line that was at the top is at the top."""
+    reader.go_to("II.2.2/p3")
+    heights = []
+    for spacing in Spacing:
+        reader.set_spacing(spacing)
+        heights.append(reader.document().size().height())
+        assert line_in_view(reader, "II.2.2/p3") == TOP
+    assert heights == sorted(set(heights))
 
 
 def test_another_width_and_theme_keep_the_place(reader):

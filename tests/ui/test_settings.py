@@ -7,6 +7,7 @@ import pytest
 from PySide6.QtCore import QByteArray
 
 from desktop.slides.deck import Aspect, DeckSettings, Detail, Room
+from desktop.ui.reader_style import Spacing
 from desktop.ui.settings import Settings
 from desktop.ui.theme import Scale
 
@@ -27,6 +28,7 @@ def test_another_process_reads_what_was_written(path, root):
     """Types survive the file: a size is a number again, a yes is a yes."""
     settings = Settings(path)
     settings.theme, settings.language, settings.scale = "dark", "en", Scale(130)
+    settings.line_spacing = Spacing.WIDE
     settings.has_seen_welcome, settings.geometry = True, QByteArray(b"\x00\x01\xff")
     settings.deck = DeckSettings(detail=Detail.FULL, aspect=Aspect.CLASSIC, theme="contrast", room=Room(8, 1))
     settings.set_position("42-kl-tw", "12@II.2.1/p1")
@@ -35,24 +37,34 @@ def test_another_process_reads_what_was_written(path, root):
 from pathlib import Path
 from desktop.ui.settings import Settings
 s = Settings(Path({str(path)!r}))
-print(repr((s.theme, s.language, s.scale.percent, s.has_seen_welcome, s.geometry.data(), s.position("42-kl-tw"))))
+print(repr((s.theme, s.language, s.scale.percent, s.line_spacing.value, s.has_seen_welcome,
+            s.geometry.data(), s.position("42-kl-tw"))))
 print(s.deck.detail.value, s.deck.aspect.value, s.deck.theme, s.deck.room.ratio)
 """
     done = subprocess.run([sys.executable, "-c", code], cwd=root, capture_output=True, text=True, check=True)
     first, second = done.stdout.splitlines()
-    assert first == repr(("dark", "en", 130, True, b"\x00\x01\xff", "12@II.2.1/p1"))
+    assert first == repr(("dark", "en", 130, "wide", True, b"\x00\x01\xff", "12@II.2.1/p1"))
     assert second == "full 4:3 contrast 8.0"
 
 
 @pytest.mark.parametrize(
     "line",
-    ["theme=sepia", "text_size=9000", "text_size=abc", "language=xx", "theme=@Invalid()", "theme=1, 2, 3"],
+    [
+        "theme=sepia",
+        "text_size=9000",
+        "text_size=abc",
+        "language=xx",
+        "line_spacing=huge",
+        "theme=@Invalid()",
+        "theme=1, 2, 3",
+    ],
 )
 def test_a_spoilt_value_counts_as_none(path, line):
     """Whatever stands in the file, the window opens."""
     path.write_text(f"[look]\n{line}\n", encoding="utf-8")
     settings = Settings(path)
     assert (settings.theme, settings.language, settings.scale) == ("light", "vi", Scale(100))
+    assert settings.line_spacing is Spacing.NORMAL
 
 
 @pytest.mark.parametrize("room", ["", "abc", "6", "0:0", "1:6", "1e9:1", "nan:1", "6:1:1"])

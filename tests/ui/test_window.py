@@ -20,6 +20,7 @@ from desktop.ui.dialog import Dialog
 from desktop.ui.export_dialog import ExportDialog
 from desktop.ui.export_scope import Scope
 from desktop.ui.messages import Message
+from desktop.ui.reader_style import Spacing
 from desktop.ui.settings import Settings
 from desktop.ui.settings_dialog import SettingsDialog
 from desktop.ui.theme import THEME_NAMES
@@ -366,6 +367,18 @@ def test_text_grows_in_steps_up_to_its_limit(driver):
     assert not driver.program.actions["zoom_in"].isEnabled()
     driver.act("zoom_reset")
     assert driver.program.settings.scale.percent == 100
+
+
+def test_lines_part_in_three_steps(driver):
+    """Keys go to the next step, the last one says so, the settings know."""
+    for _ in Spacing:
+        driver.act("spacing_wider")
+    assert driver.program.settings.line_spacing == "wide"
+    assert not driver.program.actions["spacing_wider"].isEnabled()
+    driver.act("spacing_closer")
+    driver.act("spacing_closer")
+    assert driver.program.settings.line_spacing == "close"
+    assert not driver.program.actions["spacing_closer"].isEnabled()
 
 
 def test_the_language_changes_while_the_program_runs(driver):

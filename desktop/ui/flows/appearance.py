@@ -6,6 +6,7 @@ from desktop.ui.actions import Actions
 from desktop.ui.language import Languages
 from desktop.ui.look import Look
 from desktop.ui.main_window import MainWindow
+from desktop.ui.reader_style import Spacing
 from desktop.ui.settings import TEXT_SIZES, Settings
 from desktop.ui.theme import THEME_NAMES, Scale, load_theme
 
@@ -23,6 +24,8 @@ class Appearance(QObject):
         actions["zoom_in"].triggered.connect(self._on_larger)
         actions["zoom_out"].triggered.connect(self._on_smaller)
         actions["zoom_reset"].triggered.connect(self._on_normal)
+        actions["spacing_wider"].triggered.connect(self._on_wider)
+        actions["spacing_closer"].triggered.connect(self._on_closer)
         window.reader.zoom_requested.connect(self.step)
         self._apply()
 
@@ -34,6 +37,11 @@ class Appearance(QObject):
     @Slot(object)
     def set_text_size(self, percent: int) -> None:
         self._settings.scale = Scale(percent)
+        self._apply()
+
+    @Slot(object)
+    def set_spacing(self, spacing: Spacing) -> None:
+        self._settings.line_spacing = spacing
         self._apply()
 
     @Slot(object)
@@ -54,6 +62,10 @@ class Appearance(QObject):
         self._window.set_look(theme, scale)
         self._window.reader.set_theme(theme)
         self._window.reader.set_zoom(scale.percent)
+        spacing, spacings = self._settings.line_spacing, tuple(Spacing)
+        self._window.reader.set_spacing(spacing)
+        self._actions["spacing_wider"].setEnabled(spacing is not spacings[-1])
+        self._actions["spacing_closer"].setEnabled(spacing is not spacings[0])
         self._actions["zoom_in"].setEnabled(scale.percent < TEXT_SIZES[-1])
         self._actions["zoom_out"].setEnabled(scale.percent > TEXT_SIZES[0])
         for name in THEME_NAMES:
@@ -70,6 +82,20 @@ class Appearance(QObject):
     @Slot()
     def _on_smaller(self) -> None:
         self.step(-1)
+
+    @Slot()
+    def _on_wider(self) -> None:
+        self._step_spacing(1)
+
+    @Slot()
+    def _on_closer(self) -> None:
+        self._step_spacing(-1)
+
+    def _step_spacing(self, by: int) -> None:
+        spacings = tuple(Spacing)
+        place = spacings.index(self._settings.line_spacing) + by
+        if 0 <= place < len(spacings):
+            self.set_spacing(spacings[place])
 
     @Slot()
     def _on_normal(self) -> None:

@@ -122,6 +122,7 @@ class WindowState(QObject):
         dialog = SettingsDialog(self._settings, self._window)
         dialog.theme_requested.connect(self._appearance.set_theme)
         dialog.text_size_requested.connect(self._appearance.set_text_size)
+        dialog.spacing_requested.connect(self._appearance.set_spacing)
         dialog.language_requested.connect(self._appearance.set_language)
         dialog.deck_requested.connect(self._on_deck_requested)
         dialog.review_requested.connect(self._on_review_requested)
