@@ -29,7 +29,7 @@ from desktop.guidance.refs import Depth
 from desktop.library.store import create_library, open_library
 from desktop.paths import Profile
 from desktop.reading.files import read_file
-from desktop.ui.finder import Found
+from desktop.ui.search.finder import Found
 
 ROOT = Path(__file__).resolve().parent.parent
 REPORT = ROOT / "docs" / "benchmarks" / "keystrokes.md"

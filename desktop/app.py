@@ -27,10 +27,18 @@ from desktop.present.wake import Mode, Wakefulness, presenting
 from desktop.slides.fonts import load_fonts
 from desktop.study.opening import open_study
 from desktop.study.search import find_marks
-from desktop.ui.actions import Actions
-from desktop.ui.card_keeper import CardKeeper
-from desktop.ui.check_report import CheckParts
-from desktop.ui.choosers import (
+from desktop.ui.behind.crash import CrashLog
+from desktop.ui.behind.language import Languages
+from desktop.ui.behind.librarian import Librarian
+from desktop.ui.behind.notebook import Notebook
+from desktop.ui.behind.one_window import OneWindow
+from desktop.ui.behind.runner import Executor, Runner, one_thread
+from desktop.ui.behind.settings import Settings
+from desktop.ui.behind.shelf import Shelf
+from desktop.ui.cards.keeper import CardKeeper
+from desktop.ui.decks.maker import DeckMaker
+from desktop.ui.decks.study_shelf import StudyShelf
+from desktop.ui.exports.choosers import (
     choose_cards_target,
     choose_data_target,
     choose_files,
@@ -40,9 +48,6 @@ from desktop.ui.choosers import (
     choose_table,
     choose_target,
 )
-from desktop.ui.crash import CrashLog
-from desktop.ui.deck_maker import DeckMaker
-from desktop.ui.finder import Finder
 from desktop.ui.flows.annotating import Annotating
 from desktop.ui.flows.appearance import Appearance
 from desktop.ui.flows.card_sources import CardSources
@@ -70,27 +75,22 @@ from desktop.ui.flows.searching import Searching
 from desktop.ui.flows.shelving import Shelving
 from desktop.ui.flows.showing import Showing
 from desktop.ui.flows.window_state import WindowState
-from desktop.ui.icons import icon
-from desktop.ui.language import Languages
-from desktop.ui.librarian import Librarian
-from desktop.ui.look import Look
-from desktop.ui.main_window import MainWindow
-from desktop.ui.marked_finder import MarkedFinder
-from desktop.ui.navigator import Navigator
-from desktop.ui.notebook import Notebook
-from desktop.ui.one_window import OneWindow
-from desktop.ui.reader import Reader
-from desktop.ui.review_memory import ReviewMemory
-from desktop.ui.runner import Executor, Runner, one_thread
-from desktop.ui.search_memory import SearchesInSettings
-from desktop.ui.settings import Settings
-from desktop.ui.shelf import Shelf
-from desktop.ui.show_journal import ShowJournal
-from desktop.ui.show_maker import ShowMaker, ShowParts
-from desktop.ui.study_shelf import StudyShelf
-from desktop.ui.talk_shelf import TalkShelf
-from desktop.ui.theme import load_theme
-from desktop.ui.wake_holder import WakeHolder
+from desktop.ui.kit.actions import Actions
+from desktop.ui.kit.icons import icon
+from desktop.ui.kit.look import Look
+from desktop.ui.kit.theme import load_theme
+from desktop.ui.reader.reader import Reader
+from desktop.ui.review.memory import ReviewMemory
+from desktop.ui.search.finder import Finder
+from desktop.ui.search.marked_finder import MarkedFinder
+from desktop.ui.search.memory import SearchesInSettings
+from desktop.ui.show.check_report import CheckParts
+from desktop.ui.show.show_journal import ShowJournal
+from desktop.ui.show.show_maker import ShowMaker, ShowParts
+from desktop.ui.show.talk_shelf import TalkShelf
+from desktop.ui.show.wake_holder import WakeHolder
+from desktop.ui.tree.navigator import Navigator
+from desktop.ui.window.main_window import MainWindow
 
 if TYPE_CHECKING:
     from desktop.reading.isolation.pictures import PagePicture

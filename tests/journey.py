@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
 from desktop.app import Outside, Program, build_program, make_application
 from desktop.paths import Profile
-from desktop.ui.export_dialog import ExportDialog
+from desktop.ui.exports.dialog import ExportDialog
 
 PATIENCE_MS = 60_000
 

@@ -18,7 +18,7 @@ from desktop.slides.deck import Deck, DeckSettings, Slide, SlideKind
 from desktop.slides.fit import lay_out
 from desktop.slides.fonts import load_fonts
 from desktop.slides.theme import load_theme
-from desktop.ui.show_journal import ShowJournal
+from desktop.ui.show.show_journal import ShowJournal
 
 SIZE = 50
 

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from desktop.present.kept import DeckName, Kept, kept_from
-from desktop.ui.show_journal import ShowJournal, write_whole
+from desktop.ui.show.show_journal import ShowJournal, write_whole
 
 PROGRAM = Path(__file__).with_name("killed_program.py")
 SIZE = 50

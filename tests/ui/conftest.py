@@ -15,9 +15,9 @@ from desktop.library.shipped import copy_library
 from desktop.library.store import create_library
 from desktop.paths import Profile
 from desktop.slides.fonts import load_fonts
-from desktop.ui.finder import Found
-from desktop.ui.look import Look
-from desktop.ui.theme import Scale, load_theme
+from desktop.ui.kit.look import Look
+from desktop.ui.kit.theme import Scale, load_theme
+from desktop.ui.search.finder import Found
 
 
 class Drain:

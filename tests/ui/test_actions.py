@@ -5,8 +5,8 @@ from collections import Counter
 import pytest
 from PySide6.QtGui import QKeySequence
 
-from desktop.ui.actions import MENUS, TABLE, Actions
-from desktop.ui.theme import load_theme
+from desktop.ui.kit.actions import MENUS, TABLE, Actions
+from desktop.ui.kit.theme import load_theme
 
 
 def test_no_key_means_two_things():

@@ -15,10 +15,10 @@ from desktop.guidance.passages import text_at
 from desktop.guidance.refs import NodeRef
 from desktop.library.store import open_library
 from desktop.study.opening import open_study
-from desktop.ui.annotation_dialog import AnnotationDialog
-from desktop.ui.annotations_dialog import AnnotationsDialog
-from desktop.ui.messages import Message
-from desktop.ui.reader import Reader
+from desktop.ui.annotations.dialog import AnnotationDialog
+from desktop.ui.annotations.list_dialog import AnnotationsDialog
+from desktop.ui.kit.messages import Message
+from desktop.ui.reader.reader import Reader
 from tests.ui.conftest import Driver
 
 PATH = "II.2.1/p1"

@@ -11,9 +11,9 @@ from PySide6.QtGui import QColor, QImage, QPainter
 
 from desktop.guidance.annotations import Annotation, AnnotationKind, Colour, edition_of, quote_of
 from desktop.guidance.document import Document
-from desktop.ui.annotation_signs import SIZE, draw_sign
-from desktop.ui.reader import Reader
-from desktop.ui.theme import load_theme
+from desktop.ui.kit.annotation_signs import SIZE, draw_sign
+from desktop.ui.kit.theme import load_theme
+from desktop.ui.reader.reader import Reader
 
 PATH = "II.2.1/p1"
 Make = Callable[..., Annotation]

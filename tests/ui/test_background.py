@@ -5,10 +5,10 @@ from PySide6.QtCore import QThread, QTimer
 
 from desktop.guidance.refs import Hits
 from desktop.library.store import open_library
-from desktop.ui.finder import Finder, Found
-from desktop.ui.librarian import Librarian
-from desktop.ui.runner import Runner, one_thread
-from desktop.ui.shelf import Shelf
+from desktop.ui.behind.librarian import Librarian
+from desktop.ui.behind.runner import Runner, one_thread
+from desktop.ui.behind.shelf import Shelf
+from desktop.ui.search.finder import Finder, Found
 
 
 @pytest.fixture

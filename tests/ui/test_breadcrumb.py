@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QToolButton
 
-from desktop.ui.breadcrumb import Breadcrumb, Step, hidden_steps, shared_widths
+from desktop.ui.window.breadcrumb import Breadcrumb, Step, hidden_steps, shared_widths
 
 TITLE = "Tuyên truyền kết quả phát triển kinh tế - xã hội năm 2023"
 WAY = [

@@ -13,7 +13,7 @@ from desktop.guidance.facts import Facts
 from desktop.guidance.refs import Depth, Hits
 from desktop.library.store import create_library, open_library
 from desktop.paths import Profile
-from desktop.ui.finder import Found
+from desktop.ui.search.finder import Found
 
 DOCUMENTS = 12
 QUERIES = ("kinh te xa hoi ", "ngan sach nha nuoc ", "giai phong mat bang ", "42-KL/TW ", "du lich van hoa")

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from desktop.ui.choosers import ask_for_target, with_ending
+from desktop.ui.exports.choosers import ask_for_target, with_ending
 
 
 @pytest.mark.parametrize(

@@ -6,8 +6,8 @@ import sys
 import pytest
 from PySide6.QtCore import QObject, Signal, Slot
 
-from desktop.ui.crash import MOST_BYTES, CrashLog
-from desktop.ui.messages import Message
+from desktop.ui.behind.crash import MOST_BYTES, CrashLog
+from desktop.ui.kit.messages import Message
 
 
 @pytest.fixture

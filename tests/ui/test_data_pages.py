@@ -16,15 +16,15 @@ from desktop.guidance.data_page import Cell, DataPage, DataRow
 from desktop.guidance.facts import Facts
 from desktop.guidance.refs import NodeRef
 from desktop.library.store import open_library
-from desktop.ui.data_dialog import DataDialog
-from desktop.ui.data_figures import amount, figures_page
-from desktop.ui.data_model import DataModel
-from desktop.ui.data_pages import data_pages
-from desktop.ui.data_places import Places
-from desktop.ui.data_table import shared
-from desktop.ui.data_times import times_page
-from desktop.ui.librarian import OpenDocument
-from desktop.ui.messages import Message
+from desktop.ui.behind.librarian import OpenDocument
+from desktop.ui.data.dialog import DataDialog
+from desktop.ui.data.figures import amount, figures_page
+from desktop.ui.data.model import DataModel
+from desktop.ui.data.pages import data_pages
+from desktop.ui.data.places import Places
+from desktop.ui.data.table import shared
+from desktop.ui.data.times import times_page
+from desktop.ui.kit.messages import Message
 from tests.ui.conftest import Driver, type_text
 
 FIGURES, CITED, CITING, SHORT, TASKS, TIMES, NOTES, SLIPS = range(8)

@@ -24,15 +24,15 @@ from desktop.slides.content import OwnPicture, OwnText
 from desktop.slides.deck import DeckSettings, Detail, Room, SlideKind
 from desktop.slides.edits import Hide, SetTitle
 from desktop.slides.edits_recipe import DeckRecipe
-from desktop.ui.deck_actions import DECK_MENUS, DECK_TABLE
-from desktop.ui.deck_desk import DeskDeck
-from desktop.ui.deck_editor import DeckEditor
-from desktop.ui.deck_making import Composer, deck_state
-from desktop.ui.deck_slides_model import SlidesModel
-from desktop.ui.deck_state import DeckState
-from desktop.ui.export_dialog import ExportDialog, ExportOrder
-from desktop.ui.export_scope import Scope
-from desktop.ui.librarian import OpenDocument
+from desktop.ui.behind.librarian import OpenDocument
+from desktop.ui.decks.actions import DECK_MENUS, DECK_TABLE
+from desktop.ui.decks.desk import DeskDeck
+from desktop.ui.decks.editor import DeckEditor
+from desktop.ui.decks.making import Composer, deck_state
+from desktop.ui.decks.slides_model import SlidesModel
+from desktop.ui.decks.state import DeckState
+from desktop.ui.exports.dialog import ExportDialog, ExportOrder
+from desktop.ui.exports.scope import Scope
 
 
 @pytest.fixture

@@ -12,8 +12,8 @@ from desktop.slides.deck import USUAL_RATE
 from desktop.slides.edits_json import from_json, to_json
 from desktop.slides.layout import PictureBox, PictureRole
 from desktop.slides.notes import syllables
-from desktop.ui.deck_editor import DeckEditor
-from desktop.ui.deck_rate_dialog import RateDialog
+from desktop.ui.decks.editor import DeckEditor
+from desktop.ui.decks.rate_dialog import RateDialog
 
 
 class Watch:

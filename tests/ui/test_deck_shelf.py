@@ -10,11 +10,11 @@ from desktop.errors import DeckError
 from desktop.slides.deck import DeckSettings
 from desktop.slides.edits import SetNotes
 from desktop.slides.edits_recipe import DeckRecipe
-from desktop.ui.deck_desk import DeskDeck
-from desktop.ui.deck_shelf import ShelvedDeck
-from desktop.ui.deck_shelf_dialog import ShelfDialog
-from desktop.ui.messages import Message
-from desktop.ui.name_dialog import NameDialog
+from desktop.ui.decks.desk import DeskDeck
+from desktop.ui.decks.shelf import ShelvedDeck
+from desktop.ui.decks.shelf_dialog import ShelfDialog
+from desktop.ui.kit.messages import Message
+from desktop.ui.kit.name_dialog import NameDialog
 
 
 @pytest.fixture

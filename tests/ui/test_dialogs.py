@@ -15,18 +15,18 @@ from desktop.export.formats import Beside, Form, Format, Handout
 from desktop.present.keymap import BINDINGS
 from desktop.present.words import action_label, key_name
 from desktop.slides.deck import Aspect, DeckSettings, Detail, Room
-from desktop.ui.about_dialog import PARTS, AboutDialog, program_version
-from desktop.ui.actions import TABLE, shown_key
-from desktop.ui.choice import Choice
-from desktop.ui.deck_form import ROOMS, DeckForm, nearest
-from desktop.ui.export_dialog import ExportDialog, ExportOrder
-from desktop.ui.export_scope import Scope
-from desktop.ui.messages import Message, tell
-from desktop.ui.reader_style import Spacing
-from desktop.ui.section_tree import SectionRow, SectionTree
-from desktop.ui.settings import Settings
-from desktop.ui.settings_dialog import SettingsDialog
-from desktop.ui.shortcuts_dialog import ShortcutsDialog
+from desktop.ui.behind.settings import Settings
+from desktop.ui.decks.form import ROOMS, DeckForm, nearest
+from desktop.ui.exports.dialog import ExportDialog, ExportOrder
+from desktop.ui.exports.scope import Scope
+from desktop.ui.kit.actions import TABLE, shown_key
+from desktop.ui.kit.choice import Choice
+from desktop.ui.kit.messages import Message, tell
+from desktop.ui.kit.section_tree import SectionRow, SectionTree
+from desktop.ui.reader.style import Spacing
+from desktop.ui.window.about_dialog import PARTS, AboutDialog, program_version
+from desktop.ui.window.settings_dialog import SettingsDialog
+from desktop.ui.window.shortcuts_dialog import ShortcutsDialog
 
 SECTIONS = (
     SectionRow("I", "I. Mục đích, yêu cầu"),
@@ -166,7 +166,7 @@ def test_what_can_not_be_written_here_says_why(qtbot, looks):
 @pytest.mark.parametrize("percent", [100, 200])
 def test_the_export_dialog_keeps_to_its_room(qtbot, looks, percent):
     """Two columns where there is room, one below the other where there is not; nothing is cut at the side."""
-    from desktop.ui.theme import Scale, load_theme
+    from desktop.ui.kit.theme import Scale, load_theme
 
     looks.apply(load_theme("light"), Scale(percent))
     dialog = ExportDialog(DeckSettings(), SECTIONS, "II")
@@ -275,7 +275,7 @@ def test_a_message_with_an_offer_can_be_taken_up_or_left(qtbot, looks):
 @pytest.mark.parametrize("percent", [100, 200])
 def test_every_dialog_fits_a_small_screen(qtbot, looks, percent, tmp_path):
     """No dialog asks for more than the screen has, whatever the text size; the rest scrolls."""
-    from desktop.ui.theme import Scale, load_theme
+    from desktop.ui.kit.theme import Scale, load_theme
 
     looks.apply(load_theme("light"), Scale(percent))
     for dialog in (AboutDialog(), ShortcutsDialog(), SettingsDialog(Settings(tmp_path / "s.ini"))):

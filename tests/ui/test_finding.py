@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QToolButton
 
 from desktop.guidance.refs import NodeRef
 from desktop.library.store import open_library
-from desktop.ui.theme import load_theme
+from desktop.ui.kit.theme import load_theme
 from tests.ui.conftest import type_text
 
 

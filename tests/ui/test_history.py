@@ -4,7 +4,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from desktop.guidance.refs import NodeRef
-from desktop.ui.history import LONGEST, History
+from desktop.ui.window.history import LONGEST, History
 
 
 def places(*paths: str) -> list[NodeRef]:

@@ -11,8 +11,8 @@ from PySide6.QtCore import QCoreApplication
 
 from desktop.errors import AppError
 from desktop.paths import resources
-from desktop.ui.actions import MENUS, TABLE
-from desktop.ui.language import Languages
+from desktop.ui.behind.language import Languages
+from desktop.ui.kit.actions import MENUS, TABLE
 
 FILES = ("sotay_en.ts", "qt_vi.ts")
 TOOLS = Path(sys.executable).parent

@@ -4,8 +4,8 @@ import pytest
 from PySide6.QtGui import QColor
 
 from desktop.paths import resources
-from desktop.ui.actions import TABLE
-from desktop.ui.icons import icon
+from desktop.ui.kit.actions import TABLE
+from desktop.ui.kit.icons import icon
 
 ROUNDING = 2
 

@@ -8,8 +8,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QPushButton
 
 from desktop.library.store import open_library
-from desktop.ui.again_dialog import AgainDialog
-from desktop.ui.messages import Message
+from desktop.ui.kit.messages import Message
+from desktop.ui.review.again_dialog import AgainDialog
 
 PLAN = "KẾ HOẠCH\n\nTuần lễ văn hóa\n\nI. Mục đích\n\n1. {}\n"
 

@@ -13,12 +13,12 @@ from desktop.guidance.cards import Card, CardKind
 from desktop.guidance.refs import NodeRef
 from desktop.library.store import open_library
 from desktop.study.opening import open_study
-from desktop.ui.card_words import wait_words
+from desktop.ui.cards.learn_dialog import LearnDialog
+from desktop.ui.cards.own_card_dialog import OwnCardDialog
+from desktop.ui.cards.proposals_dialog import ProposalsDialog
+from desktop.ui.cards.words import wait_words
 from desktop.ui.flows.card_sources import CardSources
-from desktop.ui.learn_dialog import LearnDialog
-from desktop.ui.messages import Message
-from desktop.ui.own_card_dialog import OwnCardDialog
-from desktop.ui.proposals_dialog import ProposalsDialog
+from desktop.ui.kit.messages import Message
 from tests.ui.conftest import Driver, type_text
 from tests.ui.test_annotating import PATH, WORDS, select
 

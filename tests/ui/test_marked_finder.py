@@ -1,7 +1,7 @@
 """What the person wrote, among what a search finds."""
 
 from desktop.guidance.refs import Empty, Hit, Hits, NodeRef, NoHits, Source, Tier
-from desktop.ui.marked_finder import with_marks
+from desktop.ui.search.marked_finder import with_marks
 from tests.ui.conftest import Driver
 from tests.ui.test_annotating import PATH, WORDS, dialog, kept, select
 

@@ -3,7 +3,7 @@
 import pytest
 
 from desktop.guidance.refs import NodeRef
-from desktop.ui.messages import Message
+from desktop.ui.kit.messages import Message
 from tests.ui.conftest import Driver
 from tests.ui.test_annotating import PATH, WORDS, kept, select
 

@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QPushButton
 
 from desktop.guidance.annotations import Annotation, AnnotationKind, Colour, Edition, Quote, edition_of, quote_of
 from desktop.library.store import open_library
-from desktop.ui.annotation_filter import Listed, Wanted, matching
-from desktop.ui.annotation_model import ROW
-from desktop.ui.annotations_dialog import AnnotationsDialog
-from desktop.ui.doubt_dialog import DoubtDialog
+from desktop.ui.annotations.doubt_dialog import DoubtDialog
+from desktop.ui.annotations.filter import Listed, Wanted, matching
+from desktop.ui.annotations.list_dialog import AnnotationsDialog
+from desktop.ui.annotations.model import ROW
 from tests.ui.conftest import Driver
 
 FIGURE, PROJECTS = "21/21 chỉ tiêu", "89 dự án"

@@ -7,9 +7,9 @@ from PySide6.QtWidgets import QLabel, QLineEdit
 
 from desktop.guidance.document import Document, Node, NodeKind
 from desktop.guidance.refs import NodeRef
-from desktop.ui.navigator import Navigator
-from desktop.ui.outline_model import OutlineEntry
-from desktop.ui.outline_view import OutlineView
+from desktop.ui.tree.model import OutlineEntry
+from desktop.ui.tree.navigator import Navigator
+from desktop.ui.tree.view import OutlineView
 
 
 @pytest.fixture

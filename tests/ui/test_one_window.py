@@ -6,7 +6,7 @@ import sys
 import pytest
 from PySide6.QtCore import Qt
 
-from desktop.ui.one_window import OneWindow
+from desktop.ui.behind.one_window import OneWindow
 
 SECOND = """
 import sys
@@ -20,7 +20,7 @@ DIES = """
 import os, sys
 from pathlib import Path
 from PySide6.QtCore import QCoreApplication
-from desktop.ui.one_window import OneWindow
+from desktop.ui.behind.one_window import OneWindow
 application = QCoreApplication([])
 assert OneWindow(Path(sys.argv[1])).claim()
 os._exit(9)

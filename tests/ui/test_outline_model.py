@@ -8,7 +8,7 @@ from PySide6.QtTest import QAbstractItemModelTester
 
 from desktop.guidance.document import Document, Node, NodeKind
 from desktop.guidance.refs import NodeRef
-from desktop.ui.outline_model import CONTEXT, OutlineEntry, OutlineModel
+from desktop.ui.tree.model import CONTEXT, OutlineEntry, OutlineModel
 
 PLAN = Document("ke-hoach", "Kế hoạch", "Chuyển đổi số", (Node("I", None, NodeKind.HEADING, "Mục tiêu", "I", "I.", 1),))
 

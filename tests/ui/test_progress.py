@@ -5,7 +5,7 @@ from PySide6.QtCore import Qt
 
 from desktop.guidance.refs import NodeRef
 from desktop.study.progress import fingerprint_of
-from desktop.ui.outline_model import MARKS, SHARE
+from desktop.ui.tree.model import MARKS, SHARE
 from tests.ui.conftest import Driver
 from tests.ui.test_annotating import PATH, WORDS, select
 

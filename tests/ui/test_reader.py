@@ -14,11 +14,11 @@ from PySide6.QtWidgets import QApplication
 from desktop.guidance.document import Document, Node, NodeKind
 from desktop.guidance.facts import Facts
 from desktop.page.shown import shown
-from desktop.ui.reader import Reader
-from desktop.ui.reader_position import ReaderPosition, decode_position
-from desktop.ui.reader_style import Spacing
-from desktop.ui.reader_view import TOP
-from desktop.ui.theme import load_theme
+from desktop.ui.kit.theme import load_theme
+from desktop.ui.reader.position import ReaderPosition, decode_position
+from desktop.ui.reader.reader import Reader
+from desktop.ui.reader.style import Spacing
+from desktop.ui.reader.view import TOP
 
 
 @pytest.fixture
@@ -296,7 +296,7 @@ def test_the_program_ends_well_after_copying(root):
     """What was copied lies in the clipboard until the very end, and does no harm there."""
     code = """
 from PySide6.QtWidgets import QApplication
-from desktop.ui.reader_view import ReaderView
+from desktop.ui.reader.view import ReaderView
 application = QApplication([])
 view = ReaderView()
 view.setPlainText("Tổng thu")

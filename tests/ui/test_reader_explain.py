@@ -5,7 +5,7 @@ import pytest
 from desktop.guidance.document import Document, Footnote, Node, NodeKind
 from desktop.guidance.facts import Abbreviation, Citation, Expansion, Facts, Figure, Span, Suggestion
 from desktop.page.links import Link, LinkKind
-from desktop.ui.reader_explain import Explanation, explain, vietnamese_number
+from desktop.ui.reader.explain import Explanation, explain, vietnamese_number
 
 DOCUMENT = Document(
     "a", None, "Tên", (Node("p1", None, NodeKind.PARAGRAPH, "Văn bản"),), (Footnote("1", "p1", 3, "TH khác"),)

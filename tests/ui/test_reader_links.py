@@ -7,10 +7,10 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QTextEdit, QTool
 
 from desktop.guidance.refs import NodeRef
 from desktop.page.links import Link, LinkKind
-from desktop.ui.popups import Popup
-from desktop.ui.reader import Reader
-from desktop.ui.reader_explain import Explanation
-from desktop.ui.reader_places import LinkSpan
+from desktop.ui.reader.explain import Explanation
+from desktop.ui.reader.places import LinkSpan
+from desktop.ui.reader.popups import Popup
+from desktop.ui.reader.reader import Reader
 
 
 class Window(QWidget):

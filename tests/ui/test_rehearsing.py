@@ -15,9 +15,9 @@ from desktop.present.power import Power
 from desktop.present.presenter import Presenter
 from desktop.present.screens import Geometry, ScreenInfo
 from desktop.present.timer import Timer
-from desktop.ui.check_report import power_line, screen_lines, sleep_line
-from desktop.ui.key_editor import AS_TABLE, FIRST_ACTION, NOTHING
-from desktop.ui.shortcuts_dialog import ShortcutsDialog
+from desktop.ui.show.check_report import power_line, screen_lines, sleep_line
+from desktop.ui.show.key_editor import AS_TABLE, FIRST_ACTION, NOTHING
+from desktop.ui.window.shortcuts_dialog import ShortcutsDialog
 
 K = Qt.Key
 LAPTOP = ScreenInfo("eDP-1", Geometry(0, 0, 1366, 768), primary=True, built_in=True)

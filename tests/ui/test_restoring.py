@@ -1,7 +1,7 @@
 """A backup looked at and put back."""
 
 from desktop.guidance.refs import NodeRef
-from desktop.ui.backups_dialog import BackupsDialog
+from desktop.ui.window.backups_dialog import BackupsDialog
 from tests.ui.conftest import Driver
 from tests.ui.test_annotating import PATH, WORDS, kept, select
 

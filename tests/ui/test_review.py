@@ -11,15 +11,15 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QListVie
 from desktop.guidance.decisions import SetFront
 from desktop.guidance.decisions_record import Record
 from desktop.library.store import open_library
-from desktop.ui.review_actions import TABLE
-from desktop.ui.review_dialog import ReviewDialog
-from desktop.ui.review_front import FrontDialog
-from desktop.ui.review_memory import ReviewMemory
-from desktop.ui.review_notes import NotesDialog
-from desktop.ui.review_source import SourcePane
-from desktop.ui.review_words import WordsPane
-from desktop.ui.settings import ReviewWhen
-from desktop.ui.settings_dialog import SettingsDialog
+from desktop.ui.behind.settings import ReviewWhen
+from desktop.ui.kit.words_pane import WordsPane
+from desktop.ui.review.actions import TABLE
+from desktop.ui.review.dialog import ReviewDialog
+from desktop.ui.review.front import FrontDialog
+from desktop.ui.review.memory import ReviewMemory
+from desktop.ui.review.notes import NotesDialog
+from desktop.ui.review.source import SourcePane
+from desktop.ui.window.settings_dialog import SettingsDialog
 
 PLAN = """KẾ HOẠCH
 

@@ -11,9 +11,9 @@ from desktop.errors import RefusedFile
 from desktop.guidance.document import Node, NodeKind
 from desktop.paths import own_command
 from desktop.reading.isolation.pictures import PageArtist, PageWord
-from desktop.ui.review_dialog import ReviewDialog
-from desktop.ui.review_sight import words_in_sight
-from desktop.ui.settings import ReviewWhen
+from desktop.ui.behind.settings import ReviewWhen
+from desktop.ui.review.dialog import ReviewDialog
+from desktop.ui.review.sight import words_in_sight
 
 LINES = ("KẾ HOẠCH", "Tuần lễ văn hóa", "I. Mục đích", "1. Cổ vũ phong trào.", "2. Tuyên truyền.")
 

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QObject, Signal, Slot
 
 from desktop.errors import AppError
-from desktop.ui.runner import Cancelled, Job, Runner, one_thread
+from desktop.ui.behind.runner import Cancelled, Job, Runner, one_thread
 
 
 class Ear(QObject):

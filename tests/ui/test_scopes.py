@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop.ui.scopes import KEYS, narrowed, scopes_in, without, words_of
+from desktop.ui.search.scopes import KEYS, narrowed, scopes_in, without, words_of
 
 
 @pytest.mark.parametrize(

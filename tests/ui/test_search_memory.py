@@ -2,8 +2,8 @@
 
 import pytest
 
-from desktop.ui.search_memory import MOST_RECENT, MOST_SAVED, SearchesInSettings
-from desktop.ui.settings import Settings
+from desktop.ui.behind.settings import Settings
+from desktop.ui.search.memory import MOST_RECENT, MOST_SAVED, SearchesInSettings
 
 
 @pytest.fixture

@@ -10,14 +10,14 @@ from PySide6.QtWidgets import QApplication, QPushButton
 
 from desktop.guidance.refs import Depth, Empty, Facet, Facets, Hit, Hits, NodeRef, NoHits, SearchResult, Source, Tier
 from desktop.page.shown import utf16_length
-from desktop.ui.actions import Actions
-from desktop.ui.finder import Alike, Found
-from desktop.ui.hit_groups import grouped
-from desktop.ui.hit_model import HitModel
-from desktop.ui.hit_words import place_text, source_text, tier_text
-from desktop.ui.search_help import EXAMPLES
-from desktop.ui.search_panel import PATIENCE_MS, SearchPanel
-from desktop.ui.theme import Scale, load_theme
+from desktop.ui.kit.actions import Actions
+from desktop.ui.kit.theme import Scale, load_theme
+from desktop.ui.search.finder import Alike, Found
+from desktop.ui.search.help import EXAMPLES
+from desktop.ui.search.hit_groups import grouped
+from desktop.ui.search.hit_model import HitModel
+from desktop.ui.search.hit_words import place_text, source_text, tier_text
+from desktop.ui.search.panel import PATIENCE_MS, SearchPanel
 
 
 def hit(path: str = "II.2.1/p1", footnote: str | None = None, above: tuple[str, ...] = ("II", "II.2", "II.2.1")) -> Hit:

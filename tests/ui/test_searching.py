@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QMenu, QPushButton, QToolButton
 from desktop.guidance.facts import Facts
 from desktop.guidance.refs import Depth, Hits, NodeRef
 from desktop.library.store import open_library
-from desktop.ui.finder import Alike
-from desktop.ui.outline_model import COUNT
-from desktop.ui.outline_view import OutlineView
-from desktop.ui.search_help import EXAMPLES
+from desktop.ui.search.finder import Alike
+from desktop.ui.search.help import EXAMPLES
+from desktop.ui.tree.model import COUNT
+from desktop.ui.tree.view import OutlineView
 
 
 @pytest.fixture

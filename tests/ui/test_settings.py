@@ -7,9 +7,9 @@ import pytest
 from PySide6.QtCore import QByteArray
 
 from desktop.slides.deck import Aspect, DeckSettings, Detail, Room
-from desktop.ui.reader_style import Spacing
-from desktop.ui.settings import Settings
-from desktop.ui.theme import Scale
+from desktop.ui.behind.settings import Settings
+from desktop.ui.kit.theme import Scale
+from desktop.ui.reader.style import Spacing
 
 
 @pytest.fixture
@@ -35,7 +35,7 @@ def test_another_process_reads_what_was_written(path, root):
     settings.save()
     code = f"""
 from pathlib import Path
-from desktop.ui.settings import Settings
+from desktop.ui.behind.settings import Settings
 s = Settings(Path({str(path)!r}))
 print(repr((s.theme, s.language, s.scale.percent, s.line_spacing.value, s.has_seen_welcome,
             s.geometry.data(), s.position("42-kl-tw"))))

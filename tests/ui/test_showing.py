@@ -12,12 +12,12 @@ from desktop.library.store import open_library
 from desktop.present.action import Action
 from desktop.present.presenter import Presenter
 from desktop.slides.deck import DeckSettings
-from desktop.ui.deck_maker import make_deck
-from desktop.ui.deck_model import THUMBNAIL_WIDTH, DeckModel, LaidOutDeck
+from desktop.ui.behind.librarian import OpenDocument
+from desktop.ui.decks.maker import make_deck
+from desktop.ui.decks.model import THUMBNAIL_WIDTH, DeckModel, LaidOutDeck
+from desktop.ui.decks.rail import Rail
 from desktop.ui.flows.showing import slide_at
-from desktop.ui.librarian import OpenDocument
-from desktop.ui.rail import Rail
-from desktop.ui.theme import Scale, load_theme
+from desktop.ui.kit.theme import Scale, load_theme
 
 
 @pytest.fixture(scope="module")

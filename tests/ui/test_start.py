@@ -12,7 +12,7 @@ from desktop.app import check_library, put_back
 from desktop.errors import LibraryError
 from desktop.library.store import create_library, open_library
 from desktop.paths import shipped_library
-from desktop.ui.messages import Message
+from desktop.ui.kit.messages import Message
 
 HEAVY = ("pptx", "sqlite_utils", "markdown", "click", "numpy", "lxml", "PIL", "importlib.metadata",
          "desktop.present.presenter", "desktop.slides.compose", "desktop.reading.files")  # fmt: skip

@@ -5,9 +5,9 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QIcon, QPixmap
 
 from desktop.guidance.annotations import Colour
-from desktop.ui.actions import Actions
-from desktop.ui.look import palette_of, style_sheet
-from desktop.ui.theme import THEME_NAMES, Scale, Theme, load_theme
+from desktop.ui.kit.actions import Actions
+from desktop.ui.kit.look import palette_of, style_sheet
+from desktop.ui.kit.theme import THEME_NAMES, Scale, Theme, load_theme
 
 
 def luminance(colour: str) -> float:

@@ -15,15 +15,15 @@ from desktop.guidance.facts import Facts
 from desktop.guidance.refs import NodeRef
 from desktop.library.reader import DocumentSummary
 from desktop.library.store import open_library
-from desktop.ui.actions import TABLE
-from desktop.ui.dialog import Dialog
-from desktop.ui.export_dialog import ExportDialog
-from desktop.ui.export_scope import Scope
-from desktop.ui.messages import Message
-from desktop.ui.reader_style import Spacing
-from desktop.ui.settings import Settings
-from desktop.ui.settings_dialog import SettingsDialog
-from desktop.ui.theme import THEME_NAMES
+from desktop.ui.behind.settings import Settings
+from desktop.ui.exports.dialog import ExportDialog
+from desktop.ui.exports.scope import Scope
+from desktop.ui.kit.actions import TABLE
+from desktop.ui.kit.dialog import Dialog
+from desktop.ui.kit.messages import Message
+from desktop.ui.kit.theme import THEME_NAMES
+from desktop.ui.reader.style import Spacing
+from desktop.ui.window.settings_dialog import SettingsDialog
 
 
 def test_the_first_start_opens_the_guidance_at_its_first_section(driver):

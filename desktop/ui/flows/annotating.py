@@ -11,14 +11,14 @@ from desktop.page.source_line import source_line
 from desktop.study.desk import Notes
 from desktop.study.journal import Action
 from desktop.text.collation import collation_key
-from desktop.ui.actions import Actions
-from desktop.ui.annotated_view import Part, length
-from desktop.ui.annotation_dialog import AnnotationDialog
+from desktop.ui.annotations.dialog import AnnotationDialog
+from desktop.ui.behind.librarian import OpenDocument
+from desktop.ui.behind.notebook import Notebook
 from desktop.ui.flows.complaining import Complaining
 from desktop.ui.flows.reading import Reading
-from desktop.ui.librarian import OpenDocument
-from desktop.ui.main_window import MainWindow
-from desktop.ui.notebook import Notebook
+from desktop.ui.kit.actions import Actions
+from desktop.ui.reader.annotated_view import Part, length
+from desktop.ui.window.main_window import MainWindow
 
 SAID_MS = 6000
 _MENU = (*(f"highlight_{colour}" for colour in Colour), "unmark", "note", "bookmark", "copy_citation")

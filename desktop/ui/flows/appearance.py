@@ -2,13 +2,13 @@
 
 from PySide6.QtCore import QObject, Slot
 
-from desktop.ui.actions import Actions
-from desktop.ui.language import Languages
-from desktop.ui.look import Look
-from desktop.ui.main_window import MainWindow
-from desktop.ui.reader_style import Spacing
-from desktop.ui.settings import TEXT_SIZES, Settings
-from desktop.ui.theme import THEME_NAMES, Scale, load_theme
+from desktop.ui.behind.language import Languages
+from desktop.ui.behind.settings import TEXT_SIZES, Settings
+from desktop.ui.kit.actions import Actions
+from desktop.ui.kit.look import Look
+from desktop.ui.kit.theme import THEME_NAMES, Scale, load_theme
+from desktop.ui.reader.style import Spacing
+from desktop.ui.window.main_window import MainWindow
 
 
 class Appearance(QObject):

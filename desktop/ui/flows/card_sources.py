@@ -11,7 +11,7 @@ from desktop.library.reader import DocumentSummary
 from desktop.page.source_line import source_line
 from desktop.text.fold import fold
 from desktop.ui.flows.reading import Reading
-from desktop.ui.headings import heading
+from desktop.ui.kit.headings import heading
 
 
 class CardSources(QObject):

@@ -8,13 +8,13 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from desktop.study.card_rows import KeptCard
-from desktop.ui.actions import Actions
-from desktop.ui.card_keeper import CardKeeper
-from desktop.ui.card_words import prompt
+from desktop.ui.behind.runner import Job, Runner
+from desktop.ui.cards.keeper import CardKeeper
+from desktop.ui.cards.words import prompt
 from desktop.ui.flows.card_sources import CardSources
 from desktop.ui.flows.complaining import Complaining
-from desktop.ui.main_window import MainWindow
-from desktop.ui.runner import Job, Runner
+from desktop.ui.kit.actions import Actions
+from desktop.ui.window.main_window import MainWindow
 
 if TYPE_CHECKING:
     from desktop.export.apkg import CardLine

@@ -5,9 +5,9 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal, Slot
 
 from desktop.errors import AppError
-from desktop.ui.language import Languages
-from desktop.ui.main_window import MainWindow
-from desktop.ui.messages import Message
+from desktop.ui.behind.language import Languages
+from desktop.ui.kit.messages import Message
+from desktop.ui.window.main_window import MainWindow
 
 
 class Complaining(QObject):

@@ -11,18 +11,18 @@ from desktop.errors import AppError
 from desktop.guidance.data_page import DataPage, DataRow
 from desktop.guidance.refs import NodeRef
 from desktop.library.reader import DocumentSummary
-from desktop.ui.actions import Actions
-from desktop.ui.data_citing import passage_text
-from desktop.ui.data_dialog import DataDialog
-from desktop.ui.data_pages import data_pages
+from desktop.ui.behind.librarian import OpenDocument
+from desktop.ui.behind.runner import Job, Runner
+from desktop.ui.behind.settings import Settings
+from desktop.ui.data.citing import passage_text
+from desktop.ui.data.dialog import DataDialog
+from desktop.ui.data.pages import data_pages
 from desktop.ui.flows.complaining import Complaining
 from desktop.ui.flows.reading import Reading
-from desktop.ui.librarian import OpenDocument
-from desktop.ui.main_window import MainWindow
-from desktop.ui.reader_marks import mark_format
-from desktop.ui.runner import Job, Runner
-from desktop.ui.settings import Settings
-from desktop.ui.theme import load_theme
+from desktop.ui.kit.actions import Actions
+from desktop.ui.kit.found_words import mark_format
+from desktop.ui.kit.theme import load_theme
+from desktop.ui.window.main_window import MainWindow
 
 SAID_MS = 8000
 

@@ -13,12 +13,12 @@ from desktop.slides.deck import DeckSettings, Detail
 from desktop.slides.edits import Edit, SetDetail, SetNotes, SetUp, ShowSentence
 from desktop.slides.edits_values import is_elsewhere
 from desktop.slides.pictures import is_readable
-from desktop.ui.deck_desk import DeskDeck
-from desktop.ui.deck_editor import DeckEditor
-from desktop.ui.deck_gestures import Chosen, Gesture, picture_of
-from desktop.ui.deck_rate_dialog import RateDialog
-from desktop.ui.librarian import OpenDocument
-from desktop.ui.runner import Job, Runner
+from desktop.ui.behind.librarian import OpenDocument
+from desktop.ui.behind.runner import Job, Runner
+from desktop.ui.decks.desk import DeskDeck
+from desktop.ui.decks.editor import DeckEditor
+from desktop.ui.decks.gestures import Chosen, Gesture, picture_of
+from desktop.ui.decks.rate_dialog import RateDialog
 
 ChoosePicture = Callable[[QWidget], str]
 

@@ -10,21 +10,21 @@ from PySide6.QtWidgets import QWidget
 from desktop.slides.deck import DeckSettings
 from desktop.slides.edits import Edit, Merge
 from desktop.slides.edits_recipe import DeckRecipe
-from desktop.ui.actions import Actions
-from desktop.ui.deck_desk import DeskDeck
-from desktop.ui.deck_maker import DeckMaker
-from desktop.ui.deck_model import LaidOutDeck
+from desktop.ui.behind.librarian import OpenDocument
+from desktop.ui.behind.runner import Runner
+from desktop.ui.behind.settings import Settings
+from desktop.ui.decks.desk import DeskDeck
+from desktop.ui.decks.maker import DeckMaker
+from desktop.ui.decks.model import LaidOutDeck
 from desktop.ui.flows.reading import Reading
 from desktop.ui.flows.showing import Showing
-from desktop.ui.librarian import OpenDocument
-from desktop.ui.main_window import MainWindow
-from desktop.ui.runner import Runner
-from desktop.ui.settings import Settings
-from desktop.ui.theme import Scale, Theme, load_theme
+from desktop.ui.kit.actions import Actions
+from desktop.ui.kit.theme import Scale, Theme, load_theme
+from desktop.ui.window.main_window import MainWindow
 
 if TYPE_CHECKING:  # they come with all that makes slides, which the window does without at first
-    from desktop.ui.deck_editor import DeckEditor
-    from desktop.ui.deck_state import DeckState
+    from desktop.ui.decks.editor import DeckEditor
+    from desktop.ui.decks.state import DeckState
 
 ChoosePicture = Callable[[QWidget], str]
 
@@ -151,7 +151,7 @@ class Decks(QObject):
             self._show_name()
 
     def _open(self) -> None:
-        from desktop.ui.deck_editor import DeckEditor
+        from desktop.ui.decks.editor import DeckEditor
         from desktop.ui.flows.deck_editing import DeckEditing
 
         if self._editor is None:

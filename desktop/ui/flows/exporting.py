@@ -10,19 +10,19 @@ from PySide6.QtGui import QDesktopServices
 from desktop.errors import AppError
 from desktop.export.formats import Form, Format
 from desktop.office import find_office
-from desktop.ui.actions import Actions
-from desktop.ui.deck_maker import DeckMaker, make_deck
-from desktop.ui.deck_model import LaidOutDeck
-from desktop.ui.export_dialog import ExportDialog, ExportOrder
-from desktop.ui.export_words import ExportWords
+from desktop.ui.behind.language import Languages
+from desktop.ui.behind.librarian import OpenDocument
+from desktop.ui.behind.runner import Job, Runner
+from desktop.ui.behind.settings import Settings
+from desktop.ui.decks.maker import DeckMaker, make_deck
+from desktop.ui.decks.model import LaidOutDeck
+from desktop.ui.exports.dialog import ExportDialog, ExportOrder
+from desktop.ui.exports.words import ExportWords
 from desktop.ui.flows.decks import Decks
 from desktop.ui.flows.reading import Reading
-from desktop.ui.headings import section_rows
-from desktop.ui.language import Languages
-from desktop.ui.librarian import OpenDocument
-from desktop.ui.main_window import MainWindow
-from desktop.ui.runner import Job, Runner
-from desktop.ui.settings import Settings
+from desktop.ui.kit.actions import Actions
+from desktop.ui.kit.headings import section_rows
+from desktop.ui.window.main_window import MainWindow
 
 if TYPE_CHECKING:  # it comes with all that makes slides, which the window does without at first
     from desktop.export.report import ExportReport

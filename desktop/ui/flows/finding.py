@@ -6,11 +6,11 @@ from time import monotonic
 
 from PySide6.QtCore import QObject, QTimer, Slot
 
-from desktop.ui.actions import Actions
 from desktop.ui.flows.reading import Reading
 from desktop.ui.flows.searching import Searching
-from desktop.ui.main_window import MainWindow
-from desktop.ui.reader_search import Span
+from desktop.ui.kit.actions import Actions
+from desktop.ui.reader.search import Span
+from desktop.ui.window.main_window import MainWindow
 
 SLICE_S = 0.012
 """So long at most a long document is looked through before the window has its turn again."""

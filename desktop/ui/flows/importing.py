@@ -11,13 +11,13 @@ from desktop.guidance.draft import Draft
 from desktop.library.filing import Alike, Filing
 from desktop.library.writer import Added, AddedStatus
 from desktop.reading.report import ReadResult
-from desktop.ui.actions import Actions
-from desktop.ui.again_dialog import AgainDialog
+from desktop.ui.behind.runner import Job, Runner
 from desktop.ui.flows.reading import Reading
 from desktop.ui.flows.reviewing import Reviewing
-from desktop.ui.main_window import MainWindow
-from desktop.ui.messages import tell
-from desktop.ui.runner import Job, Runner
+from desktop.ui.kit.actions import Actions
+from desktop.ui.kit.messages import tell
+from desktop.ui.review.again_dialog import AgainDialog
+from desktop.ui.window.main_window import MainWindow
 
 Progress = Callable[[int, int], None]
 ChooseFiles = Callable[[MainWindow], list[Path]]

@@ -6,17 +6,17 @@ from PySide6.QtCore import QObject, Slot
 
 from desktop.guidance.cards import Card, CardKind
 from desktop.guidance.refs import NodeRef
-from desktop.ui.actions import Actions
-from desktop.ui.card_keeper import Asked, CardKeeper
+from desktop.ui.behind.librarian import OpenDocument
+from desktop.ui.behind.settings import Settings
+from desktop.ui.cards.keeper import Asked, CardKeeper
+from desktop.ui.cards.learn_dialog import LearnDialog
+from desktop.ui.cards.own_card_dialog import OwnCardDialog
+from desktop.ui.cards.proposals_dialog import ProposalsDialog
 from desktop.ui.flows.annotating import Annotating
 from desktop.ui.flows.card_sources import CardSources
 from desktop.ui.flows.reading import Reading
-from desktop.ui.learn_dialog import LearnDialog
-from desktop.ui.librarian import OpenDocument
-from desktop.ui.main_window import MainWindow
-from desktop.ui.own_card_dialog import OwnCardDialog
-from desktop.ui.proposals_dialog import ProposalsDialog
-from desktop.ui.settings import Settings
+from desktop.ui.kit.actions import Actions
+from desktop.ui.window.main_window import MainWindow
 
 SAID_MS = 6000
 

@@ -13,13 +13,13 @@ from desktop.guidance.annotations import Annotation
 from desktop.library.reader import DocumentSummary
 from desktop.page.mark_line import MarkLine
 from desktop.study.merging import Merged
-from desktop.ui.actions import Actions
+from desktop.ui.behind.notebook import Notebook
+from desktop.ui.behind.runner import Job, Runner
 from desktop.ui.flows.complaining import Complaining
 from desktop.ui.flows.marks_words import mark_lines
 from desktop.ui.flows.reading import Reading
-from desktop.ui.main_window import MainWindow
-from desktop.ui.notebook import Notebook
-from desktop.ui.runner import Job, Runner
+from desktop.ui.kit.actions import Actions
+from desktop.ui.window.main_window import MainWindow
 
 LARGEST = 50_000_000
 """Bytes of a file of marks."""

@@ -12,17 +12,17 @@ from desktop.library.reader import DocumentSummary
 from desktop.page.source_line import front_name
 from desktop.study.desk import Notes
 from desktop.study.reanchor import Doubtful
-from desktop.ui.actions import Actions
-from desktop.ui.annotation_filter import Listed
-from desktop.ui.annotations_dialog import AnnotationsDialog
-from desktop.ui.doubt_dialog import DoubtDialog
+from desktop.ui.annotations.doubt_dialog import DoubtDialog
+from desktop.ui.annotations.filter import Listed
+from desktop.ui.annotations.list_dialog import AnnotationsDialog
+from desktop.ui.behind.notebook import Notebook
+from desktop.ui.behind.settings import Settings
 from desktop.ui.flows.annotating import Annotating
 from desktop.ui.flows.reading import Reading
-from desktop.ui.headings import heading
-from desktop.ui.main_window import MainWindow
-from desktop.ui.notebook import Notebook
-from desktop.ui.settings import Settings
-from desktop.ui.theme import load_theme
+from desktop.ui.kit.actions import Actions
+from desktop.ui.kit.headings import heading
+from desktop.ui.kit.theme import load_theme
+from desktop.ui.window.main_window import MainWindow
 
 
 class MarksList(QObject):

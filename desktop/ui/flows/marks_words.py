@@ -7,8 +7,8 @@ from desktop.guidance.document import Document
 from desktop.guidance.passages import FRONT
 from desktop.page.mark_line import MarkLine
 from desktop.page.source_line import front_name, source_line
-from desktop.ui.annotation_words import annotation_name
-from desktop.ui.headings import heading
+from desktop.ui.annotations.words import annotation_name
+from desktop.ui.kit.headings import heading
 
 
 def mark_lines(

@@ -6,12 +6,12 @@ from dataclasses import dataclass
 from PySide6.QtCore import QObject, Signal, Slot
 
 from desktop.errors import AppError
+from desktop.ui.behind.language import Languages
+from desktop.ui.behind.runner import Job, Runner
 from desktop.ui.flows.complaining import Complaining
 from desktop.ui.flows.reading import Reading
-from desktop.ui.language import Languages
-from desktop.ui.main_window import MainWindow
-from desktop.ui.messages import Message
-from desktop.ui.runner import Job, Runner
+from desktop.ui.kit.messages import Message
+from desktop.ui.window.main_window import MainWindow
 
 MENDABLE = {"library_damaged", "library_foreign", "library_missing"}
 

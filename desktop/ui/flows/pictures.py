@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from desktop.ui.runner import Job, Runner
+from desktop.ui.behind.runner import Job, Runner
 
 if TYPE_CHECKING:
     # Both are made when a PDF is looked through, long after the start.
     from desktop.reading.isolation.pictures import PagePicture
-    from desktop.ui.review_pages import PagePane
+    from desktop.ui.review.pages import PagePane
 
 DrawPage = Callable[[Path, int], "PagePicture"]
 

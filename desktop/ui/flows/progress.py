@@ -7,10 +7,10 @@ from PySide6.QtCore import QObject, QTimer, Slot
 from desktop.guidance.refs import NodeCount
 from desktop.study.desk import Notes
 from desktop.study.progress import Progress, ReadState, fingerprint_of, progress_of
-from desktop.ui.actions import Actions
+from desktop.ui.behind.notebook import Notebook
 from desktop.ui.flows.reading import Reading
-from desktop.ui.main_window import MainWindow
-from desktop.ui.notebook import Notebook
+from desktop.ui.kit.actions import Actions
+from desktop.ui.window.main_window import MainWindow
 
 READ_MS = 6000
 """How long a text has to stand still to count as read."""

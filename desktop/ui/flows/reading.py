@@ -6,14 +6,14 @@ from desktop.guidance.document import Document
 from desktop.guidance.passages import FRONT
 from desktop.guidance.refs import NodeRef
 from desktop.library.reader import DocumentSummary
-from desktop.ui.actions import Actions
-from desktop.ui.headings import heading
-from desktop.ui.history import History
-from desktop.ui.librarian import Librarian, OpenDocument
-from desktop.ui.main_window import MainWindow
-from desktop.ui.outline_model import OutlineEntry
-from desktop.ui.reader_position import decode_position
-from desktop.ui.settings import Settings
+from desktop.ui.behind.librarian import Librarian, OpenDocument
+from desktop.ui.behind.settings import Settings
+from desktop.ui.kit.actions import Actions
+from desktop.ui.kit.headings import heading
+from desktop.ui.reader.position import decode_position
+from desktop.ui.tree.model import OutlineEntry
+from desktop.ui.window.history import History
+from desktop.ui.window.main_window import MainWindow
 
 Marks = tuple[tuple[int, int], ...]
 

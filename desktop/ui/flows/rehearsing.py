@@ -10,15 +10,15 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from desktop.errors import AppError, ExportError
 from desktop.present.talk import Talk, talk_as_csv, talk_of
-from desktop.ui.actions import Actions
-from desktop.ui.check_dialog import CheckDialog
-from desktop.ui.check_report import CheckParts
 from desktop.ui.flows.decks import Decks
 from desktop.ui.flows.showing import Showing
-from desktop.ui.main_window import MainWindow
-from desktop.ui.show_journal import write_whole
-from desktop.ui.talk_shelf import TalkShelf
-from desktop.ui.talks_dialog import TalksDialog
+from desktop.ui.kit.actions import Actions
+from desktop.ui.show.check_dialog import CheckDialog
+from desktop.ui.show.check_report import CheckParts
+from desktop.ui.show.show_journal import write_whole
+from desktop.ui.show.talk_shelf import TalkShelf
+from desktop.ui.show.talks_dialog import TalksDialog
+from desktop.ui.window.main_window import MainWindow
 
 if TYPE_CHECKING:
     from desktop.present.presenter import Presenter

@@ -5,9 +5,9 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, Slot
 
 from desktop.guidance.refs import Depth
-from desktop.ui.finder import Finder, Found
-from desktop.ui.main_window import MainWindow
-from desktop.ui.runner import Job, Runner
+from desktop.ui.behind.runner import Job, Runner
+from desktop.ui.search.finder import Finder, Found
+from desktop.ui.window.main_window import MainWindow
 
 Progress = Callable[[int, int], None]
 IsSound = Callable[[], bool]

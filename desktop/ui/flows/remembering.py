@@ -3,11 +3,11 @@
 from PySide6.QtCore import QObject, Slot
 
 from desktop.text.collation import collation_key
-from desktop.ui.actions import Actions
-from desktop.ui.finder import Found
 from desktop.ui.flows.searching import Searching
-from desktop.ui.main_window import MainWindow
-from desktop.ui.search_memory import SearchMemory
+from desktop.ui.kit.actions import Actions
+from desktop.ui.search.finder import Found
+from desktop.ui.search.memory import SearchMemory
+from desktop.ui.window.main_window import MainWindow
 
 SAID_MS = 4000
 

@@ -6,10 +6,10 @@ from PySide6.QtCore import QObject, Slot
 
 from desktop.study.backups import Backup, Contents
 from desktop.study.opening import shown_time
-from desktop.ui.actions import Actions
-from desktop.ui.backups_dialog import BackupsDialog
-from desktop.ui.main_window import MainWindow
-from desktop.ui.notebook import Notebook
+from desktop.ui.behind.notebook import Notebook
+from desktop.ui.kit.actions import Actions
+from desktop.ui.window.backups_dialog import BackupsDialog
+from desktop.ui.window.main_window import MainWindow
 
 SAID_MS = 8000
 

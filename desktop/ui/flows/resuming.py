@@ -10,16 +10,16 @@ from desktop.present.kept import DeckName, Kept
 from desktop.slides.deck import DeckSettings
 from desktop.slides.edits_json import from_json
 from desktop.slides.edits_recipe import DeckRecipe
-from desktop.ui.deck_desk import DeskDeck
-from desktop.ui.deck_maker import DeckMaker
-from desktop.ui.deck_model import LaidOutDeck
+from desktop.ui.behind.librarian import OpenDocument
+from desktop.ui.decks.desk import DeskDeck
+from desktop.ui.decks.maker import DeckMaker
+from desktop.ui.decks.model import LaidOutDeck
 from desktop.ui.flows.decks import Decks
 from desktop.ui.flows.reading import Reading
 from desktop.ui.flows.showing import Showing
-from desktop.ui.librarian import OpenDocument
-from desktop.ui.main_window import MainWindow
-from desktop.ui.messages import Message
-from desktop.ui.show_journal import ShowJournal
+from desktop.ui.kit.messages import Message
+from desktop.ui.show.show_journal import ShowJournal
+from desktop.ui.window.main_window import MainWindow
 
 
 class Resuming(QObject):

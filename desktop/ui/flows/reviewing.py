@@ -9,18 +9,18 @@ from PySide6.QtCore import QObject, Signal, Slot
 from desktop.guidance.wordlists import load_wordlists
 from desktop.reading.identity import slug
 from desktop.reading.report import ReadResult
+from desktop.ui.behind.settings import ReviewWhen, Settings
 from desktop.ui.flows.pictures import Pictures
-from desktop.ui.main_window import MainWindow
-from desktop.ui.review_memory import ReviewMemory
-from desktop.ui.settings import ReviewWhen, Settings
-from desktop.ui.theme import load_theme
+from desktop.ui.kit.theme import load_theme
+from desktop.ui.review.memory import ReviewMemory
+from desktop.ui.window.main_window import MainWindow
 
 if TYPE_CHECKING:
     # The screen and its decisions are made when a file is opened, long after the start.
     from desktop.guidance.decisions_history import History
     from desktop.guidance.draft import Draft
-    from desktop.ui.review_dialog import ReviewDialog
-    from desktop.ui.review_screen import Review
+    from desktop.ui.review.dialog import ReviewDialog
+    from desktop.ui.review.screen import Review
 
 SHARE_OF_WINDOW = 0.96
 
@@ -41,9 +41,9 @@ class Reviewing(QObject):
     def look(self, path: Path, result: ReadResult) -> None:
         """Make the decisions of an earlier reading again; show the document where there is something to look at."""
         from desktop.guidance.decisions_history import History
-        from desktop.ui.review_places import uncertain_places
-        from desktop.ui.review_screen import Review
-        from desktop.ui.review_source import has_pages, source_lines
+        from desktop.ui.review.places import uncertain_places
+        from desktop.ui.review.screen import Review
+        from desktop.ui.review.source import has_pages, source_lines
 
         self._path = path
         history, missed = History.begun(result.document, self._memory.recall(path))
@@ -58,7 +58,7 @@ class Reviewing(QObject):
             self.decided.emit(_named(history))
 
     def _show(self, review: "Review") -> None:
-        from desktop.ui.review_dialog import ReviewDialog
+        from desktop.ui.review.dialog import ReviewDialog
 
         look = load_theme(self._settings.theme), self._settings.scale
         self._dialog = ReviewDialog(review, look, self._window)

@@ -5,11 +5,11 @@ from PySide6.QtCore import QObject, Signal, Slot
 from desktop.errors import AppError
 from desktop.guidance.refs import Depth, Empty, Hit, Hits, NodeCount, NodeRef
 from desktop.library.reader import DocumentSummary
-from desktop.ui.actions import Actions
-from desktop.ui.finder import Alike, Finder, Found, Question
+from desktop.ui.behind.language import Languages
 from desktop.ui.flows.reading import Reading
-from desktop.ui.language import Languages
-from desktop.ui.main_window import MainWindow
+from desktop.ui.kit.actions import Actions
+from desktop.ui.search.finder import Alike, Finder, Found, Question
+from desktop.ui.window.main_window import MainWindow
 
 SAID_MS = 4000
 _WORDS_SHOWN = 60

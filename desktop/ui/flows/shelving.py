@@ -9,16 +9,16 @@ from PySide6.QtWidgets import QWidget
 from desktop.errors import AppError
 from desktop.guidance.refs import NodeRef
 from desktop.library.reader import DocumentSummary
-from desktop.ui.actions import Actions
-from desktop.ui.deck_desk import DeskDeck
-from desktop.ui.deck_shelf import DeckShelf, ShelvedDeck
-from desktop.ui.deck_shelf_dialog import ShelfDialog
+from desktop.ui.behind.librarian import OpenDocument
+from desktop.ui.behind.runner import Job, Runner
+from desktop.ui.decks.desk import DeskDeck
+from desktop.ui.decks.shelf import DeckShelf, ShelvedDeck
+from desktop.ui.decks.shelf_dialog import ShelfDialog
 from desktop.ui.flows.decks import Decks
 from desktop.ui.flows.reading import Reading
-from desktop.ui.librarian import OpenDocument
-from desktop.ui.main_window import MainWindow
-from desktop.ui.name_dialog import NameDialog
-from desktop.ui.runner import Job, Runner
+from desktop.ui.kit.actions import Actions
+from desktop.ui.kit.name_dialog import NameDialog
+from desktop.ui.window.main_window import MainWindow
 
 
 class Shelving(QObject):

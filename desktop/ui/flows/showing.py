@@ -10,13 +10,13 @@ from desktop.guidance.refs import NodeRef
 from desktop.present.kept import Kept
 from desktop.present.screens import screen_as_text
 from desktop.slides.deck import Deck
-from desktop.ui.actions import Actions
-from desktop.ui.deck_maker import DeckMaker
-from desktop.ui.deck_model import LaidOutDeck
+from desktop.ui.behind.librarian import OpenDocument
+from desktop.ui.behind.settings import Settings
+from desktop.ui.decks.maker import DeckMaker
+from desktop.ui.decks.model import LaidOutDeck
 from desktop.ui.flows.reading import Reading
-from desktop.ui.librarian import OpenDocument
-from desktop.ui.main_window import MainWindow
-from desktop.ui.settings import Settings
+from desktop.ui.kit.actions import Actions
+from desktop.ui.window.main_window import MainWindow
 
 if TYPE_CHECKING:
     # Its windows are made when a show begins, long after the start.

@@ -4,18 +4,18 @@ from PySide6.QtCore import QObject, Slot
 
 from desktop.library.reader import DocumentSummary
 from desktop.present.keymap import OwnKeys, keys_as_text, keys_from
-from desktop.ui.about_dialog import AboutDialog
-from desktop.ui.actions import Actions
-from desktop.ui.deck_model import LaidOutDeck
+from desktop.ui.behind.librarian import OpenDocument
+from desktop.ui.behind.settings import ReviewWhen, Settings
+from desktop.ui.decks.model import LaidOutDeck
 from desktop.ui.flows.appearance import Appearance
 from desktop.ui.flows.reading import Reading
 from desktop.ui.flows.showing import Showing
-from desktop.ui.librarian import OpenDocument
-from desktop.ui.main_window import MainWindow
-from desktop.ui.settings import ReviewWhen, Settings
-from desktop.ui.settings_dialog import SettingsDialog
-from desktop.ui.shortcuts_dialog import ShortcutsDialog
-from desktop.ui.welcome import FIRST_ACTIONS
+from desktop.ui.kit.actions import Actions
+from desktop.ui.window.about_dialog import AboutDialog
+from desktop.ui.window.main_window import MainWindow
+from desktop.ui.window.settings_dialog import SettingsDialog
+from desktop.ui.window.shortcuts_dialog import ShortcutsDialog
+from desktop.ui.window.welcome import FIRST_ACTIONS
 
 
 class WindowState(QObject):

@@ -1,0 +1,1 @@
+"""THE MARGIN: highlights, notes and bookmarks, listed, written and found again."""

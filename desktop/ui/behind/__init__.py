@@ -1,0 +1,1 @@
+"""BACKSTAIRS: what works behind the windows: threads, connections, settings, language."""

@@ -1,0 +1,165 @@
+"""Keeps what the person makes, on a thread of its own, and says what is there after each action."""
+
+from collections.abc import Callable, Sequence
+from contextlib import suppress
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+
+from desktop.errors import StudyError
+from desktop.guidance.annotations import Annotation, Quote
+from desktop.study.backups import Backup, previews
+from desktop.study.decks import Decks
+from desktop.study.desk import Desk
+from desktop.study.opening import Opened
+from desktop.ui.behind.librarian import OpenDocument
+from desktop.ui.behind.runner import Job, Runner
+
+BACKUP_MS = 30 * 60 * 1000
+"""How long a change waits for its backup, at most."""
+
+Work = Callable[[Desk, Job], object]
+
+
+class Notebook(QObject):
+    """`shown` carries the Notes of the open document, `listed` all annotations there are.
+
+    `undone` carries the Action that was taken back or done again, None where there was none; `offered` the
+    Likely places for a doubtful annotation; `merged` a Merged; `previewed` pairs of Backup and Contents;
+    `restored` the Backup. `told` and `failed` carry StudyErrors: news of the file when it is first opened,
+    and what could not be done.
+    """
+
+    shown = Signal(object)
+    listed = Signal(object)
+    undone = Signal(object)
+    offered = Signal(object)
+    merged = Signal(object)
+    previewed = Signal(object)
+    restored = Signal(object)
+    told = Signal(object)
+    failed = Signal(object)
+
+    def __init__(self, open_study: Callable[[], Opened], runner: Runner, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._open_study, self._runner = open_study, runner
+        self._desk: Desk | None = None
+        self._backup = QTimer(self, singleShot=True, interval=BACKUP_MS)
+        self._backup.timeout.connect(self._on_backup_due)
+
+    def open(self, opened: OpenDocument) -> None:
+        """Bring what was made of this document, carried to its revision of today."""
+        self._start(lambda desk, job: desk.open(opened.document, opened.revision, job.report), self.shown)
+
+    def add(self, drafts: Sequence[Annotation]) -> None:
+        self._change(lambda desk, _: desk.add(drafts))
+
+    def change(self, changed: Sequence[Annotation]) -> None:
+        self._change(lambda desk, _: desk.change(changed))
+
+    def remove(self, ids: Sequence[str]) -> None:
+        self._change(lambda desk, _: desk.remove(ids))
+
+    def place(self, annotation: Annotation, quote: Quote) -> None:
+        """Put a doubtful annotation where the person says."""
+        self._change(lambda desk, _: desk.place(annotation, quote))
+
+    def set_read(self, texts: Sequence[str], *, is_read: bool) -> None:
+        """That passages of the open document were read, or are to be read again."""
+        self._change(lambda desk, _: desk.set_read(texts, is_read=is_read))
+
+    @Slot()
+    def undo(self) -> None:
+        self._step(Desk.undo)
+
+    @Slot()
+    def redo(self) -> None:
+        self._step(Desk.redo)
+
+    def merge(self, incoming: Sequence[Annotation]) -> None:
+        """Bring annotations from elsewhere in."""
+        self._start(lambda desk, _: desk.merge(incoming), self._on_merged, self._after_change)
+
+    @Slot()
+    def list_backups(self) -> None:
+        """Look what could be restored."""
+        self._start(lambda desk, _: previews(desk.study.backups), self.previewed)
+
+    def restore(self, backup: Backup) -> None:
+        """Put back what a backup holds."""
+        self._start(lambda desk, _: (desk.restore(backup), backup), self._on_restored, self._after_change)
+
+    @Slot()
+    def list_all(self) -> None:
+        self._start(lambda desk, _: desk.study.annotations(), self.listed)
+
+    def offer(self, annotation: Annotation) -> None:
+        """Look for where a doubtful annotation may belong."""
+        self._start(lambda desk, _: desk.offered(annotation), self.offered)
+
+    def decks(self) -> Decks:
+        """The shelf of saved decks; for the thread that does the work."""
+        return self._opened_desk().study.decks
+
+    def ask(self, work: Work, done: object) -> None:
+        """Do what only looks; its result goes to the slot or signal `done`."""
+        self._start(work, done)
+
+    def do(self, work: Work, done: object) -> None:
+        """Do what changes something; its result goes to the slot or signal `done`."""
+        self._start(work, done, self._after_change)
+
+    def close_desk(self) -> None:
+        """Back up and let go; for the thread that does the work. Nobody is there any more to be told of a fault."""
+        desk, self._desk = self._desk, None
+        if desk:
+            with suppress(StudyError):
+                desk.close()
+
+    def _change(self, work: Work) -> None:
+        self._start(work, self.shown, self._after_change)
+
+    def _step(self, step: Callable[[Desk], object]) -> None:
+        self._start(lambda desk, _: step(desk), self._on_stepped, self._after_change)
+
+    def _start(self, work: Work, *done: object) -> None:
+        job = Job(lambda job: work(self._opened_desk(), job))
+        for follower in done:
+            job.succeeded.connect(follower)
+        job.failed.connect(self.failed)
+        self._runner.start(job)
+
+    def _opened_desk(self) -> Desk:
+        """Runs on the thread that does the work."""
+        if self._desk is None:
+            opened = self._open_study()
+            self._desk = Desk(opened)
+            for news in opened.news:
+                self.told.emit(news)
+        return self._desk
+
+    @Slot(object)
+    def _on_stepped(self, result: tuple[object, object]) -> None:
+        notes, action = result
+        self.shown.emit(notes)
+        self.undone.emit(action)
+
+    @Slot(object)
+    def _on_merged(self, result: tuple[object, object]) -> None:
+        notes, merged = result
+        self.shown.emit(notes)
+        self.merged.emit(merged)
+
+    @Slot(object)
+    def _on_restored(self, result: tuple[object, object]) -> None:
+        notes, backup = result
+        self.shown.emit(notes)
+        self.restored.emit(backup)
+
+    @Slot(object)
+    def _after_change(self, _result: object) -> None:
+        if not self._backup.isActive():
+            self._backup.start()
+
+    @Slot()
+    def _on_backup_due(self) -> None:
+        self._start(lambda desk, _: desk.study.back_up())

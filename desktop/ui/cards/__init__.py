@@ -1,0 +1,1 @@
+"""THE CLASSROOM: cards proposed, written and learned."""

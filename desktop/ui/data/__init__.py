@@ -1,0 +1,1 @@
+"""THE FILING ROOM: what a document says, as tables."""

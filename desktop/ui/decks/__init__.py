@@ -1,0 +1,1 @@
+"""THE STUDIO'S DESK: decks made, edited, measured and kept."""

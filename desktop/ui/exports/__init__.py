@@ -1,0 +1,1 @@
+"""THE POST ROOM: what is written to files, how, and where."""

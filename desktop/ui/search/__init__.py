@@ -1,0 +1,1 @@
+"""THE FINDING ROOM: the line, the results, and the searches behind them."""

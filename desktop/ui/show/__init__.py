@@ -1,0 +1,1 @@
+"""THE WINGS: what a show needs of the rest of the program."""

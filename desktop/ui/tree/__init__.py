@@ -1,0 +1,1 @@
+"""THE STAIRCASE: the outlines of all documents as one tree."""

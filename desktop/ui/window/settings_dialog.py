@@ -1,0 +1,84 @@
+"""What a person may set: look, text size, language, reviews, and how slides are made. It takes effect at once."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from desktop.ui.behind.settings import LANGUAGES, LECTERN_THEMES, TEXT_SIZES, ReviewWhen, Settings
+from desktop.ui.decks.form import DeckForm
+from desktop.ui.kit.choice import Choice
+from desktop.ui.kit.dialog import Dialog
+from desktop.ui.kit.theme import THEME_NAMES
+from desktop.ui.reader.style import Spacing
+
+
+class SettingsDialog(Dialog):
+    """Each signal carries what was chosen; nothing is changed here."""
+
+    theme_requested = Signal(object)
+    text_size_requested = Signal(object)
+    spacing_requested = Signal(object)
+    language_requested = Signal(object)
+    deck_requested = Signal(object)
+    review_requested = Signal(object)
+    lectern_requested = Signal(object)
+    fade_requested = Signal(object)
+
+    def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("settings")
+        self._theme = Choice(THEME_NAMES, parent=self)
+        self._size = Choice(TEXT_SIZES, columns=4, parent=self)
+        self._spacing = Choice(tuple(Spacing), parent=self)
+        self._language = Choice(LANGUAGES, parent=self)
+        self._review = Choice(tuple(ReviewWhen), parent=self)
+        self._lectern = Choice(LECTERN_THEMES, parent=self)
+        self._fade = Choice((False, True), parent=self)
+        self._deck = DeckForm(self)
+        for part in (self._theme, self._size, self._spacing, self._language, self._review):
+            self.body.addWidget(part)
+        self._slides = self.add_text(role="title")
+        self.body.addWidget(self._deck)
+        self.body.addWidget(self._lectern)
+        self.body.addWidget(self._fade)
+        self.body.addStretch(1)
+        self._close = self.add_button("primary")
+        self._show(settings)
+        self._connect()
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        self.set_title(self.tr("Cài đặt"))
+        themes = (self.tr("Nền sáng"), self.tr("Nền tối"), self.tr("Tương phản cao"))
+        self._theme.set_texts(self.tr("Giao diện"), themes)
+        self._size.set_texts(self.tr("Cỡ chữ"), tuple(f"{size} %" for size in TEXT_SIZES))
+        spacings = (self.tr("Sát"), self.tr("Vừa"), self.tr("Rộng"))
+        self._spacing.set_texts(self.tr("Giãn dòng khi đọc"), spacings)
+        self._language.set_texts(self.tr("Ngôn ngữ"), ("Tiếng Việt", "English"))
+        times = (self.tr("Khi có chỗ chưa chắc"), self.tr("Luôn luôn"), self.tr("Không"))
+        self._review.set_texts(self.tr("Xem lại khi nạp"), times)
+        lecterns = (self.tr("Nền tối"), self.tr("Nền sáng"), self.tr("Tương phản cao"))
+        self._lectern.set_texts(self.tr("Bàn báo cáo"), lecterns)
+        self._fade.set_texts(self.tr("Sang trang"), (self.tr("Ngay lập tức"), self.tr("Mờ dần")))
+        self._slides.setText(self.tr("Trang chiếu"))
+        self._close.setText(self.tr("Đóng"))
+
+    def _show(self, settings: Settings) -> None:
+        self._theme.value = settings.theme
+        self._size.value = settings.scale.percent
+        self._spacing.value = settings.line_spacing
+        self._language.value = settings.language
+        self._review.value = settings.review
+        self._lectern.value = settings.lectern_theme
+        self._fade.value = settings.fades
+        self._deck.settings = settings.deck
+
+    def _connect(self) -> None:
+        self._theme.changed.connect(self.theme_requested)
+        self._size.changed.connect(self.text_size_requested)
+        self._spacing.changed.connect(self.spacing_requested)
+        self._language.changed.connect(self.language_requested)
+        self._review.changed.connect(self.review_requested)
+        self._lectern.changed.connect(self.lectern_requested)
+        self._fade.changed.connect(self.fade_requested)
+        self._deck.changed.connect(self.deck_requested)
+        self._close.clicked.connect(self.accept)

@@ -1,0 +1,53 @@
+"""The line at the bottom: what the library holds, where the data is, how large the text is."""
+
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QLabel, QStatusBar, QWidget
+
+from desktop.ui.window.work_strip import WorkStrip
+
+
+class StatusStrip(QStatusBar):
+    """Counts at the left; what is waited for, work in the background and text size at the right."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setSizeGripEnabled(False)
+        self._counts = QLabel(self)
+        self._waiting = QLabel(self)
+        self._zoom = QLabel(self)
+        self._numbers = (0, 0, 0)
+        self.work = WorkStrip(self)
+        self.addWidget(self._counts)
+        self.addPermanentWidget(self._waiting)
+        self.addPermanentWidget(self.work)
+        self.work.shown.connect(self._counts.setHidden)
+        self.addPermanentWidget(self._zoom)
+        self.retranslate()
+
+    def set_counts(self, documents: int, nodes: int, slides: int) -> None:
+        """Documents in the library, nodes and slides of the open one; what is not known yet is 0."""
+        self._numbers = (documents, nodes, slides)
+        self.retranslate()
+
+    def say_waiting(self, text: str) -> None:
+        """What the person asked for and has to wait for; nothing for ""."""
+        self._waiting.setText(text)
+
+    def set_zoom(self, percent: int) -> None:
+        self._zoom.setText(f"{percent} %")
+        self._zoom.setAccessibleName(self.tr("Cỡ chữ {percent} %").format(percent=percent))
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)
+
+    def retranslate(self) -> None:
+        documents, nodes, slides = self._numbers
+        parts = (
+            self.tr("%n tài liệu", "", documents) if documents else "",
+            self.tr("%n mục và đoạn", "", nodes) if nodes else "",
+            self.tr("%n trang chiếu", "", slides) if slides else "",
+            self.tr("Dữ liệu chỉ ở trên máy này"),
+        )
+        self._counts.setText("  ·  ".join(part for part in parts if part))
