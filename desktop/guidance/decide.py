@@ -4,7 +4,7 @@ Words are never changed but by an accepted suggestion and in the front matter; n
 """
 
 import unicodedata
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
@@ -35,14 +35,6 @@ def decide(draft: Draft, decision: Decision) -> Draft:
     if decided == draft:
         raise ImpossibleDecision
     return decided
-
-
-def decide_all(document: Document, decisions: Iterable[Decision]) -> Draft:
-    """The draft after some decisions, one after the other."""
-    draft = Draft(document)
-    for decision in decisions:
-        draft = decide(draft, decision)
-    return draft
 
 
 def _decided(draft: Draft, decision: Decision) -> Draft:

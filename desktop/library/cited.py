@@ -21,10 +21,6 @@ class Cited:
             if document.issued_on:
                 self._by_day[document.issued_on].append(document)
 
-    def with_number(self, number: str) -> tuple[str, ...]:
-        """Ids of the documents that carry a number, however its parts are set apart."""
-        return tuple(document.id for document in self._by_number[document_key(number)])
-
     def document_of(self, citation: Citation, within: str | None = None) -> str | None:
         """The id of the one document that is meant, other than `within`; None for none, or for several."""
         if citation.number:

@@ -5,8 +5,8 @@ from collections.abc import Iterable
 from itertools import islice
 
 from desktop.guidance.refs import Tier
-from desktop.library.matching import FOLDED, Run, Runs, Text
-from desktop.library.query import Query, parse
+from desktop.library.matching import Run
+from desktop.library.query import Query
 from desktop.library.ranking import Candidate
 from desktop.text.numbers import JOINER, numbers
 from desktop.text.words import WORD
@@ -15,18 +15,6 @@ Spans = tuple[tuple[int, int], ...]
 """(start, end) in code points, ascending and apart from each other."""
 
 _NO_GAP = {"", " ", "\u00a0"}
-
-
-def marks_of(typed: str, text: str) -> Spans:
-    """The words of a query in `text`: with the accents typed where it has them so, else whatever their accents.
-
-    `text` need not hold all of them: the person reads on from a hit and wants to see each.
-    """
-    query = parse(typed)
-    read = Text(text)
-    last = query.terms[-1] if query.terms and query.is_unfinished else None
-    found = [read.runs(term.words, is_open=term.is_prefix or term is last) for term in query.terms]
-    return _of_number(query, text) or spans_of(text, _accented(found) if query.is_accented else _all(found))
 
 
 def marks_in(query: Query, candidate: Candidate) -> Spans:
@@ -44,15 +32,6 @@ def _of_number(query: Query, text: str) -> Spans:
     begun = tuple(key + JOINER for key in query.numbers)
     found = numbers(text) if begun else ()
     return tuple((one.start, one.end) for one in found if one.key in query.numbers or one.key.startswith(begun))
-
-
-def _accented(found: Iterable[Runs]) -> list[Run]:
-    """Of each term those runs that have its accents, all where none has."""
-    return [run for runs in found for run in [run for run in runs if not run.level & FOLDED] or runs]
-
-
-def _all(found: Iterable[Runs]) -> list[Run]:
-    return [run for runs in found for run in runs]
 
 
 def spans_of(text: str, runs: Iterable[Run]) -> Spans:

@@ -12,9 +12,7 @@ from desktop.present.clock import spoken
 from desktop.present.pace import plan_of
 from desktop.present.spent import Spent
 from desktop.slides.deck import Deck
-
-FORMULA_SIGNS = ("=", "+", "-", "@", "\t", "\r")
-"""A cell that begins with one of these is worked out by spreadsheet programs."""
+from desktop.text.csv_cells import harmless
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,7 +106,7 @@ def talk_as_csv(talk: Talk, heads: tuple[str, ...]) -> str:
     writer = csv.writer(table, lineterminator="\r\n")
     writer.writerow(heads)
     for row in _rows(talk):
-        writer.writerow([_plain(cell) for cell in (*row, talk.deck_name)])
+        writer.writerow([harmless(cell) for cell in (*row, talk.deck_name)])
     return "\ufeff" + table.getvalue()
 
 
@@ -117,7 +115,3 @@ def _rows(talk: Talk) -> Iterator[tuple[str, ...]]:
         yield (str(slide.number), slide.section, slide.title, spoken(slide.planned), spoken(slide.taken), "")
     for asked in talk.questions:
         yield (str(asked.place + 1), "", asked.shown, "", spoken(asked.at), asked.query)
-
-
-def _plain(cell: str) -> str:
-    return f"'{cell}" if cell.startswith(FORMULA_SIGNS) else cell

@@ -24,7 +24,6 @@ _TONES = "\u0300\u0301\u0303\u0309\u0323"
 _STOP_TONES = ("\u0301", "\u0323")
 _TONE = re.compile(f"[{_TONES}]")
 _FRONT = ("e", "ê", "i", "y")
-_WORD = re.compile(r"[^\W\d_]+")
 
 
 @lru_cache(maxsize=65536)
@@ -61,20 +60,3 @@ def _spelt_out(initial: str, rest: str) -> list[str]:
     if initial in ("c", "ng"):
         return [rest] if not rest.startswith(_FRONT) else []
     return [rest]
-
-
-def words_that_count(text: str) -> list[str]:
-    """The words of letters in `text`, without abbreviations: those in ASCII capitals, or without a vowel."""
-    return [word for word in _WORD.findall(text) if not _is_abbreviation(word)]
-
-
-def _is_abbreviation(word: str) -> bool:
-    if word.isascii():
-        return word.isupper() or not re.search("[aeiouy]", word.lower())
-    return word.upper() == word and not re.search("[AEIOUY]", unicodedata.normalize("NFD", word))
-
-
-def valid_share(text: str) -> float:
-    """The share of words, abbreviations aside, that are spelt as Vietnamese syllables; 0.0 without words."""
-    words = words_that_count(text)
-    return sum(map(is_syllable, words)) / len(words) if words else 0.0

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from desktop.guidance.decide import decide, decide_all
+from desktop.guidance.decide import decide
 from desktop.guidance.decisions import (
     AcceptSuggestion,
     Decision,
@@ -24,6 +24,7 @@ from desktop.guidance.draft import Draft
 from desktop.guidance.entry_edits import other_kind
 from desktop.reading.markdown.form import to_markdown
 from desktop.reading.markdown.reader import read_markdown
+from tests.guidance.deciding import decided
 
 P, H, N = NodeKind.PARAGRAPH, NodeKind.HEADING, NodeKind.NUMBERED_PARAGRAPH
 
@@ -80,14 +81,14 @@ def test_a_paragraph_is_cut_in_two() -> None:
 
 def test_a_cut_is_mended_by_joining() -> None:
     """Split and merge at a blank is the document as it was."""
-    assert decide_all(small(), [Split("I.1/p1", 8), MergeWithNext("I.1/p1")]).document == small()
+    assert decided(small(), [Split("I.1/p1", 8), MergeWithNext("I.1/p1")]).document == small()
 
 
 @pytest.mark.parametrize("text", ["a) nội dung", "1. Nội dung", "- nội dung", "* Nội dung", "I. Nội dung"])
 def test_a_heading_may_begin_like_a_label(text: str) -> None:
     """Words that a person cuts off and calls a heading stay its words, in the Markdown form too."""
     nodes = (Node("p1", None, P, f"Xin chào {text}"),)
-    document = decide_all(Document("x", None, "T", nodes), [Split("p1", 9), SetKind("p2", H)]).document
+    document = decided(Document("x", None, "T", nodes), [Split("p1", 9), SetKind("p2", H)]).document
     assert (document.nodes[1].path, document.nodes[1].text) == ("h2", text)
     assert read_markdown(to_markdown(document)).document == document
 
@@ -106,7 +107,7 @@ def test_a_note_is_called_elsewhere() -> None:
 
 def test_the_front_matter_is_set() -> None:
     """Blanks around it go; nothing is None, and a day must be one."""
-    draft = decide_all(small(), [SetFront("number", " 12-KH/TU "), SetFront("issued_on", "2024-03-05")])
+    draft = decided(small(), [SetFront("number", " 12-KH/TU "), SetFront("issued_on", "2024-03-05")])
     assert (draft.document.number, draft.document.issued_on) == ("12-KH/TU", "2024-03-05")
     assert decide(draft, SetFront("number", "")).document.number is None
     with pytest.raises(ImpossibleDecision):
@@ -115,7 +116,7 @@ def test_the_front_matter_is_set() -> None:
 
 def test_a_suggestion_is_accepted() -> None:
     """In a node, in a note, in a cell: words behind it, marks and markers keep their places."""
-    draft = decide_all(
+    draft = decided(
         small(),
         [
             AcceptSuggestion("I.1/p1", None, 0, 3, "Những câu"),
@@ -132,7 +133,7 @@ def test_a_suggestion_is_accepted() -> None:
 
 def test_words_that_are_kept_go_with_their_words() -> None:
     """Through cuts, joins and corrections before them; when they are taken apart, they are forgotten."""
-    kept = decide_all(
+    kept = decided(
         small(),
         [KeepWords("I.1/p1", None, 9, 12), AcceptSuggestion("I.1/p1", None, 0, 3, "Lời"), Split("I.1/p1", 9)],
     )

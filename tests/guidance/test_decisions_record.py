@@ -4,7 +4,6 @@ from dataclasses import replace
 
 import pytest
 
-from desktop.guidance.decide import decide_all
 from desktop.guidance.decisions import (
     AcceptSuggestion,
     Decision,
@@ -21,6 +20,7 @@ from desktop.guidance.decisions_history import History
 from desktop.guidance.decisions_record import UnreadableRecords, from_json, replay, to_json
 from desktop.guidance.document import Document, Footnote, Node, NodeKind
 from desktop.guidance.doubts import doubtful_nodes
+from tests.guidance.deciding import decided
 
 P, H, N = NodeKind.PARAGRAPH, NodeKind.HEADING, NodeKind.NUMBERED_PARAGRAPH
 
@@ -78,7 +78,7 @@ def test_what_holds_no_decisions_is_refused(text: str) -> None:
 def test_the_same_reading_gets_the_same_decisions() -> None:
     """Nothing is missed, and the document is the one that was decided."""
     again = replay(read(), made(read()).records)
-    assert (again.draft, again.missed) == (decide_all(read(), DECISIONS), ())
+    assert (again.draft, again.missed) == (decided(read(), DECISIONS), ())
 
 
 def test_a_better_reading_keeps_what_still_has_a_place() -> None:

@@ -6,7 +6,6 @@ from desktop.errors import LibraryError
 from desktop.guidance.document import Document, Node, NodeKind, Table, text_of_rows
 from desktop.guidance.facts import Facts
 from desktop.guidance.refs import Depth, Empty, Facet, Facets, Hits, NodeCount, NodeRef, NoHits, Source
-from desktop.library.marking import marks_of
 from desktop.library.store import Library
 
 
@@ -103,20 +102,3 @@ def test_nothing_is_similar(library: Library) -> None:
     assert library.similar(NodeRef("a", "2")) == Empty()
     with pytest.raises(LibraryError, match="Không có mục “9”"):
         library.similar(NodeRef("a", "9"))
-
-
-@pytest.mark.parametrize(
-    ("query", "marks"),
-    [
-        ("hoà", ["hòa"]),
-        ("hoa", ["hòa", "Hoa"]),
-        ("42 kl tw", ["42-KL/TW"]),
-        ("binh dang", ["bình"]),
-        ('"hoa binh"', ["hòa bình"]),
-        ("khác hẳn", []),
-    ],
-)
-def test_marks_in_any_text(query: str, marks: list[str]) -> None:
-    """A query is marked in a text that no library holds, by the accents typed first."""
-    text = "Vì hòa bình, theo Kết luận 42-KL/TW, ông Hoa."
-    assert [text[start:end] for start, end in marks_of(query, text)] == marks

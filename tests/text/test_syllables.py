@@ -2,8 +2,7 @@
 
 import pytest
 
-from desktop.guidance.document import Document
-from desktop.text.syllables import is_syllable, valid_share
+from desktop.text.syllables import is_syllable
 
 SYLLABLES = """nghiêng nghỉ ngoằn khuỷu khuya quyết quý quốc quân quạnh quơ giếng giết gì gìn già giữa gieo yêu yến ý
 ỷ kỹ kĩ hoà hòa thuỷ thủy đường được chuyển tuyên truyền nghị định phố xoong buýt ướt oẹ uỷ ủy ban Đảng TRƯỜNG
@@ -23,18 +22,3 @@ def test_a_syllable_is_one_in_any_case_and_with_either_tone_placement(word: str)
 def test_what_breaks_a_rule_is_no_syllable(word: str) -> None:
     """Foreign words, c before e, k before a, a stop without its tone, two vowels that never meet."""
     assert not is_syllable(word)
-
-
-def test_the_shipped_guidance_is_vietnamese(guidance: Document) -> None:
-    """Every word of the guidance is a syllable but for a few foreign names, and abbreviations do not count."""
-    text = "\n".join(node.text for node in guidance.nodes)
-    assert valid_share(text) > 0.995
-
-
-@pytest.mark.parametrize(
-    ("text", "share"),
-    [("", 0.0), ("2024 — 57-NQ/TW UBND", 0.0), ("Bộ Tài chính", 1.0), ("Bộ Chémp", 0.5), ("NĐ-CP của Chính phủ", 1.0)],
-)
-def test_abbreviations_and_figures_say_nothing(text: str, share: float) -> None:
-    """The share is that of the words which could be syllables."""
-    assert valid_share(text) == share
