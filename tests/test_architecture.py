@@ -21,7 +21,7 @@ BELOW: dict[str, set[str]] = {
     "present": {"text", "guidance", "page", "slides"},
     "ui": {"text", "guidance", "reading", "library", "study", "page", "slides", "export", "present"},
 }
-CUPBOARDS = {"paths", "errors", "database", "office"}
+CUPBOARDS = {"paths", "errors", "database", "office", "archives"}
 DOORS = {"app", "cli", "intake", "__main__", "bootstrap", "__init__"}
 
 QT = {

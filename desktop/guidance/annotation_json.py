@@ -85,8 +85,8 @@ def _annotation(item: Mapping[str, Any]) -> Annotation:
         Colour(bodies.get("classifying", Colour.YELLOW)) if kind is AnnotationKind.HIGHLIGHT else None,
         bodies.get("commenting", ""),
         bodies.get("tagging", ""),
-        _moment(item["created"]),
-        _moment(item["modified"]),
+        moment(item["created"]),
+        moment(item["modified"]),
     )
 
 
@@ -118,7 +118,7 @@ def _text(value: object) -> str:
     return value.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
 
 
-def _moment(value: object) -> str:
+def moment(value: object) -> str:
     """The time in UTC, written as this program writes it, so that times compare as texts."""
     time = datetime.fromisoformat(_text(value))
     return (time if time.tzinfo else time.replace(tzinfo=UTC)).astimezone(UTC).isoformat(timespec="milliseconds")

@@ -1,21 +1,16 @@
 """Looks at a packed file before anything opens it: what is no sound, bounded zip is refused in one sentence."""
 
-import struct
 import zipfile
-from collections.abc import Sequence
 from io import BytesIO
 
+from desktop.archives import NO_ZIP, is_bomb, is_sound
 from desktop.errors import RefusedFile
 
 LARGEST_UNPACKED = 256 * 1024 * 1024
 _MOST_MEMBERS = 10_000
-_STEEPEST = 200
-"""Bytes out for one byte in: the text of a long table packs to a hundredth, zeros to a thousandth."""
-_STEEP_FROM = 8 * 1024 * 1024
 OLD_WORD = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 ENCRYPTED_STREAM = "EncryptedPackage".encode("utf-16-le")
 """The stream of an old container that holds a new Word file behind a password."""
-_LOCAL_HEAD = struct.Struct("<26xHH")
 _ENCRYPTED = 0x1
 
 
@@ -26,9 +21,9 @@ def guard_zip(content: bytes, name: str) -> zipfile.ZipFile:
     members = archive.infolist()
     if any(member.flag_bits & _ENCRYPTED for member in members):
         raise encrypted(name)
-    if _is_bomb(members):
+    if is_bomb(members, _MOST_MEMBERS, LARGEST_UNPACKED):
         raise _bomb(name)
-    if not _is_sound(members, content, archive.start_dir):
+    if not is_sound(members, content, archive.start_dir):
         raise damaged(name)
     return archive
 
@@ -45,43 +40,8 @@ def _refuse_what_is_no_zip(content: bytes, name: str) -> None:
 def _opened(content: bytes, name: str) -> zipfile.ZipFile:
     try:
         return zipfile.ZipFile(BytesIO(content))
-    except (zipfile.BadZipFile, NotImplementedError, ValueError, OverflowError, EOFError, struct.error) as error:
+    except NO_ZIP as error:
         raise damaged(name) from error
-
-
-def _is_bomb(members: Sequence[zipfile.ZipInfo]) -> bool:
-    total = sum(member.file_size for member in members)
-    return len(members) > _MOST_MEMBERS or total > LARGEST_UNPACKED or any(map(_is_steep, members))
-
-
-def _is_steep(member: zipfile.ZipInfo) -> bool:
-    return member.file_size > _STEEP_FROM and member.file_size > _STEEPEST * member.compress_size
-
-
-def _is_sound(members: Sequence[zipfile.ZipInfo], content: bytes, directory: int) -> bool:
-    names = [member.filename.replace("\\", "/").casefold() for member in members]
-    methods = {member.compress_type for member in members}
-    return (
-        len(set(names)) == len(names)
-        and not any(map(_leads_out, names))
-        and methods <= {zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED}
-        and _lie_apart(members, content, directory)
-    )
-
-
-def _leads_out(name: str) -> bool:
-    return name.startswith("/") or ":" in name or ".." in name.split("/")
-
-
-def _lie_apart(members: Sequence[zipfile.ZipInfo], content: bytes, directory: int) -> bool:
-    """Whether no two members share bytes, and all of them lie before the directory."""
-    end = 0
-    for member in sorted(members, key=lambda member: member.header_offset):
-        start = member.header_offset
-        if start < end or start + 30 > directory:
-            return False
-        end = start + 30 + sum(_LOCAL_HEAD.unpack_from(content, start)) + member.compress_size
-    return end <= directory
 
 
 def damaged(name: str) -> RefusedFile:

@@ -7,6 +7,7 @@ from typing import Any
 
 from desktop.errors import DeckError
 from desktop.guidance.facts import Span
+from desktop.guidance.json_value import Malformed, loaded
 from desktop.slides.content import OwnPicture, OwnText, Picture
 from desktop.slides.deck import DeckSettings, Room
 from desktop.slides.edits import (
@@ -26,7 +27,7 @@ from desktop.slides.edits import (
     Split,
 )
 from desktop.slides.edits_recipe import DeckRecipe, KeptSlide
-from desktop.slides.edits_values import Malformed, Reader
+from desktop.slides.edits_values import Reader
 
 FORM, VERSION = "sotay-deck", 1
 LONGEST = 32_000_000
@@ -90,12 +91,7 @@ def from_json(text: str) -> DeckRecipe:
 def _loaded(text: str) -> object:
     if len(text) > LONGEST:
         raise Malformed
-    return json.loads(text, parse_constant=_refused)
-
-
-def _refused(_constant: str) -> float:
-    """NaN and Infinity are no numbers of a deck."""
-    raise Malformed
+    return loaded(text)
 
 
 def _recipe(value: Reader) -> DeckRecipe:

@@ -1,6 +1,7 @@
 """Decks that a person saved: a name, what they were made from, and JSON text that slides write and read."""
 
-from dataclasses import dataclass, replace
+import sqlite3
+from dataclasses import astuple, dataclass, replace
 from uuid import uuid4
 
 from desktop.study.faults import fault
@@ -37,19 +38,18 @@ class Decks:
     def deck(self, id_: str) -> SavedDeck:
         """The deck of this id."""
         with self._pen.reading() as connection:
-            row = connection.execute(f"SELECT {_COLUMNS} FROM decks WHERE id = ?", [id_]).fetchone()
-        if row is None:
+            found = read_deck(connection, id_)
+        if found is None:
             raise fault("no_deck", self._pen.path)
-        return SavedDeck(*row)
+        return found
 
     def save(self, deck: SavedDeck) -> SavedDeck:
         """Put a deck on the shelf, in the place of the one of its id; one without an id gets a new one."""
         with self._pen.action() as (connection, now):
             id_ = deck.id or uuid4().hex
-            before = connection.execute("SELECT made_at FROM decks WHERE id = ?", [id_]).fetchone()
-            saved = replace(deck, id=id_, made_at=before["made_at"] if before else now, changed_at=now)
-            values = [saved.id, saved.name, saved.document, saved.revision, saved.content, saved.made_at, now]
-            connection.execute(f"INSERT OR REPLACE INTO decks ({_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?)", values)
+            before = read_deck(connection, id_)
+            saved = replace(deck, id=id_, made_at=before.made_at if before else now, changed_at=now)
+            write_deck(connection, saved)
         return saved
 
     def remove(self, id_: str) -> None:
@@ -57,3 +57,14 @@ class Decks:
         with self._pen.action() as (connection, _):
             if not connection.execute("DELETE FROM decks WHERE id = ?", [id_]).rowcount:
                 raise fault("no_deck", self._pen.path)
+
+
+def read_deck(connection: sqlite3.Connection, id_: str) -> SavedDeck | None:
+    """The deck of this id, if there is one."""
+    row = connection.execute(f"SELECT {_COLUMNS} FROM decks WHERE id = ?", [id_]).fetchone()
+    return SavedDeck(*row) if row else None
+
+
+def write_deck(connection: sqlite3.Connection, deck: SavedDeck) -> None:
+    """Put a deck in, or in the place of the one of its id, with its own times."""
+    connection.execute(f"INSERT OR REPLACE INTO decks ({_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?)", astuple(deck))

@@ -24,11 +24,15 @@ class Pen:
         self.path, self.now = path, now
         self._connection = connection
 
+    def written_now(self) -> str:
+        """The time to write down, ISO 8601 in UTC."""
+        return self.now().astimezone(UTC).isoformat(timespec="milliseconds")
+
     @contextmanager
     def action(self) -> Iterator[tuple[sqlite3.Connection, str]]:
-        """The connection to write with, and the time to write down, ISO 8601 in UTC."""
+        """The connection to write with, and the time to write down."""
         with plain_faults(self.path), transaction(self._connection):
-            yield self._connection, self.now().astimezone(UTC).isoformat(timespec="milliseconds")
+            yield self._connection, self.written_now()
 
     @contextmanager
     def reading(self) -> Iterator[sqlite3.Connection]:

@@ -10,6 +10,9 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from fsrs import Scheduler
 
+_LONGEST = 100_000
+"""In days: nothing is remembered longer."""
+
 
 class Grade(IntEnum):
     """How well the answer came to mind."""
@@ -43,3 +46,17 @@ def _scheduler() -> "Scheduler":
     from fsrs import Scheduler
 
     return Scheduler(enable_fuzzing=False)
+
+
+def last_review(memory: str) -> datetime:
+    """When the card of this memory was graded last; ValueError where FSRS can make nothing of it."""
+    from fsrs import Card
+
+    try:
+        card = Card.from_json(memory)
+        known = (card.stability, card.difficulty)
+    except (TypeError, KeyError, AttributeError, OverflowError) as error:
+        raise ValueError from error
+    if card.last_review is None or not all(isinstance(one, float) and 0 < one < _LONGEST for one in known):
+        raise ValueError(memory)
+    return card.last_review

@@ -8,16 +8,22 @@ from pathlib import Path
 from typing import Self
 from uuid import uuid4
 
+from desktop.database import in_memory
 from desktop.guidance.annotations import Annotation, Edition
 from desktop.guidance.refs import Hit
 from desktop.study import annotations, editions, journal
 from desktop.study.backups import Backup, Backups
+from desktop.study.bringing import bring_in
 from desktop.study.cards import Cards
 from desktop.study.decks import Decks
 from desktop.study.faults import fault, plain_faults
 from desktop.study.journal import Action, ActionName, Change
-from desktop.study.merging import Merged, merge, merged
+from desktop.study.merging import Merged
 from desktop.study.overlaps import settled
+from desktop.study.packs.gathering import gathered
+from desktop.study.packs.placing import Placed
+from desktop.study.packs.taking import Taken, take
+from desktop.study.packs.value import Pack, Wish
 from desktop.study.pen import Now, Pen, now_in_utc
 from desktop.study.places import Place, Places
 from desktop.study.progress import PassagesRead
@@ -100,20 +106,23 @@ class Study:
     def merge(self, incoming: Sequence[Annotation]) -> Merged:
         """Put annotations from elsewhere among these, in one action; there is a backup first."""
         self.back_up()
-        with self._pen.action() as (_, now):
-            changes: list[Change] = []
-            fresh: set[str] = set()
-            for one in (_not_after(now, one) for one in incoming):
-                own = next(iter(annotations.read_some(self._connection, [one.id])), None)
-                fresh |= {one.id} if own is None else set()
-                for change in merge(own, one):
-                    if change.after and change.before is None and self._has(change.after.id):
-                        continue
-                    journal.make(self._connection, change)
-                    changes.append(change)
-            if changes:
-                self._done(Action(ActionName.MERGE, tuple(changes)), now)
-        return merged(changes, fresh)
+        with self._pen.action() as (connection, now):
+            return bring_in(connection, incoming, now)
+
+    def pack(self, wish: Wish) -> Pack:
+        """What of this goes into a study pack; the documents themselves are not here."""
+        return gathered(self._pen, wish)
+
+    def preview(self, pack: Pack, here: Placed) -> Taken:
+        """What would become of a pack: done on a copy, nothing is written."""
+        with plain_faults(self.path), in_memory(self._connection) as copy:
+            return take(copy, pack, here, self._pen.written_now())
+
+    def take_in(self, pack: Pack, here: Placed) -> tuple[Taken, Backup]:
+        """Bring in what a pack holds, in one transaction, after a backup: whoever wants none of it restores that."""
+        backup = self.back_up()
+        with self._pen.action() as (connection, now):
+            return take(connection, pack, here, now), backup
 
     def keep(self, edition: Edition) -> None:
         """Keep the texts of an edition that something is about to hang on."""
@@ -178,19 +187,11 @@ class Study:
         journal.remember(self._connection, action, now)
         return action
 
-    def _has(self, id_: str) -> bool:
-        return bool(annotations.read_some(self._connection, [id_]))
-
     def _one(self, id_: str) -> Annotation:
         found = annotations.read_some(self._connection, [id_])
         if not found:
             raise fault("no_annotation", self.path)
         return found[0]
-
-
-def _not_after(now: str, annotation: Annotation) -> Annotation:
-    """The clock of another machine may be ahead of this one's."""
-    return replace(annotation, made_at=min(now, annotation.made_at), changed_at=min(now, annotation.changed_at))
 
 
 def _is_backed_up(path: Path, backups: Backups) -> bool:
