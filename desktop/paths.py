@@ -58,6 +58,11 @@ class Profile:
         return self.root / "settings.ini"
 
     @property
+    def pictures(self) -> Path:
+        """Pictures of decks that came in study packs."""
+        return self.root / "pictures"
+
+    @property
     def talks(self) -> Path:
         """One file for each show that was held."""
         return self.root / "talks"

@@ -22,7 +22,7 @@ BELOW: dict[str, set[str]] = {
     "ui": {"text", "guidance", "reading", "library", "study", "page", "slides", "export", "present"},
 }
 CUPBOARDS = {"paths", "errors", "database", "office", "archives"}
-DOORS = {"app", "cli", "intake", "__main__", "bootstrap", "__init__"}
+DOORS = {"app", "cli", "intake", "handover", "__main__", "bootstrap", "__init__"}
 
 QT = {
     "slides": {"PySide6.QtCore", "PySide6.QtGui"},

@@ -52,5 +52,6 @@ class _PaperType(click.ParamType[Form]):
 
 ROOM, SIZE, PAPER = _RoomType(), _SizeType(), _PaperType()
 PAPER_HELP = "PDF để in: lời dẫn chữ lớn, hoặc tài liệu phát. / A PDF to print: the script, or a handout."
+APART_HELP = "Thêm bản khác của tài liệu thành tài liệu riêng. / Other editions as documents of their own."
 MINUTES_HELP = "Nói trong bấy nhiêu phút: mục nào đầy đủ, rút gọn hay bỏ qua do máy đề xuất. / Fit to so many minutes."
 RATE_HELP = "Tốc độ nói, tiếng mỗi phút. / Syllables a minute."

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import click
 
-from desktop.cli.choices import MINUTES_HELP, PAPER, PAPER_HELP, RATE_HELP, ROOM, SIZE
+from desktop.cli.choices import APART_HELP, MINUTES_HELP, PAPER, PAPER_HELP, RATE_HELP, ROOM, SIZE
 from desktop.cli.output import plain_errors, print_json, print_lines, print_sentence
 from desktop.cli.place import LIBRARY_HELP, PROFILE_HELP, Place, remember_place, with_place
 from desktop.export.formats import Form
@@ -111,6 +111,51 @@ def import_(place: Place, files: tuple[Path, ...], as_json: bool) -> None:
         counts = {"imported": len(done) - len(refused), "refused": len(refused)}
         print_json({"files": [imported.json for imported in done], **counts})
     sys.exit(1 if refused else 0)
+
+
+@sotay.command()
+@click.argument("target", type=_PATH)
+@click.option("--document", "documents", multiple=True, help="Chỉ tài liệu này; lặp lại được. / Only this; repeatable.")
+@click.option("--no-marks", is_flag=True, help="Không kèm đánh dấu. / Without marks.")
+@click.option("--no-notes", is_flag=True, help="Không kèm ghi chú riêng. / Without personal notes.")
+@click.option("--no-cards", is_flag=True, help="Không kèm thẻ nhớ. / Without cards.")
+@click.option("--schedules", is_flag=True, help="Kèm lịch ôn của thẻ. / With the schedules of cards.")
+@click.option("--no-decks", is_flag=True, help="Không kèm bộ trang chiếu. / Without decks.")
+@click.option("--searches", is_flag=True, help="Kèm các lượt tìm đã lưu. / With saved searches.")
+@_JSON
+@with_place
+def pack(place: Place, target: Path, documents: tuple[str, ...], as_json: bool, **chosen: bool) -> None:
+    """Gói tài liệu, đánh dấu, thẻ, bộ trang chiếu vào một tệp .sotay. / A study pack for a colleague."""
+    from desktop.cli.packing import pack_lines, pack_up
+    from desktop.study.packs.value import Wish
+
+    without = {name: not chosen[f"no_{name}"] for name in ("marks", "notes", "cards", "decks")}
+    wish = Wish(documents, schedules=chosen["schedules"], searches=chosen["searches"], **without)
+    with plain_errors():
+        value = pack_up(place, wish, target)
+    if as_json:
+        print_json(value)
+    else:
+        print_lines(*pack_lines(value))
+
+
+@sotay.command()
+@click.argument("file", type=_PATH)
+@click.option("--preview", is_flag=True, help="Chỉ xem, không nhập. / Look only, take nothing in.")
+@click.option("--apart", is_flag=True, help=APART_HELP)
+@_JSON
+@with_place
+def unpack(place: Place, file: Path, preview: bool, apart: bool, as_json: bool) -> None:
+    """Nhập gói .sotay của đồng nghiệp. / Take a colleague's study pack in."""
+    from desktop.cli.packing import unpack as take_in
+    from desktop.cli.packing import unpack_lines
+
+    with plain_errors():
+        value = take_in(place, file, is_apart=apart, is_preview=preview)
+    if as_json:
+        print_json(value)
+    else:
+        print_lines(*unpack_lines(value))
 
 
 @sotay.command()

@@ -113,13 +113,24 @@ class Library:
         Asked about one that is like another of the library, it gives that one back and writes nothing.
         """
         with plain_faults(self.path):
-            if there := writer.find(self._connection, document):
+            there = self._look_for(document)
+            if isinstance(there, Added) or (there and filing is Filing.ASK):
                 return there
-            other = alike(document, reader.summaries(self._connection))
-            if other and filing is Filing.ASK:
-                return Alike(other)
-            revised = other.id if other and filing is Filing.REVISION else free_id(self._connection, document.id)
+            revised = (
+                there.summary.id if there and filing is Filing.REVISION else free_id(self._connection, document.id)
+            )
             return writer.add(self._connection, replace(document, id=revised), facts)
+
+    def look_for(self, document: Document) -> Added | Alike | None:
+        """The same content where it is there, under whatever id; else one that this may be another version of."""
+        with plain_faults(self.path):
+            return self._look_for(document)
+
+    def _look_for(self, document: Document) -> Added | Alike | None:
+        if there := writer.find(self._connection, document):
+            return there
+        other = alike(document, reader.summaries(self._connection))
+        return Alike(other) if other else None
 
     def remove(self, document: str) -> None:
         """Take a document out, with its facts and everything that the search knows of it."""

@@ -34,6 +34,10 @@ _SENTENCES = {
         "Gói “{name}” có tài liệu đóng dấu {secrecy}: tài liệu mật không được lưu ở đây; không nhập gì.",
         "A document in “{name}” is marked {secrecy}: secret documents must not be stored here; nothing was taken in.",
     ),
+    "pictures": (
+        "Không ghi được ảnh của bộ trang chiếu vào {name} nên không nhập gì; hãy kiểm tra chỗ trống và quyền ghi.",
+        "Pictures of decks can't be written to {name}, so nothing was taken in; check the space and rights there.",
+    ),
     "empty": (
         "Chưa chọn tài liệu nào cho gói; hãy chọn ít nhất một tài liệu.",
         "No document was chosen for the pack; choose at least one.",

@@ -3,6 +3,7 @@
 import hashlib
 import json
 import zipfile
+from collections.abc import Callable
 from io import BytesIO
 
 import pytest
@@ -53,11 +54,11 @@ def rezipped(files: dict[str, bytes]) -> bytes:
     return packed.getvalue()
 
 
-def in_manifest(**values):
+def in_manifest(**values: object) -> Callable[[bytes], bytes]:
     return lambda content: json.dumps({**json.loads(content), **values}).encode()
 
 
-def in_rows(**values):
+def in_rows(**values: object) -> Callable[[bytes], bytes]:
     return lambda content: json.dumps([{**row, **values} for row in json.loads(content)]).encode()
 
 
