@@ -21,7 +21,7 @@ _TERMS = re.compile(r"giai thich tu ngu|giai thich thuat ngu")
 
 def propose(document: Document, facts: Facts, revision: int) -> tuple[Card, ...]:
     """Each kind in reading order; no two ask the same. The cards have no ids yet."""
-    source = _Source(document, revision)
+    source = CardSource(document, revision)
     found = (
         *source.gaps(CardKind.FIGURE, [figure.span for figure in facts.figures]),
         *(card for one in facts.abbreviations for card in source.abbreviation(one)),
@@ -35,7 +35,7 @@ def propose(document: Document, facts: Facts, revision: int) -> tuple[Card, ...]
     return tuple(different.values())
 
 
-class _Source:
+class CardSource:
     """The texts of a document, and the cards that each fact of it gives."""
 
     def __init__(self, document: Document, revision: int) -> None:
