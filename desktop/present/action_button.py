@@ -5,8 +5,8 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QPushButton
 
 from desktop.present.action import Action
+from desktop.present.key_words import action_label, all_keys, key_name
 from desktop.present.keymap import NO_OWN, OwnKeys, strokes
-from desktop.present.words import action_label, all_keys, key_name
 
 _PRESSING = {Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter}
 

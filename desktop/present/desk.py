@@ -10,6 +10,7 @@ from desktop.present.board_view import BoardView
 from desktop.present.clock import spoken
 from desktop.present.elided_label import ElidedLabel
 from desktop.present.hall_view import SHOWING
+from desktop.present.keymap import NO_OWN, OwnKeys
 from desktop.present.look import DARK, Look
 from desktop.present.marking import NO_MARKS, Page
 from desktop.present.notes_view import NotesView
@@ -39,6 +40,7 @@ class Desk(QWidget):
         super().__init__()
         self._deck = deck
         self._scale = scale
+        self._own_keys: OwnKeys = NO_OWN
         self._proportion = layout.size[0] / layout.size[1]
         self.current = BoardView(layout, theme, look, live=True)
         self._next = BoardView(layout, theme, look)
@@ -64,6 +66,10 @@ class Desk(QWidget):
     def notes(self) -> NotesView:
         return self._notes
 
+    def take_keys(self, own: OwnKeys) -> None:
+        """What is said about keys is about these."""
+        self._own_keys = own
+
     def take_answer(self, layout: Layout, theme: Theme) -> None:
         for board in (self.current, self._next):
             board.take_answer(layout, theme)
@@ -76,7 +82,7 @@ class Desk(QWidget):
         self._show_next(show, page)
         self._heading.setText(self._heading_of(show))
         self._notice(is_noticed=show.hall in {Hall.FROZEN, Hall.ANSWER})
-        self._remark.setText(remark_text(show.remark))
+        self._remark.setText(remark_text(show.remark, self._own_keys))
         self._progress.setValue(show.place + 1 if show.size else 0)
         self._strip.show_place(show.place)
         if show.size:

@@ -5,8 +5,8 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QScrollArea, QVBoxLayout, QWi
 
 from desktop.present.action import Action
 from desktop.present.action_button import ActionButton
+from desktop.present.key_words import all_keys, own_key_texts
 from desktop.present.keymap import OwnKeys
-from desktop.present.words import all_keys, own_key_texts
 
 COLUMNS = 2
 GAP = 8

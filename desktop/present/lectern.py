@@ -63,6 +63,7 @@ class Lectern(ControlWindow):
         for button in self.findChildren(ActionButton):
             button.show_keys(own)
         self.help.show_keys(own)
+        self.desk.take_keys(own)
 
     def tell_rehearsal(self) -> None:
         """Say that nobody is in the hall yet."""

@@ -248,9 +248,9 @@ class Presenter(QObject):
         self.changed.emit()
 
     def _render(self, show: Show) -> None:
-        self.stage.show_moment(show, stage_line(show))
+        self.stage.show_moment(show, stage_line(show, self.stage.own_keys))
         self.lectern.show_moment(show)
-        self.lectern.show_banner(banner_text(show))
+        self.lectern.show_banner(banner_text(show, self.stage.own_keys))
         self._show_time()
         self._placing.arrange(show)
 

@@ -5,8 +5,8 @@ from html import escape
 from PySide6.QtCore import QCoreApplication
 
 from desktop.present.action import Action
+from desktop.present.key_words import action_label
 from desktop.present.remote_http import ALLOWED
-from desktop.present.words import action_label
 
 _PAGE = """<!doctype html>
 <html lang="@lang@"><head><meta charset="utf-8">

@@ -1143,8 +1143,8 @@ Their contents differ.</translation>
         <translation>The screens are mirrored: the hall would see the notes. Press Windows + P and choose Extend.</translation>
     </message>
     <message>
-        <source>Chỉ có một màn hình: màn chiếu chiếm cả màn hình, lời dẫn xem bằng phím N.</source>
-        <translation>There is one screen: the stage fills it, and N shows the notes.</translation>
+        <source>Chỉ có một màn hình: màn chiếu chiếm cả màn hình; {press} để xem lời dẫn.</source>
+        <translation>There is one screen and the stage fills it; {press} to see the notes.</translation>
     </message>
     <message>
         <source>Màn {number}</source>
@@ -3392,8 +3392,16 @@ Their contents differ.</translation>
         <translation>Nothing is drawn on this slide.</translation>
     </message>
     <message>
-        <source>Trang đang ở cỡ bình thường; nhấn Z để phóng to.</source>
-        <translation>The slide has its normal size; press Z to zoom.</translation>
+        <source>Trang đang ở cỡ bình thường; {press} để phóng to.</source>
+        <translation>The slide has its normal size; {press} to zoom.</translation>
+    </message>
+    <message>
+        <source>Gõ số trang rồi {press}: {number}</source>
+        <translation>Type a slide number, then {press}: {number}</translation>
+    </message>
+    <message>
+        <source>Màn chiếu đã ngắt. Cắm lại cáp thì trang này tự hiện lại; muốn chiếu ngay ở màn hình này, {press}.</source>
+        <translation>The stage&apos;s screen is gone. Plug the cable in and this slide comes back; to show on this screen now, {press}.</translation>
     </message>
     <message>
         <source>Đã phóng to hết cỡ.</source>
@@ -3422,14 +3430,6 @@ Their contents differ.</translation>
     <message>
         <source>Nhấn Esc lần nữa để kết thúc</source>
         <translation>Press Esc again to end</translation>
-    </message>
-    <message>
-        <source>Gõ số trang rồi nhấn Enter: {number}</source>
-        <translation>Type a slide number, then Enter: {number}</translation>
-    </message>
-    <message>
-        <source>Màn chiếu đã ngắt. Cắm lại cáp thì trang này tự hiện lại; muốn chiếu ngay ở màn hình này, nhấn N.</source>
-        <translation>The stage&apos;s screen is gone. Plug the cable in and this slide comes back; to show on this screen now, press N.</translation>
     </message>
     <message>
         <source>Hai màn hình đang lặp nhau nên hội trường thấy cả lời dẫn. Nhấn Windows + P rồi chọn Mở rộng.</source>
@@ -3462,6 +3462,14 @@ Their contents differ.</translation>
     <message>
         <source>không làm gì khi trình chiếu</source>
         <translation>does nothing while presenting</translation>
+    </message>
+    <message>
+        <source>nhấn {key}</source>
+        <translation>press {key}</translation>
+    </message>
+    <message>
+        <source>bấm nút “{action}”</source>
+        <translation>click “{action}”</translation>
     </message>
     <message>
         <source>Phím này trước đây là “{action}” (còn phím: {keys}).</source>

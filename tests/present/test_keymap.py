@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from desktop.present.action import Action
+from desktop.present.key_words import action_label, change_text, own_key_texts
 from desktop.present.keymap import (
     BINDINGS,
     CTRL,
@@ -19,7 +20,6 @@ from desktop.present.keymap import (
     read,
     strokes,
 )
-from desktop.present.words import action_label, change_text, own_key_texts
 
 K = Qt.Key
 KEYPAD = Qt.KeyboardModifier.KeypadModifier

@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QAbstractButton
 
 from desktop.present.action import Action
 from desktop.present.action_button import ActionButton
+from desktop.present.key_words import action_label
 from desktop.present.keymap import strokes
-from desktop.present.words import action_label
 
 R = QAccessible.Role
 PANELS = (None, Action.GRID, Action.CONTENTS, Action.ASK, Action.HELP, Action.REMOTE, Action.GO_TO, Action.END)

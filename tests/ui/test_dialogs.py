@@ -12,8 +12,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QLabel, QPushButton, QRadioButton, QScrollArea, QWidget
 
 from desktop.export.formats import Beside, Form, Format, Handout
+from desktop.present.key_words import action_label, key_name
 from desktop.present.keymap import BINDINGS
-from desktop.present.words import action_label, key_name
 from desktop.slides.deck import Aspect, DeckSettings, Detail, Room
 from desktop.ui.behind.settings import Settings
 from desktop.ui.decks.form import ROOMS, DeckForm, nearest

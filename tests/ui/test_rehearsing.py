@@ -134,6 +134,16 @@ def test_a_key_can_be_given_another_meaning(driver, open_dialog):
     driver.work()
 
 
+def test_the_check_names_the_key_that_shows_the_notes_now(driver, open_dialog):
+    """With one screen it says how the notes are seen, and says it anew once that key is another one."""
+    dialog = open_dialog("check")
+    assert "nhấn N để xem lời dẫn" in "\n".join(texts(dialog))
+    give(dialog._keys, K.Key_F13, FIRST_ACTION + list(Action).index(Action.PEEK))
+    assert "nhấn F13 để xem lời dẫn" in "\n".join(texts(dialog))
+    dialog.accept()
+    driver.work()
+
+
 def test_the_lectern_lists_the_keys_as_they_are_now(driver, open_dialog):
     """In the help and on the buttons: a key taken from black is gone there, and the person's own are named."""
     dialog = open_dialog("check")

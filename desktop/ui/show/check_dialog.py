@@ -7,6 +7,7 @@ from PySide6.QtCore import QTimer, Slot
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from desktop.present.cards import Card, NumberCard, TestCard
+from desktop.present.keymap import OwnKeys
 from desktop.present.screens import place
 from desktop.ui.decks.model import LaidOutDeck
 from desktop.ui.kit.dialog import Dialog
@@ -89,7 +90,7 @@ class CheckDialog(Dialog):
         self._numbers.clicked.connect(self._on_numbers)
         self._card.clicked.connect(self._on_card)
         self._again.clicked.connect(self.look)
-        self._keys.changed.connect(self._parts.keep_keys)
+        self._keys.changed.connect(self._on_keys_changed)
         self._close.clicked.connect(self.accept)
         self._hides.timeout.connect(self._put_away)
         self._parts.wake.told.connect(self._on_told)
@@ -124,6 +125,12 @@ class CheckDialog(Dialog):
         for card in cards:
             card.hide()
             card.deleteLater()
+
+    @Slot(object)
+    def _on_keys_changed(self, own: OwnKeys) -> None:
+        """What is said about keys is about those of now."""
+        self._parts.keep_keys(own)
+        self.look()
 
     @Slot(object)
     def _on_told(self, _is_awake: bool) -> None:

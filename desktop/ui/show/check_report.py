@@ -6,7 +6,9 @@ from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication
 
+from desktop.present.action import Action
 from desktop.present.clock import spoken
+from desktop.present.key_words import press_text
 from desktop.present.keymap import OwnKeys
 from desktop.present.pace import plan_of
 from desktop.present.ports import ScreenProvider
@@ -52,7 +54,8 @@ def screen_lines(parts: CheckParts) -> Iterator[Line]:
             is_well=False,
         )
     elif not placement.apart:
-        sentence = translate("Check", "Chỉ có một màn hình: màn chiếu chiếm cả màn hình, lời dẫn xem bằng phím N.")
+        sentence = translate("Check", "Chỉ có một màn hình: màn chiếu chiếm cả màn hình; {press} để xem lời dẫn.")
+        sentence = sentence.format(press=press_text(Action.PEEK, parts.keys()))
         yield Line(translate("Check", "Màn hình"), sentence, is_well=None)
     for number, screen in enumerate(screens, 1):
         yield Line(translate("Check", "Màn {number}").format(number=number), _screen(screen, placement.stage))

@@ -4,8 +4,8 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from desktop.present.action import Action
+from desktop.present.key_words import change_text, meaning_text
 from desktop.present.keymap import FIXED, NO_OWN, OwnKeys, Stroke, given, given_back, read
-from desktop.present.words import change_text, meaning_text
 from desktop.ui.show.key_probe import KeyProbe
 
 AS_TABLE, NOTHING, FIRST_ACTION = 0, 1, 2

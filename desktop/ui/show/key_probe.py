@@ -5,8 +5,8 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
 from desktop.present.action import Action
+from desktop.present.key_words import key_name, meaning_text
 from desktop.present.keymap import NO_OWN, OwnKeys, Stroke, pressed, read
-from desktop.present.words import key_name, meaning_text
 
 
 class KeyProbe(QLabel):

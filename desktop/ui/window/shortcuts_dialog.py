@@ -5,8 +5,8 @@ from collections.abc import Iterable
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from desktop.present.key_words import key_name, meaning_text, own_key_texts
 from desktop.present.keymap import BINDINGS, NO_OWN, OwnKeys, strokes
-from desktop.present.words import key_name, meaning_text, own_key_texts
 from desktop.ui.decks.actions import DECK_TABLE
 from desktop.ui.kit.actions import MENUS, TABLE, shown_key, translated
 from desktop.ui.kit.dialog import Dialog
