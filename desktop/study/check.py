@@ -8,6 +8,7 @@ from tempfile import TemporaryDirectory
 
 from desktop import database
 from desktop.errors import StudyError
+from desktop.guidance.quiz_json import questions_from_json
 from desktop.study import annotations
 from desktop.study.connect import recognise
 from desktop.study.faults import fault, plain_faults
@@ -15,6 +16,8 @@ from desktop.study.faults import fault, plain_faults
 _INDEX_CHECK = "INSERT INTO annotation_words (annotation_words) VALUES ('integrity-check')"
 _INDEXED = """SELECT exact, folded FROM annotation_words
     LEFT JOIN annotations ON annotations.number = annotation_words.rowid ORDER BY document_id, number"""
+_QUIZZES = """SELECT questions, coalesce(max(question), -1) FROM quizzes
+    LEFT JOIN quiz_answers ON quiz_id = id GROUP BY quizzes.number"""
 
 
 def check_study(path: Path) -> tuple[str, ...]:
@@ -40,8 +43,19 @@ def _problems(connection: sqlite3.Connection) -> Iterator[str]:
     lost = len(connection.execute("PRAGMA foreign_key_check").fetchall())
     if lost:
         yield f"Có {lost} dòng ghi chép không thuộc về đâu; hãy khôi phục từ một bản sao lưu."
+    strange = sum(not _is_whole(*row) for row in connection.execute(_QUIZZES))
+    if strange:
+        yield f"Có {strange} bài kiểm tra không đọc được; hãy khôi phục từ một bản sao lưu."
     if not _index_is_true(connection):
         yield "Chỉ mục của các đánh dấu không khớp với nội dung; hãy khôi phục từ một bản sao lưu."
+
+
+def _is_whole(questions: str, last: int) -> bool:
+    """Whether the questions of a quiz can be read, and every answer is one of theirs."""
+    try:
+        return last < len(questions_from_json(questions))
+    except ValueError:
+        return False
 
 
 def _index_is_true(connection: sqlite3.Connection) -> bool:

@@ -59,6 +59,10 @@ _SENTENCES = {
         "Thẻ này không còn nữa; hãy mở lại phần ôn thẻ.",
         "This card is gone; open the review of cards again.",
     ),
+    "no_quiz": (
+        "Bài kiểm tra này không còn nữa; hãy mở lại danh sách các bài đã làm.",
+        "This quiz is gone; open the list of quizzes again.",
+    ),
     "no_deck": (
         "Bộ trang chiếu đã lưu này không còn nữa; danh sách sẽ được cập nhật.",
         "This saved deck is gone; the list will be brought up to date.",

@@ -3,12 +3,12 @@
 import sqlite3
 
 from desktop import database
-from desktop.study.tables import ANNOTATIONS, CARDS, PLACES, SHELVES
+from desktop.study.tables import ANNOTATIONS, CARDS, PLACES, QUIZZES, SHELVES
 
 APPLICATION_ID = int.from_bytes(b"SOHT", "big")
 """Tells this file from a library and from the files of any other program that uses SQLite."""
 
-MIGRATIONS = {"annotations": ANNOTATIONS, "shelves": SHELVES, "cards": CARDS, "places": PLACES}
+MIGRATIONS = {"annotations": ANNOTATIONS, "shelves": SHELVES, "cards": CARDS, "places": PLACES, "quizzes": QUIZZES}
 """Statements by name, oldest first; what was shipped is never changed, only followed by another."""
 
 VERSION = len(MIGRATIONS)

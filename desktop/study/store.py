@@ -27,6 +27,7 @@ from desktop.study.packs.value import Pack, Wish
 from desktop.study.pen import Now, Pen, now_in_utc
 from desktop.study.places import Place, Places
 from desktop.study.progress import PassagesRead
+from desktop.study.quizzes import Quizzes
 from desktop.study.schema import migrate
 from desktop.study.search import search
 from desktop.study.searches import Searches
@@ -45,7 +46,7 @@ class Study:
         self._connection, self._pen = connection, Pen(path, connection, now)
         self.decks, self.searches = Decks(self._pen), Searches(self._pen)
         self.passages_read, self.cards = PassagesRead(self._pen), Cards(self._pen)
-        self.places = Places(self._pen)
+        self.places, self.quizzes = Places(self._pen), Quizzes(self._pen)
         self._saved = connection.total_changes if _is_backed_up(path, backups) else -1
 
     def __enter__(self) -> Self:

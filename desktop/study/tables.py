@@ -110,3 +110,32 @@ PLACES = (
     read_at TEXT NOT NULL
 ) STRICT, WITHOUT ROWID""",
 )
+
+QUIZZES = (
+    """CREATE TABLE quizzes (
+    number INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE,
+    document_id TEXT NOT NULL,
+    revision INTEGER NOT NULL,
+    title TEXT NOT NULL,
+    tells_at_once INTEGER NOT NULL,
+    questions TEXT NOT NULL CHECK (json_valid(questions)),
+    made_at TEXT NOT NULL,
+    ended_at TEXT
+) STRICT""",
+    "CREATE INDEX quizzes_document ON quizzes(document_id)",
+    """CREATE TABLE quiz_answers (
+    quiz_id TEXT NOT NULL REFERENCES quizzes(id) ON DELETE CASCADE,
+    question INTEGER NOT NULL CHECK (question >= 0),
+    given TEXT NOT NULL,
+    verdict TEXT NOT NULL,
+    is_right INTEGER CHECK (is_right IN (0, 1)),
+    is_decided INTEGER NOT NULL DEFAULT 0,
+    answered_at TEXT NOT NULL,
+    PRIMARY KEY (quiz_id, question)
+) STRICT, WITHOUT ROWID""",
+)
+"""A quiz keeps its questions as JSON, with the paragraphs that they are from, whatever becomes of the document.
+
+`is_right` is NULL while the person has not decided about an answer; `ended_at` while the quiz goes on.
+"""
