@@ -33,11 +33,12 @@ _NOT_WORDS = str.maketrans({"[": "&#91;", "]": "&#93;", "{": "&#123;", "}": "&#1
 
 @dataclass(frozen=True, slots=True)
 class CardLine:
-    """A card as the file shows it: what is asked in a few words, and where its sentence comes from."""
+    """A card as the file shows it: what is asked in a few words, where its sentence comes from, its footnotes."""
 
     card: Card
     prompt: str
     source: str
+    notes: str = ""
 
 
 def write_cards(title: str, lines: Sequence[CardLine], path: Path, now: datetime | None = None) -> None:
@@ -85,11 +86,14 @@ def _model() -> "Model":
 
 
 def _question(line: CardLine) -> str:
-    return f'<div class="prompt">{words(line.prompt)}</div><div>{words(line.card.asked)}</div>'
+    card, lead = line.card, f"… {line.card.lead}" if line.card.lead else ""
+    said = "".join(f'<div class="prompt">{words(part)}</div>' for part in (line.prompt, card.title, lead) if part)
+    return f"{said}<div>{words(card.asked)}</div>"
 
 
 def _source(line: CardLine) -> str:
-    return f'<p>{words(line.card.quote.text)}</p><div class="source">{words(line.source)}</div>'
+    below = "".join(f'<div class="source">{words(part)}</div>' for part in (line.notes, line.source) if part)
+    return f"<p>{words(line.card.quote.text)}</p>{below}"
 
 
 def words(text: str) -> str:

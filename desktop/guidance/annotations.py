@@ -77,6 +77,14 @@ def edition_of(document: Document, revision: int) -> Edition:
     return Edition(document.id, revision, (*front(document), *passages(document)))
 
 
+def notes_within(edition: Edition, quote: Quote) -> tuple[Passage, ...]:
+    """The footnotes that are called in the words of a quote, or right behind them."""
+    if quote.footnote is not None:
+        return ()
+    of_node = (one for one in edition.passages if one.node == quote.path and one.offset is not None)
+    return tuple(one for one in of_node if quote.start < (one.offset or 0) <= quote.end)
+
+
 def quote_of(edition: Edition, passage: Passage, start: int = 0, end: int | None = None) -> Quote:
     """The words `start:end` of a passage; the whole passage for no end."""
     end = len(passage.text) if end is None else end

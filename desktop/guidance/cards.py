@@ -25,7 +25,8 @@ class Card:
     """`quote` is the sentence that it was made from, verbatim.
 
     With a `gap`, characters of that sentence, the question is the sentence without them and the answer is
-    they; otherwise `question` is shown as it stands.
+    they; otherwise `question` is shown as it stands. `title` and `lead` are the document's words that tell what
+    the sentence is about, `hint` is the person's own.
     """
 
     id: str
@@ -34,6 +35,9 @@ class Card:
     answer: str
     question: str = ""
     gap: tuple[int, int] | None = None
+    title: str = ""
+    lead: str = ""
+    hint: str = ""
 
     @property
     def asked(self) -> str:

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from desktop.guidance.document import Document
 from desktop.guidance.facts import Span
@@ -18,11 +18,16 @@ _SENTENCE_END = re.compile(r"(?<=[.;!?…])\s|\n")
 
 @dataclass(frozen=True, slots=True)
 class Passage:
-    """The text of a node, or of a footnote that is called in it."""
+    """The text of a node, or of a footnote that is called in it; `offset` is where, in the text of the node.
+
+    Two are the same that have the same words, wherever the note is called: what was kept of older revisions may
+    not say.
+    """
 
     node: str
     footnote: str | None
     text: str
+    offset: int | None = field(default=None, compare=False)
 
     def span(self, start: int, end: int) -> Span:
         return Span(self.node, self.footnote, start, end, self.text[start:end])
@@ -36,13 +41,13 @@ def passages(document: Document) -> Iterator[Passage]:
     for node in document.nodes:
         yield Passage(node.path, None, node.text)
         for note in document.notes_of(node.path):
-            yield Passage(node.path, note.label, note.text)
+            yield Passage(node.path, note.label, note.text, note.offset)
 
 
 def front(document: Document) -> Iterator[Passage]:
     """The lines above the first node, as far as there are any."""
-    for path, field in FRONT.items():
-        if text := getattr(document, field):
+    for path, name in FRONT.items():
+        if text := getattr(document, name):
             yield Passage(path, None, text)
 
 

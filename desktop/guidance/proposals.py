@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from desktop.guidance.annotations import Quote, edition_of, quote_of
+from desktop.guidance.card_context import says, with_context
 from desktop.guidance.cards import Card, CardKind
 from desktop.guidance.document import Document, NodeKind
 from desktop.guidance.facts import Abbreviation, Assignment, Citation, Facts, Span
@@ -32,7 +33,7 @@ def propose(document: Document, facts: Facts, revision: int) -> tuple[Card, ...]
     different: dict[tuple[str, ...], Card] = {}
     for card in found:
         different.setdefault((card.kind, fold(card.asked), fold(card.answer)), card)
-    return tuple(different.values())
+    return tuple(with_context(document, card) for card in different.values())
 
 
 class CardSource:
@@ -54,7 +55,7 @@ class CardSource:
             gap = span.start - quote.start, span.end - quote.start
             card = Card("", kind, quote, span.text, gap=gap)
             bare = "".join(_between(quote, [one for one in spans if _stands_in(one, quote)]))
-            if _words(bare) >= FEWEST_WORDS and not _says(card.asked, span.text):
+            if _words(bare) >= FEWEST_WORDS and not says(card.asked, span.text):
                 yield card
 
     def citations(self, found: Sequence[Citation]) -> Iterator[Card]:
@@ -90,7 +91,7 @@ class CardSource:
             return
         quote = self._sentence(passage, start, start + 1)
         task = passage.text[start : quote.end].strip()
-        if _words(task) >= FEWEST_WORDS and not _says(task, found.body):
+        if _words(task) >= FEWEST_WORDS and not says(task, found.body):
             yield Card("", CardKind.ASSIGNMENT, quote, found.body, task)
 
     def _sentence(self, passage: Passage, start: int, end: int) -> Quote:
@@ -113,8 +114,3 @@ def _between(quote: Quote, spans: Sequence[Span]) -> Iterator[str]:
 
 def _words(text: str) -> int:
     return len(_WORD.findall(text))
-
-
-def _says(text: str, answer: str) -> bool:
-    """Whether a question gives its answer away."""
-    return bool(re.search(rf"(?<!\w){re.escape(fold(answer))}(?!\w)", fold(text)))

@@ -21,6 +21,16 @@ def sentence_around(text: str, start: int, end: int) -> tuple[int, int]:
     return whole
 
 
+def sentences(text: str) -> Iterator[tuple[int, int]]:
+    """Where each sentence, or clause of a long one, begins and ends."""
+    at = 0
+    while rest := text[at:].lstrip():
+        at = len(text) - len(rest)
+        start, end = sentence_around(text, at, at + 1)
+        yield start, end
+        at = max(end, at + 1)
+
+
 def _between(text: str, within: tuple[int, int], ends: Iterator[int], span: tuple[int, int]) -> tuple[int, int]:
     begin, close = within
     for at in ends:

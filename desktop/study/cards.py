@@ -1,45 +1,26 @@
-"""The shelf of cards: chosen, asked when they are due, graded, undone, carried to a new revision."""
+"""The shelf of cards: chosen, asked when they are due, graded, edited, undone, carried to a new revision."""
 
 import sqlite3
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
-from datetime import UTC, datetime, timedelta
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from datetime import datetime
 from itertools import groupby
 from uuid import uuid4
 
 from desktop.guidance.annotations import Annotation, AnnotationKind, Edition, Quote
 from desktop.guidance.cards import Card
-from desktop.study import card_rows, editions
-from desktop.study.card_rows import KeptCard
+from desktop.study import card_journal, card_rows, editions, turns
+from desktop.study.card_journal import Before, CardAction, Undone
+from desktop.study.card_rows import SCHEDULE, STATE, KeptCard, Value
 from desktop.study.faults import fault
 from desktop.study.pen import Pen
 from desktop.study.reanchor import reanchor
+from desktop.study.renewal import Renewal, renewal
 from desktop.study.scheduling import Grade, after
+from desktop.study.turns import Counts, Limits, Turn, written
 
-AHEAD = timedelta(minutes=20)
-"""A card that comes back so soon is asked at once where nothing else is left."""
-
-_ASIDE = 0
-_OLDER = "WHERE document_id = ? AND revision <> ? AND outdated_in IS NOT ? ORDER BY revision, number"
-
-
-@dataclass(frozen=True, slots=True)
-class Turn:
-    """The card to be asked now, None where none is, and where the learning stands.
-
-    `due` counts cards to be asked again and `new` those that may be asked today for the first time, this one
-    included; `done` counts today's grades. `waits` says after how long each grade would bring the card back,
-    `next_due` when the next one is due where none is now.
-    """
-
-    kept: KeptCard | None
-    due: int
-    new: int
-    done: int
-    total: int
-    can_undo: bool = False
-    waits: tuple[timedelta, ...] = ()
-    next_due: datetime | None = None
+_GRADED = "INSERT INTO card_grades (card_id, grade, memory_before, due_before, graded_at) VALUES (?, ?, ?, ?, ?)"
+_OLDER = "document_id = ? AND revision <> ? AND outdated_in IS NOT ?"
 
 
 class Cards:
@@ -49,11 +30,11 @@ class Cards:
         self._pen = pen
 
     def all(self, document: str | None = None) -> tuple[KeptCard, ...]:
-        """Those of a document, or all that there are, in the order in which they were made."""
+        """Those of a document, or all that there are, put aside or not, in the order in which they were made."""
         with self._pen.reading() as connection:
             if document is None:
-                return card_rows.read(connection, "WHERE NOT is_aside ORDER BY number")
-            return card_rows.read(connection, "WHERE NOT is_aside AND document_id = ? ORDER BY number", [document])
+                return card_rows.read(connection)
+            return card_rows.read(connection, "document_id = ?", [document])
 
     def add(self, edition: Edition, drafts: Sequence[Card]) -> tuple[Card, ...]:
         """Put cards on sentences of `edition`, all in one action; they get their ids here."""
@@ -61,99 +42,133 @@ class Cards:
         with self._pen.action() as (connection, now):
             editions.keep(connection, edition)
             card_rows.insert(connection, cards, now)
+            before: Before = {card.id: {"removed_at": now} for card in cards}
+            card_journal.remember(connection, CardAction.ADD, before, now)
         return cards
 
-    def turn(self, new_a_day: int, first: str | None = None) -> Turn:
-        """What is to be asked now; so many cards a day for the first time. The card of id `first` goes before all."""
+    def turn(self, limits: Limits, first: str | None = None) -> Turn:
+        """What is to be asked now, within the limits of a day. The card of id `first` goes before all."""
         with self._pen.reading() as connection:
-            return _turn(connection, self._pen.now(), new_a_day, first)
+            return turns.turn(connection, self._pen.now(), limits, first)
+
+    def counts(self, limits: Limits) -> Counts:
+        """What is left for today."""
+        with self._pen.reading() as connection:
+            return turns.counts(connection, self._pen.now(), limits)
 
     def grade(self, id_: str, grade: Grade) -> None:
         """How well a card was known, and when it is due again."""
         with self._pen.action() as (connection, now):
-            schedule = after(self._remember(connection, id_, grade, now).memory, grade, datetime.fromisoformat(now))
-            values = [schedule.memory, _written(schedule.due), id_]
-            connection.execute("UPDATE cards SET memory = ?, due_at = ? WHERE id = ?", values)
+            kept = self._one(connection, id_)
+            if kept.is_aside:
+                raise fault("no_card", self._pen.path)
+            schedule = after(kept.memory, grade, datetime.fromisoformat(now))
+            values: dict[str, Value] = {"memory": schedule.memory, "due_at": written(schedule.due)}
+            self._write(connection, CardAction.GRADE, {id_: values}, now)
+            sql = (
+                "INSERT INTO card_grades (card_id, grade, memory_before, due_before, graded_at) VALUES (?, ?, ?, ?, ?)"
+            )
+            connection.execute(sql, [id_, int(grade), kept.memory, kept.due_at, now])
 
-    def put_aside(self, id_: str) -> None:
-        """Ask a card no more; undone as a grade is."""
+    def put_aside(self, ids: Sequence[str]) -> None:
+        """Ask cards no more."""
+        self._set(CardAction.ASIDE, ids, {"is_aside": 1})
+
+    def bring_back(self, ids: Sequence[str]) -> None:
+        """Ask cards again that were put aside."""
+        self._set(CardAction.BACK, ids, {"is_aside": 0})
+
+    def begin_anew(self, ids: Sequence[str]) -> None:
+        """Forget when cards are due: they are new again."""
+        self._set(CardAction.RESET, ids, dict.fromkeys(SCHEDULE))
+
+    def remove(self, ids: Sequence[str]) -> None:
+        """Take cards out."""
         with self._pen.action() as (connection, now):
-            self._remember(connection, id_, _ASIDE, now)
-            connection.execute("UPDATE cards SET is_aside = 1 WHERE id = ?", [id_])
+            self._write(connection, CardAction.REMOVE, {id_: {"removed_at": now} for id_ in ids}, now)
 
-    def undo(self) -> str | None:
-        """Take the last grade back; returns the id of its card, None where there is nothing to undo."""
+    def edit(self, card: Card) -> None:
+        """Write what a card asks, answers and hints at; its sentence stays."""
+        words = {column: value for column, value in card_rows.content(card).items() if column in card_rows.WORDS}
+        self._set(CardAction.EDIT, [card.id], words)
+
+    def keep_old(self, ids: Sequence[str]) -> None:
+        """Say that cards whose sentence was changed are to keep the old one."""
+        with self._pen.action() as (connection, now):
+            outdated = card_journal.columns_of(connection, ids, ["outdated_in"])
+            accepted = {id_: {"accepted_in": outdated.get(id_, {}).get("outdated_in")} for id_ in ids}
+            self._write(connection, CardAction.KEEP, accepted, now)
+
+    def renew(self, card: Card, *, anew: bool) -> None:
+        """Put a card on the sentence of today, learnt as it was or from the beginning."""
+        changed = card_rows.content(card) | dict.fromkeys(STATE[:2]) | (dict.fromkeys(SCHEDULE) if anew else {})
+        self._set(CardAction.RENEW, [card.id], changed)
+
+    def renewal(self, id_: str) -> Renewal:
+        """What a card whose sentence was changed would be on the sentence of today."""
+        with self._pen.reading() as connection:
+            kept = self._one(connection, id_)
+            quote = kept.card.quote
+            old = editions.read(connection, quote.document, quote.revision)
+            new = editions.read(connection, quote.document, kept.outdated_in or quote.revision)
+            return renewal(kept, old, new)
+
+    def undo(self) -> Undone | None:
+        """Take the last thing that was done to cards back; None where there is nothing to undo."""
         with self._pen.action() as (connection, _):
-            row = connection.execute("SELECT * FROM card_grades ORDER BY number DESC LIMIT 1").fetchone()
-            if row is None:
-                return None
-            connection.execute("DELETE FROM card_grades WHERE number = ?", [row["number"]])
-            values = [row["memory_before"], row["due_before"], row["card_id"]]
-            connection.execute("UPDATE cards SET memory = ?, due_at = ?, is_aside = 0 WHERE id = ?", values)
-            return str(row["card_id"])
+            return card_journal.undo(connection)
 
     def has_older(self, edition: Edition) -> bool:
         """Whether there are cards on another revision that were not yet looked for in this one."""
         with self._pen.reading() as connection:
-            return bool(card_rows.read(connection, f"{_OLDER} LIMIT 1", _older(edition)))
+            return bool(card_rows.read(connection, _OLDER, _older(edition), "LIMIT 1"))
 
-    def carry(self, edition: Edition) -> None:
-        """Put cards where their sentence stands in a newer edition; where it changed, say so of the card."""
+    def carry(self, edition: Edition, placed: Callable[[Card], Card] = lambda card: card) -> None:
+        """Put cards where their sentence stands in a newer edition; where it changed, say so of the card.
+
+        `placed` gives a card the title and the words that stand above it now.
+        """
         with self._pen.action() as (connection, _):
-            for revision, group in groupby(card_rows.read(connection, _OLDER, _older(edition)), _revision):
+            editions.keep(connection, edition)
+            older = card_rows.read(connection, _OLDER, _older(edition), "ORDER BY revision, number")
+            for revision, group in groupby(older, lambda kept: kept.card.quote.revision):
                 old = editions.read(connection, edition.document, revision)
-                _carry(connection, old, edition, [kept.card for kept in group])
+                _carry(connection, old, edition, [kept.card for kept in group], placed)
             editions.forget_unused(connection)
 
-    def _remember(self, connection: sqlite3.Connection, id_: str, grade: int, now: str) -> KeptCard:
-        found = card_rows.read(connection, "WHERE id = ? AND NOT is_aside", [id_])
+    def _set(self, name: CardAction, ids: Sequence[str], values: dict[str, Value]) -> None:
+        with self._pen.action() as (connection, now):
+            self._write(connection, name, dict.fromkeys(ids, values), now)
+
+    def _write(self, connection: sqlite3.Connection, name: CardAction, values: Before, now: str) -> None:
+        columns = list(next(iter(values.values()), {}))
+        before = card_journal.columns_of(connection, list(values), columns) if columns else {}
+        if not before or len(before) < len(values):
+            raise fault("no_card", self._pen.path)
+        card_journal.remember(connection, name, before, now)
+        for id_, changed in values.items():
+            card_rows.write(connection, id_, changed)
+
+    def _one(self, connection: sqlite3.Connection, id_: str) -> KeptCard:
+        found = card_rows.read(connection, "id = ?", [id_])
         if not found:
             raise fault("no_card", self._pen.path)
-        sql = "INSERT INTO card_grades (card_id, grade, memory_before, due_before, graded_at) VALUES (?, ?, ?, ?, ?)"
-        connection.execute(sql, [id_, int(grade), found[0].memory, found[0].due_at, now])
         return found[0]
 
 
-def _turn(connection: sqlite3.Connection, now: datetime, new_a_day: int, first: str | None) -> Turn:
-    today = _written(now.astimezone().replace(hour=0, minute=0, second=0, microsecond=0))
-    done, begun = connection.execute(
-        "SELECT count(*), count(*) FILTER (WHERE memory_before IS NULL) FROM card_grades"
-        " WHERE grade > 0 AND graded_at >= ?",
-        [today],
-    ).fetchone()
-    due, new, total, next_due = connection.execute(
-        "SELECT count(*) FILTER (WHERE due_at <= ?), count(*) FILTER (WHERE due_at IS NULL), count(*), min(due_at)"
-        " FROM cards WHERE NOT is_aside",
-        [_written(now)],
-    ).fetchone()
-    new = min(new, max(0, new_a_day - begun))
-    kept = next(_asked(connection, now, first, may_be_new=bool(new)), None)
-    return Turn(
-        kept, due, new, done, total,
-        can_undo=bool(connection.execute("SELECT 1 FROM card_grades LIMIT 1").fetchone()),
-        waits=tuple(after(kept.memory, grade, now).due - now for grade in Grade) if kept else (),
-        next_due=datetime.fromisoformat(next_due) if next_due and kept is None else None,
-    )  # fmt: skip
-
-
-def _asked(connection: sqlite3.Connection, now: datetime, first: str | None, *, may_be_new: bool) -> Iterator[KeptCard]:
-    """What is due, the longest overdue first; then what is new; then what is due in a moment."""
-    if first:
-        yield from card_rows.read(connection, "WHERE NOT is_aside AND id = ?", [first])
-    due = "WHERE NOT is_aside AND due_at <= ? ORDER BY due_at, number LIMIT 1"
-    yield from card_rows.read(connection, due, [_written(now)])
-    if may_be_new:
-        yield from card_rows.read(connection, "WHERE NOT is_aside AND due_at IS NULL ORDER BY number LIMIT 1")
-    yield from card_rows.read(connection, due, [_written(now + AHEAD)])
-
-
-def _carry(connection: sqlite3.Connection, old: Edition | None, new: Edition, cards: Sequence[Card]) -> None:
+def _carry(
+    connection: sqlite3.Connection,
+    old: Edition | None,
+    new: Edition,
+    cards: Sequence[Card],
+    placed: Callable[[Card], Card],
+) -> None:
     places = _places(old, new, cards)
     for card in cards:
         if (quote := places.get(card.id)) is not None:
-            card_rows.move(connection, card.id, quote)
+            card_rows.move(connection, placed(replace(card, quote=quote)))
         else:
-            connection.execute("UPDATE cards SET outdated_in = ? WHERE id = ?", [new.revision, card.id])
+            card_rows.write(connection, card.id, {"outdated_in": new.revision})
 
 
 def _places(old: Edition | None, new: Edition, cards: Sequence[Card]) -> dict[str, Quote]:
@@ -165,13 +180,5 @@ def _places(old: Edition | None, new: Edition, cards: Sequence[Card]) -> dict[st
     return {one.id: one.quote for one in found if one.quote.text == sentences[one.id]}
 
 
-def _older(edition: Edition) -> list[str | int | None]:
+def _older(edition: Edition) -> list[Value]:
     return [edition.document, edition.revision, edition.revision]
-
-
-def _revision(kept: KeptCard) -> int:
-    return kept.card.quote.revision
-
-
-def _written(time: datetime) -> str:
-    return time.astimezone(UTC).isoformat(timespec="milliseconds")

@@ -2,9 +2,11 @@
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 from itertools import groupby
 
 from desktop.guidance.annotations import Annotation, Edition, Quote, edition_of
+from desktop.guidance.card_context import with_context
 from desktop.guidance.document import Document
 from desktop.study.backups import Backup
 from desktop.study.finding import Likely, offered
@@ -53,7 +55,7 @@ class Desk:
         notes = self._lay_out(progress)
         if self.study.cards.has_older(self._edition):
             self.study.back_up()
-            self.study.cards.carry(self._edition)
+            self.study.cards.carry(self._edition, partial(with_context, document))
         return notes
 
     def add(self, drafts: Sequence[Annotation]) -> Notes:

@@ -17,16 +17,23 @@ _UNUSED = """DELETE FROM editions WHERE NOT EXISTS (
     SELECT 1 FROM cards
     WHERE cards.document_id = editions.document_id AND cards.revision = editions.revision
 ) AND NOT EXISTS (
+    SELECT 1 FROM cards WHERE cards.document_id = editions.document_id AND cards.outdated_in = editions.revision
+) AND NOT EXISTS (
+    SELECT 1 FROM card_actions, json_each(card_actions.before) AS one, cards
+    WHERE cards.id = one.key AND cards.document_id = editions.document_id
+        AND json_extract(one.value, '$.revision') = editions.revision
+) AND NOT EXISTS (
     SELECT 1 FROM actions, json_tree(actions.changes) AS quotes
     WHERE quotes.key = 'quote' AND json_extract(quotes.value, '$.document') = editions.document_id
         AND json_extract(quotes.value, '$.revision') = editions.revision
 )"""
-"""What can be undone hangs on them, too."""
+"""What can be undone hangs on them, too, and cards that ask for a look at the sentence of today."""
 
 
 def keep(connection: sqlite3.Connection, edition: Edition) -> None:
-    """Keep the texts of a revision; those that are there stay, unless they lack the lines above the first node."""
-    passages = [[passage.node, passage.footnote, passage.text] for passage in edition.passages]
+    """Keep the texts of a revision; those that are there stay, unless they lack the lines above the first node
+    or the places of footnotes."""
+    passages = [[one.node, one.footnote, one.text, one.offset] for one in edition.passages]
     text = zlib.compress(json.dumps(passages, ensure_ascii=False).encode("utf-8"))
     values = [edition.document, edition.revision, text]
     connection.execute(_KEEP, values)

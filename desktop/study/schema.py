@@ -3,12 +3,19 @@
 import sqlite3
 
 from desktop import database
-from desktop.study.tables import ANNOTATIONS, CARDS, PLACES, QUIZZES, SHELVES
+from desktop.study.tables import ANNOTATIONS, CARD_ACTIONS, CARDS, PLACES, QUIZZES, SHELVES
 
 APPLICATION_ID = int.from_bytes(b"SOHT", "big")
 """Tells this file from a library and from the files of any other program that uses SQLite."""
 
-MIGRATIONS = {"annotations": ANNOTATIONS, "shelves": SHELVES, "cards": CARDS, "places": PLACES, "quizzes": QUIZZES}
+MIGRATIONS = {
+    "annotations": ANNOTATIONS,
+    "shelves": SHELVES,
+    "cards": CARDS,
+    "places": PLACES,
+    "quizzes": QUIZZES,
+    "card_actions": CARD_ACTIONS,
+}
 """Statements by name, oldest first; what was shipped is never changed, only followed by another."""
 
 VERSION = len(MIGRATIONS)

@@ -43,7 +43,7 @@ ANNOTATIONS = (
     done_at TEXT NOT NULL
 ) STRICT""",
 )
-"""`editions.passages` is zlib over a JSON list of [path, footnote, text]: the words that annotations hang on."""
+"""`editions.passages` is zlib over a JSON list of [path, footnote, text, place of the footnote]: what marks hang on."""
 
 SHELVES = (
     """CREATE TABLE passages_read (
@@ -138,4 +138,28 @@ QUIZZES = (
 """A quiz keeps its questions as JSON, with the paragraphs that they are from, whatever becomes of the document.
 
 `is_right` is NULL while the person has not decided about an answer; `ended_at` while the quiz goes on.
+"""
+
+CARD_ACTIONS = (
+    "ALTER TABLE cards ADD COLUMN title TEXT NOT NULL DEFAULT ''",
+    "ALTER TABLE cards ADD COLUMN lead TEXT NOT NULL DEFAULT ''",
+    "ALTER TABLE cards ADD COLUMN hint TEXT NOT NULL DEFAULT ''",
+    "ALTER TABLE cards ADD COLUMN accepted_in INTEGER",
+    "ALTER TABLE cards ADD COLUMN removed_at TEXT",
+    """CREATE TABLE card_actions (
+    number INTEGER PRIMARY KEY AUTOINCREMENT,
+    name TEXT NOT NULL,
+    before TEXT NOT NULL,
+    done_at TEXT NOT NULL
+) STRICT""",
+    """INSERT INTO card_actions (name, before, done_at)
+    SELECT iif(grade, 'grade', 'aside'), json_object(card_id,
+        json_object('memory', memory_before, 'due_at', due_before, 'is_aside', 0)), graded_at
+    FROM card_grades ORDER BY number""",
+    "DELETE FROM card_grades WHERE grade = 0",
+)
+"""`card_actions.before` is a JSON object: by the ids of cards, what stood in the columns that an action changed.
+
+A card that was removed stays, with the time, as long as that can be undone. `accepted_in` is the revision of which
+the person said that the card is to keep its old sentence.
 """

@@ -1039,6 +1039,21 @@ Their contents differ.</translation>
     </message>
 </context>
 <context>
+    <name>CardFace</name>
+    <message>
+        <source>Đoạn nguồn</source>
+        <translation>Source paragraph</translation>
+    </message>
+    <message>
+        <source>Câu nguồn đã khác trong văn bản hiện nay; thẻ này giữ câu của bản cũ.</source>
+        <translation>The sentence has changed in the document of today; this card keeps the old one.</translation>
+    </message>
+    <message>
+        <source>Gợi ý của bạn: {hint}</source>
+        <translation>Your hint: {hint}</translation>
+    </message>
+</context>
+<context>
     <name>CardWords</name>
     <message>
         <source>Số liệu</source>
@@ -1115,6 +1130,22 @@ Their contents differ.</translation>
     <message>
         <source>{count} ngày</source>
         <translation>{count} d</translation>
+    </message>
+    <message>
+        <source>Chưa có thẻ nào. Hãy mở một tài liệu rồi nhấn Shift+F2 để chọn thẻ từ đó.</source>
+        <translation>No cards yet. Open a document, then press Shift+F2 to choose cards from it.</translation>
+    </message>
+    <message>
+        <source>Hôm nay đã ôn xong. Thẻ mới sẽ có tiếp vào ngày mai.</source>
+        <translation>Done for today. There will be new cards tomorrow.</translation>
+    </message>
+    <message>
+        <source>Hôm nay đã ôn xong. Thẻ tiếp theo đến hạn lúc {time}.</source>
+        <translation>Done for today. The next card is due at {time}.</translation>
+    </message>
+    <message>
+        <source>Chú thích {label}: {text}</source>
+        <translation>Note {label}: {text}</translation>
     </message>
 </context>
 <context>
@@ -1713,6 +1744,25 @@ Their contents differ.</translation>
     <message>
         <source>Đã ghi “{name}”.</source>
         <translation>“{name}” was written.</translation>
+    </message>
+</context>
+<context>
+    <name>DayLimits</name>
+    <message>
+        <source>Mỗi ngày: thẻ mới</source>
+        <translation>Each day: new cards</translation>
+    </message>
+    <message>
+        <source>thẻ ôn lại</source>
+        <translation>cards again</translation>
+    </message>
+    <message>
+        <source>Số thẻ mới mỗi ngày</source>
+        <translation>New cards a day</translation>
+    </message>
+    <message>
+        <source>Số thẻ ôn lại mỗi ngày</source>
+        <translation>Cards asked again a day</translation>
     </message>
 </context>
 <context>
@@ -2611,10 +2661,6 @@ Their contents differ.</translation>
         <translation>How much of today is done</translation>
     </message>
     <message>
-        <source>Đoạn nguồn</source>
-        <translation>Source paragraph</translation>
-    </message>
-    <message>
         <source>Bỏ thẻ này (Del)</source>
         <translation>Put aside (Del)</translation>
     </message>
@@ -2627,14 +2673,6 @@ Their contents differ.</translation>
         <translation>Open in the document (Ctrl+Enter)</translation>
     </message>
     <message>
-        <source>Thẻ mới mỗi ngày</source>
-        <translation>New cards a day</translation>
-    </message>
-    <message>
-        <source>Câu nguồn đã khác trong văn bản hiện nay; thẻ này giữ câu của bản cũ.</source>
-        <translation>The sentence has changed in the document of today; this card keeps the old one.</translation>
-    </message>
-    <message>
         <source>Đóng</source>
         <translation>Close</translation>
     </message>
@@ -2643,44 +2681,8 @@ Their contents differ.</translation>
         <translation>Show the answer (Space)</translation>
     </message>
     <message>
-        <source>Chưa có thẻ nào. Hãy mở một tài liệu rồi nhấn Shift+F2 để chọn thẻ từ tài liệu đó.</source>
-        <translation>There are no cards yet. Open a document and press Shift+F2 to choose cards from it.</translation>
-    </message>
-    <message>
-        <source>Hôm nay đã ôn xong. Thẻ mới sẽ có tiếp vào ngày mai.</source>
-        <translation>Done for today. There will be new cards tomorrow.</translation>
-    </message>
-    <message>
-        <source>Hôm nay đã ôn xong. Thẻ tiếp theo đến hạn lúc {time}.</source>
-        <translation>Done for today. The next card is due at {time}.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n thẻ đến hạn</source>
-        <translation>
-            <numerusform>%n card due</numerusform>
-            <numerusform>%n cards due</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n thẻ mới hôm nay</source>
-        <translation>
-            <numerusform>%n new card today</numerusform>
-            <numerusform>%n new cards today</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>hôm nay đã trả lời %n lượt</source>
-        <translation>
-            <numerusform>%n answer given today</numerusform>
-            <numerusform>%n answers given today</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>có %n thẻ</source>
-        <translation>
-            <numerusform>%n card in all</numerusform>
-            <numerusform>%n cards in all</numerusform>
-        </translation>
+        <source>Gợi ý (Ctrl+H)</source>
+        <translation>Hint (Ctrl+H)</translation>
     </message>
 </context>
 <context>

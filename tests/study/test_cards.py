@@ -9,11 +9,13 @@ from desktop.errors import StudyError
 from desktop.guidance.annotations import edition_of
 from desktop.guidance.proposals import propose
 from desktop.study import schema
+from desktop.study.card_journal import CardAction, Undone
 from desktop.study.desk import Desk
 from desktop.study.opening import Opened
 from desktop.study.scheduling import Grade
+from desktop.study.turns import Counts, Limits
 
-TEN = 10
+TEN, TWO = Limits(10, 100), Limits(2, 100)
 
 
 @pytest.fixture(scope="module")
@@ -26,9 +28,9 @@ def added(study, edition, drafts):
     return study.cards.add(edition, drafts[:5])
 
 
-def answer(study, grade: Grade, new_a_day: int = TEN) -> str:
+def answer(study, grade: Grade, limits: Limits = TEN) -> str:
     """Grade the card that is asked; its id."""
-    id_: str = study.cards.turn(new_a_day).kept.card.id
+    id_: str = study.cards.turn(limits).kept.card.id
     study.cards.grade(id_, grade)
     return id_
 
@@ -44,13 +46,13 @@ def test_cards_come_back_equal(study, added, drafts, open_again):
 
 def test_new_cards_come_in_order_up_to_the_limit_of_a_day(study, added, clock):
     """So many are asked for the first time today, and as many again tomorrow."""
-    assert [answer(study, Grade.EASY, 2) for _ in range(2)] == [card.id for card in added[:2]]
-    turn = study.cards.turn(2)
-    assert (turn.kept, turn.new, turn.due, turn.done, turn.total) == (None, 0, 0, 2, 5)
-    assert turn.next_due > clock.now
+    assert [answer(study, Grade.EASY, TWO) for _ in range(2)] == [card.id for card in added[:2]]
+    turn = study.cards.turn(TWO)
+    assert (turn.kept, turn.counts.new, turn.counts.due, turn.counts.done, turn.counts.total) == (None, 0, 0, 2, 5)
+    assert turn.counts.next_due > clock.now
     clock.pass_by(days=1)
-    assert study.cards.turn(2).kept.card == added[2]
-    assert study.cards.turn(2).new == 2
+    assert study.cards.turn(TWO).kept.card == added[2]
+    assert study.cards.turn(TWO).counts.new == 2
 
 
 def test_a_card_that_was_forgotten_comes_again_soon(study, added):
@@ -68,28 +70,29 @@ def test_what_is_due_comes_before_what_is_new(study, added, clock):
     first, second = answer(study, Grade.GOOD), answer(study, Grade.AGAIN)
     clock.pass_by(days=3)
     turn = study.cards.turn(TEN)
-    assert (turn.due, turn.new) == (2, 3)
+    assert (turn.counts.due, turn.counts.new) == (2, 3)
     assert [answer(study, Grade.EASY), answer(study, Grade.EASY)] == [second, first]
     assert study.cards.turn(TEN).kept.card == added[2]
 
 
 def test_grades_are_undone_one_by_one(study, added, open_again):
-    """Undone, a card is as it was before its grade, also after a start; in the end there is nothing to undo."""
+    """Undone, a card is as it was before its grade, also after a start, and the day has a grade less."""
     before = study.cards.all()
     ids = [answer(study, Grade.GOOD), answer(study, Grade.HARD)]
     study.close()
     again = open_again().study
     assert again.cards.turn(TEN).can_undo
-    assert [again.cards.undo(), again.cards.undo(), again.cards.undo()] == [ids[1], ids[0], None]
+    undone = [again.cards.undo() for _ in range(2)]
+    assert undone == [Undone(CardAction.GRADE, (id_,)) for id_ in reversed(ids)]
     assert again.cards.all() == before
-    assert not again.cards.turn(TEN).can_undo
+    assert (again.cards.turn(TEN).can_undo, again.cards.turn(TEN).counts.done) == (False, 0)
 
 
 def test_a_card_put_aside_is_asked_no_more(study, added):
     """Nor is it counted; undone, it is there again."""
-    study.cards.put_aside(added[0].id)
-    assert [one.card for one in study.cards.all()] == list(added[1:])
-    assert (study.cards.turn(TEN).kept.card, study.cards.turn(TEN).done) == (added[1], 0)
+    study.cards.put_aside([added[0].id])
+    assert [one.card for one in study.cards.all() if not one.is_aside] == list(added[1:])
+    assert (study.cards.turn(TEN).kept.card, study.cards.turn(TEN).counts.done) == (added[1], 0)
     with pytest.raises(StudyError) as refusal:
         study.cards.grade(added[0].id, Grade.GOOD)
     assert refusal.value.code == "study_no_card"
@@ -111,7 +114,8 @@ def test_a_grade_is_whole_or_not_there(study, added):
 def test_an_empty_shelf(study):
     """Nothing is asked, due or undone."""
     turn = study.cards.turn(TEN)
-    assert (turn.kept, turn.due, turn.new, turn.total, turn.next_due) == (None, 0, 0, 0, None)
+    assert turn.counts == Counts(0, 0, 0, 0, 0, None)
+    assert turn.kept is None
 
 
 def test_cards_of_a_revised_document(study, guidance, drafts):
@@ -145,5 +149,5 @@ def test_a_file_from_before_cards_gets_them(tmp_path, clock, open_again):
     database.migrate(connection, schema.APPLICATION_ID, dict(list(schema.MIGRATIONS.items())[:2]))
     connection.close()
     study = open_again().study
-    assert study.cards.turn(TEN).total == 0
+    assert study.cards.turn(TEN).counts.total == 0
     assert len(list((tmp_path / "backups").iterdir())) == 1

@@ -9,15 +9,15 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 
-from desktop.guidance.cards import Card, CardKind
+from desktop.guidance.cards import CardKind
 from desktop.guidance.refs import NodeRef
 from desktop.library.store import open_library
 from desktop.study.opening import open_study
+from desktop.study.turns import Limits
 from desktop.ui.cards.learn_dialog import LearnDialog
 from desktop.ui.cards.own_card_dialog import OwnCardDialog
 from desktop.ui.cards.proposals_dialog import ProposalsDialog
 from desktop.ui.cards.words import wait_words
-from desktop.ui.flows.card_sources import CardSources
 from desktop.ui.kit.messages import Message
 from tests.ui.conftest import Driver, type_text
 from tests.ui.test_annotating import PATH, WORDS, select
@@ -91,10 +91,10 @@ def test_what_is_chosen_is_proposed_no_more(chosen):
 def test_without_cards(driver):
     """The screen says how to come by some."""
     dialog = learning(driver)
-    assert "Shift+F2" in dialog.asked.text()
+    assert "Shift+F2" in dialog.face.asked.text()
     assert not dialog.reveal.isVisible()
     press(driver, dialog, Qt.Key.Key_Space, Qt.Key.Key_3)
-    assert "Shift+F2" in dialog.asked.text()
+    assert "Shift+F2" in dialog.face.asked.text()
 
 
 def test_a_question_and_its_answer(chosen):
@@ -102,42 +102,31 @@ def test_a_question_and_its_answer(chosen):
     dialog = learning(chosen)
     press(chosen, dialog, Qt.Key.Key_3)
     assert dialog.state.text() == "0 thẻ đến hạn · 3 thẻ mới hôm nay · hôm nay đã trả lời 0 lượt · có 3 thẻ"
-    assert dialog.asked.text() == "Giá trị ngành Thương mại - dịch vụ ước đạt […] tăng 18,06% so với năm 2022."
-    assert dialog.prompt.text().startswith("Số liệu nào ở chỗ trống? · 2.1. ")
-    assert not dialog.answer.isVisible()
+    assert dialog.face.asked.text() == "Giá trị ngành Thương mại - dịch vụ ước đạt […] tăng 18,06% so với năm 2022."
+    assert dialog.face.prompt.text() == "Số liệu nào ở chỗ trống? · 2.1. Về lĩnh vực kinh tế"
+    assert not dialog.face.answer.isVisible()
     press(chosen, dialog, Qt.Key.Key_Space)
-    assert dialog.answer.isVisible()
-    assert dialog.answer.text() == "236.226 tỷ đồng"
+    assert dialog.face.answer.isVisible()
+    assert dialog.face.answer.text() == "236.226 tỷ đồng"
     opened = chosen.program.reading.open_document
-    assert dialog.paragraph.toPlainText() == opened.document.node(PATH).text
-    assert dialog.source.text().endswith("mục II, 2, 2.1")
-    assert not dialog.outdated.isVisible()
-
-
-def test_the_section_gives_nothing_away(chosen):
-    """A title that holds the answer is not told with the question; the next one above it is."""
-    kept = learning(chosen)._kept
-    assert kept
-    quote = kept.card.quote
-    sources = CardSources(chosen.program.reading)
-    near = sources.section(Card("", CardKind.OWN, quote, "9999"))
-    assert near.startswith("2.1. ")
-    assert sources.section(Card("", CardKind.OWN, quote, near.removeprefix("2.1. "))).startswith("2. ")
+    assert dialog.face.paragraph.toPlainText() == opened.document.node(PATH).text
+    assert dialog.face.source.text().endswith("mục II, 2, 2.1")
+    assert not dialog.face.outdated.isVisible()
 
 
 def test_grades_by_keys_are_kept_and_undone(chosen, tmp_path):
     """1 to 4 grade and bring the next card; Ctrl+Z asks the last one again."""
     dialog = learning(chosen)
-    first = dialog.asked.text()
+    first = dialog.face.asked.text()
     press(chosen, dialog, Qt.Key.Key_Space, Qt.Key.Key_4, Qt.Key.Key_Space, Qt.Key.Key_4)
-    third = dialog.asked.text()
+    third = dialog.face.asked.text()
     assert third not in (first, "")
     assert dialog.progress.value() == 2
     press(chosen, dialog, Qt.Key.Key_Z, Qt.Key.Key_Z, modifier=CONTROL)
-    assert dialog.asked.text() == first
-    assert not dialog.answer.isVisible()
+    assert dialog.face.asked.text() == first
+    assert not dialog.face.answer.isVisible()
     press(chosen, dialog, *[Qt.Key.Key_Space, Qt.Key.Key_4] * 3)
-    assert dialog.asked.text().startswith("Hôm nay đã ôn xong. Thẻ tiếp theo đến hạn lúc")
+    assert dialog.face.asked.text().startswith("Hôm nay đã ôn xong. Thẻ tiếp theo đến hạn lúc")
     chosen.program.close()
     chosen.settle()
     with open_study(tmp_path / "profile" / "study.db", tmp_path / "profile" / "backups").study as study:
@@ -158,21 +147,21 @@ def test_buttons_grade_too(chosen):
 def test_a_card_put_aside(chosen):
     """Delete takes a card out of the learning; Ctrl+Z brings it back."""
     dialog = learning(chosen)
-    first = dialog.asked.text()
+    first = dialog.face.asked.text()
     press(chosen, dialog, Qt.Key.Key_Delete)
-    assert dialog.asked.text() != first
+    assert dialog.face.asked.text() != first
     press(chosen, dialog, Qt.Key.Key_Z, modifier=CONTROL)
-    assert dialog.asked.text() == first
+    assert dialog.face.asked.text() == first
 
 
 def test_a_grade_that_could_not_be_kept(chosen, tmp_path):
     """A second key is none while the first is written; where it could not be, the same card is graded again."""
     dialog = learning(chosen)
-    first = dialog.asked.text()
+    first = dialog.face.asked.text()
     press(chosen, dialog, Qt.Key.Key_Space)
     with open_study(tmp_path / "profile" / "study.db", tmp_path / "profile" / "backups").study as study:
         (turned,) = [one for one in study.cards.all() if one.card.asked == first]
-        study.cards.put_aside(turned.card.id)
+        study.cards.put_aside([turned.card.id])
     QTest.keyClick(dialog, Qt.Key.Key_4)
     QTest.keyClick(dialog, Qt.Key.Key_4)
     assert len(chosen.drains["study"].waiting) == 1
@@ -182,17 +171,17 @@ def test_a_grade_that_could_not_be_kept(chosen, tmp_path):
     with open_study(tmp_path / "profile" / "study.db", tmp_path / "profile" / "backups").study as study:
         study.cards.undo()
     press(chosen, dialog, Qt.Key.Key_4)
-    assert dialog.asked.text() != first
+    assert dialog.face.asked.text() != first
 
 
 def test_so_many_new_cards_a_day(chosen):
     """The person says how many; none means that only what is due is asked."""
     dialog = learning(chosen)
-    dialog.limit.setValue(0)
-    dialog.limit.editingFinished.emit()
+    dialog.limits.new.setValue(0)
+    dialog.limits.new.editingFinished.emit()
     chosen.settle()
-    assert dialog.asked.text() == "Hôm nay đã ôn xong. Thẻ mới sẽ có tiếp vào ngày mai."
-    assert chosen.program.settings.new_cards_a_day == 0
+    assert dialog.face.asked.text() == "Hôm nay đã ôn xong. Thẻ mới sẽ có tiếp vào ngày mai."
+    assert chosen.program.settings.cards_a_day == Limits(0, 200)
 
 
 def test_to_the_source(chosen):
@@ -217,9 +206,9 @@ def test_a_card_of_one_s_own(driver):
     dialog.accept()
     driver.settle()
     learn = learning(driver)
-    assert learn.asked.text() == "Bao nhiêu chỉ tiêu?"
+    assert learn.face.asked.text() == "Bao nhiêu chỉ tiêu?"
     press(driver, learn, Qt.Key.Key_Space)
-    assert learn.answer.text() == "21"
+    assert learn.face.answer.text() == "21"
     assert learn._kept
     assert learn._kept.card.quote.text == WORDS
 
@@ -235,9 +224,9 @@ def test_a_sentence_that_was_changed(chosen, library_file, guidance, facts):
     chosen.settle()
     dialog = learning(chosen)
     press(chosen, dialog, Qt.Key.Key_Space)
-    assert dialog.answer.text() == "236.226 tỷ đồng"
-    assert dialog.outdated.isVisible()
-    assert dialog.paragraph.toPlainText() == old
+    assert dialog.face.answer.text() == "236.226 tỷ đồng"
+    assert dialog.face.outdated.isVisible()
+    assert dialog.face.paragraph.toPlainText() == old
 
 
 def test_cards_go_to_anki(chosen, tmp_path):

@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import replace
+from dataclasses import asdict, replace
 from itertools import groupby
 from typing import Any, TypeVar
 
@@ -83,8 +83,8 @@ def _place(document: str, revision: int) -> dict[str, Any]:
     return {"document": document, "revision": revision}
 
 
-def _passages(edition: Edition) -> list[dict[str, str | None]]:
-    return [{"node": one.node, "footnote": one.footnote, "text": one.text} for one in edition.passages]
+def _passages(edition: Edition) -> list[dict[str, str | int | None]]:
+    return [asdict(passage) for passage in edition.passages]
 
 
 def _by_edition(marks: Iterable[Annotation]) -> Iterator[tuple[tuple[str, int], list[Annotation]]]:
@@ -100,9 +100,12 @@ def _document(of: JsonValue, files: Files) -> PackedDocument:
 
 
 def _edition(of: JsonValue, files: Files) -> Edition:
-    passages = _rows(files[of.text("file")], lambda one: Passage(one.text("node"), one.text_or_none("footnote"),
-                                                                 one.text("text")))  # fmt: skip
-    return Edition(of.text("document"), of.whole("revision", _LEAST), passages)
+    return Edition(of.text("document"), of.whole("revision", _LEAST), _rows(files[of.text("file")], _passage))
+
+
+def _passage(of: JsonValue) -> Passage:
+    offset = of.whole("offset") if of.has("offset") else None
+    return Passage(of.text("node"), of.text_or_none("footnote"), of.text("text"), offset)
 
 
 def _marks(of: JsonValue, files: Files) -> Iterator[Annotation]:

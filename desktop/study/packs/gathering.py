@@ -36,7 +36,8 @@ def _marks(connection: sqlite3.Connection, wish: Wish) -> Iterator[Annotation]:
 
 
 def _cards(connection: sqlite3.Connection, wish: Wish) -> Iterator[KeptCard]:
-    """What the person put aside is not handed on."""
+    """What the person put aside is not handed on, nor, without notes, their hints."""
     for document in wish.documents:
-        for kept in card_rows.read(connection, "WHERE NOT is_aside AND document_id = ? ORDER BY number", [document]):
-            yield kept if wish.schedules else replace(kept, memory=None, due_at=None)
+        for kept in card_rows.read(connection, "NOT is_aside AND document_id = ?", [document]):
+            told = kept if wish.notes else replace(kept, card=replace(kept.card, hint=""))
+            yield told if wish.schedules else replace(told, memory=None, due_at=None)

@@ -7,7 +7,7 @@ from uuid import NAMESPACE_URL, uuid5
 
 from desktop.guidance.cards import Card
 from desktop.study import card_rows
-from desktop.study.card_rows import KeptCard
+from desktop.study.card_rows import KeptCard, Value
 from desktop.study.merging import Merged
 from desktop.study.scheduling import last_review
 
@@ -29,7 +29,7 @@ def learn(connection: sqlite3.Connection, cards: Iterable[KeptCard], now: str) -
 
 def _own(connection: sqlite3.Connection, card: Card) -> KeptCard | None:
     """One's own card that asks the same."""
-    there = card_rows.read(connection, "WHERE document_id = ? AND quote = ?", [card.quote.document, card.quote.text])
+    there = card_rows.read(connection, "document_id = ? AND quote = ?", [card.quote.document, card.quote.text])
     return next((one for one in there if _content(one.card) == _content(card)), None)
 
 
@@ -38,7 +38,7 @@ def _content(card: Card) -> tuple[object, ...]:
 
 
 def _by_id(connection: sqlite3.Connection, id_: str) -> KeptCard | None:
-    return next(iter(card_rows.read(connection, "WHERE id = ?", [id_])), None)
+    return next(iter(card_rows.read(connection, "id = ?", [id_])), None)
 
 
 def _insert_copy(connection: sqlite3.Connection, incoming: KeptCard, now: str) -> bool:
@@ -50,15 +50,19 @@ def _insert_copy(connection: sqlite3.Connection, incoming: KeptCard, now: str) -
 
 
 def _insert(connection: sqlite3.Connection, kept: KeptCard, now: str) -> None:
-    """A card without its sentence here is looked for once more when its document is opened."""
+    """A card without its sentence here is looked for once more when its document is opened.
+
+    One of that id that was removed, and could be brought back, makes room.
+    """
+    connection.execute("DELETE FROM cards WHERE id = ? AND removed_at IS NOT NULL", [kept.card.id])
     card_rows.insert(connection, [kept.card], now)
-    values = [kept.memory, kept.due_at, kept.card.quote.revision if kept.is_outdated else None, kept.card.id]
-    connection.execute("UPDATE cards SET memory = ?, due_at = ?, outdated_in = ? WHERE id = ?", values)
+    outdated_in = kept.card.quote.revision if kept.is_outdated else None
+    values: dict[str, Value] = {"memory": kept.memory, "due_at": kept.due_at, "outdated_in": outdated_in}
+    card_rows.write(connection, kept.card.id, values)
 
 
 def _take_schedule(connection: sqlite3.Connection, own: KeptCard, incoming: KeptCard) -> bool:
     if incoming.memory is None or (own.memory and last_review(own.memory) >= last_review(incoming.memory)):
         return False
-    values = [incoming.memory, incoming.due_at, own.card.id]
-    connection.execute("UPDATE cards SET memory = ?, due_at = ? WHERE id = ?", values)
+    card_rows.write(connection, own.card.id, {"memory": incoming.memory, "due_at": incoming.due_at})
     return True

@@ -80,9 +80,9 @@ def _carried(old: Edition | None, new: Edition, cards: Sequence[KeptCard]) -> It
     for kept in cards:
         quote = places.get(kept.card.id)
         if quote and quote.text == kept.card.quote.text:
-            yield replace(kept, card=replace(kept.card, quote=quote), is_outdated=False)
+            yield replace(kept, card=replace(kept.card, quote=quote), outdated_in=None)
         else:
-            yield replace(kept, is_outdated=True)
+            yield replace(kept, outdated_in=kept.card.quote.revision)
 
 
 def _on(edition: Edition, marks: Iterable[Annotation]) -> Iterator[Annotation]:

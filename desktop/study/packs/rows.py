@@ -23,8 +23,9 @@ def card_row(kept: KeptCard) -> dict[str, Any]:
 def card(value: JsonValue) -> KeptCard:
     quote = _quote(value.reader("quote"))
     kind, gap = value.one_of("kind", CardKind.OWN), _gap(value, len(quote.text))
-    made = Card(_id(value), kind, quote, value.text("answer"), value.text("question"), gap)
-    return KeptCard(made, value.flag("is_outdated"), *_schedule(value))
+    told = map(value.text, ("title", "lead", "hint"))
+    made = Card(_id(value), kind, quote, value.text("answer"), value.text("question"), gap, *told)
+    return KeptCard(made, *_schedule(value), quote.revision if value.flag("is_outdated") else None)
 
 
 def _schedule(value: JsonValue) -> tuple[str | None, str | None]:

@@ -7,12 +7,13 @@ from PySide6.QtCore import QByteArray, QSettings
 
 from desktop.export.formats import Format
 from desktop.slides.deck import Aspect, DeckSettings, Detail, Room
+from desktop.study.turns import Limits
 from desktop.ui.kit.theme import THEME_NAMES, Scale
 from desktop.ui.reader.style import Spacing
 
 LANGUAGES = ("vi", "en")
 LECTERN_THEMES = ("dark", "light", "contrast")
-NEW_CARDS, MOST_NEW_CARDS = 20, 500
+CARDS_A_DAY, MOST_CARDS = Limits(20, 200), 999
 TEXT_SIZES = (80, 90, 100, 115, 130, 150, 175, 200)
 
 
@@ -132,14 +133,20 @@ class Settings:
         self._ini.setValue("import/review", when.value)
 
     @property
-    def new_cards_a_day(self) -> int:
-        """How many cards are asked for the first time on one day."""
-        told = self._text("cards/new_a_day")
-        return min(int(told), MOST_NEW_CARDS) if told.isdecimal() else NEW_CARDS
+    def cards_a_day(self) -> Limits:
+        """How many cards are asked for the first time on one day, and how many again."""
+        return Limits(
+            self._count("cards/new_a_day", CARDS_A_DAY.new), self._count("cards/again_a_day", CARDS_A_DAY.again)
+        )
 
-    @new_cards_a_day.setter
-    def new_cards_a_day(self, count: int) -> None:
-        self._ini.setValue("cards/new_a_day", str(count))
+    @cards_a_day.setter
+    def cards_a_day(self, limits: Limits) -> None:
+        self._ini.setValue("cards/new_a_day", str(limits.new))
+        self._ini.setValue("cards/again_a_day", str(limits.again))
+
+    def _count(self, key: str, usual: int) -> int:
+        told = self._text(key)
+        return min(int(told), MOST_CARDS) if told.isdecimal() else usual
 
     @property
     def hall(self) -> str:

@@ -1,11 +1,15 @@
 """Cards in words: what is asked, how well it was known, and how long until it comes back."""
 
+from collections.abc import Sequence
 from datetime import timedelta
 
 from PySide6.QtCore import QCoreApplication
 
 from desktop.guidance.cards import CardKind
+from desktop.guidance.passages import Passage
+from desktop.study.opening import shown_time
 from desktop.study.scheduling import Grade
+from desktop.study.turns import Counts
 
 
 def kind_title(kind: CardKind) -> str:
@@ -53,6 +57,39 @@ def grade_name(grade: Grade) -> str:
             return QCoreApplication.translate("CardWords", "Nhớ")
         case Grade.EASY:
             return QCoreApplication.translate("CardWords", "Dễ")
+
+
+def standing(counts: Counts) -> str:
+    """Where the learning stands today, in one line."""
+    translate = QCoreApplication.translate
+    return " · ".join(
+        (
+            translate("CardWords", "%n thẻ đến hạn", "", counts.due),
+            translate("CardWords", "%n thẻ mới hôm nay", "", counts.new),
+            translate("CardWords", "hôm nay đã trả lời %n lượt", "", counts.done),
+            translate("CardWords", "có %n thẻ", "", counts.total),
+        )
+    )
+
+
+def nothing_left(counts: Counts) -> str:
+    """Why no card is asked, and what to do."""
+    translate = QCoreApplication.translate
+    if not counts.total:
+        return translate("CardWords", "Chưa có thẻ nào. Hãy mở một tài liệu rồi nhấn Shift+F2 để chọn thẻ từ đó.")
+    if counts.held:
+        said = translate("CardWords", "Hôm nay đã ôn đủ số thẻ. %n thẻ đến hạn chờ ngày mai.", "", counts.held)
+        return f"{said} {translate('CardWords', 'Muốn ôn tiếp thì tăng số thẻ ôn lại mỗi ngày.')}"
+    if counts.next_due is None:
+        return translate("CardWords", "Hôm nay đã ôn xong. Thẻ mới sẽ có tiếp vào ngày mai.")
+    time = shown_time(counts.next_due)
+    return translate("CardWords", "Hôm nay đã ôn xong. Thẻ tiếp theo đến hạn lúc {time}.").format(time=time)
+
+
+def notes_words(notes: Sequence[Passage]) -> str:
+    """The footnotes of a sentence, each with its label."""
+    name = QCoreApplication.translate("CardWords", "Chú thích {label}: {text}")
+    return "\n".join(name.format(label=note.footnote, text=note.text) for note in notes)
 
 
 def wait_words(wait: timedelta) -> str:

@@ -5,13 +5,10 @@ from collections.abc import Sequence
 from PySide6.QtCore import QObject, Slot
 
 from desktop.guidance.annotations import Quote
-from desktop.guidance.cards import Card
 from desktop.guidance.passages import FRONT
 from desktop.library.reader import DocumentSummary
 from desktop.page.source_line import source_line
-from desktop.text.fold import fold
 from desktop.ui.flows.reading import Reading
-from desktop.ui.kit.headings import heading
 
 
 class CardSources(QObject):
@@ -30,15 +27,6 @@ class CardSources(QObject):
         if opened and opened.document.id == quote.document and is_there:
             return source_line(opened.document, quote.path, quote.footnote)
         return f"{self._titles.get(quote.document, quote.document)}, {quote.path}"
-
-    def section(self, card: Card) -> str:
-        """The nearest title above a card of the open document that does not give its answer away; empty for none."""
-        opened, quote = self._reading.open_document, card.quote
-        if opened is None or opened.document.id != quote.document or quote.path not in opened.document:
-            return ""
-        nodes = (*opened.document.ancestors(quote.path), opened.document.node(quote.path))
-        titles = (heading(node.printed, node.text) for node in reversed(nodes) if node.is_titled)
-        return next((title for title in titles if fold(card.answer) not in fold(title)), "")
 
     @Slot(object)
     def _on_documents(self, documents: Sequence[DocumentSummary]) -> None:

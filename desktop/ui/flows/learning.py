@@ -4,8 +4,10 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, Slot
 
+from desktop.guidance.card_context import with_context
 from desktop.guidance.cards import Card, CardKind
 from desktop.guidance.refs import NodeRef
+from desktop.study.turns import Limits
 from desktop.ui.behind.librarian import OpenDocument
 from desktop.ui.behind.settings import Settings
 from desktop.ui.cards.keeper import Asked, CardKeeper
@@ -42,12 +44,12 @@ class Learning(QObject):
     def _on_learn(self) -> None:
         if self._learning:
             return
-        self._learning = dialog = LearnDialog(self._settings.new_cards_a_day, self._window)
+        self._learning = dialog = LearnDialog(self._settings.cards_a_day, self._window)
         dialog.graded.connect(self._keeper.grade)
         dialog.put_aside.connect(self._keeper.put_aside)
         dialog.undo_requested.connect(self._keeper.undo)
         dialog.source_requested.connect(self._on_source)
-        dialog.limit_changed.connect(self._on_limit)
+        dialog.limits_changed.connect(self._on_limits)
         dialog.finished.connect(self._on_finished)
         self._keeper.failed.connect(dialog.go_on)
         dialog.open()
@@ -57,18 +59,16 @@ class Learning(QObject):
     def _on_asked(self, asked: Asked) -> None:
         if self._learning:
             card = asked.turn.kept.card if asked.turn.kept else None
-            places = (self._sources.section(card), self._sources.line(card.quote)) if card else ("", "")
-            self._learning.show_turn(asked, *places)
+            self._learning.show_turn(asked, self._sources.line(card.quote) if card else "")
 
     @Slot()
     def _on_finished(self) -> None:
         self._learning = None
 
-    @Slot(int)
-    def _on_limit(self, count: int) -> None:
-        if count != self._settings.new_cards_a_day:
-            self._settings.new_cards_a_day = count
-            self._keeper.ask()
+    @Slot(object)
+    def _on_limits(self, limits: Limits) -> None:
+        self._settings.cards_a_day = limits
+        self._keeper.ask()
 
     @Slot(object)
     def _on_source(self, card: Card) -> None:
@@ -100,7 +100,8 @@ class Learning(QObject):
         self._opened = opened = self._reading.open_document
         quote = self._annotating.quoted()
         if opened and quote:
-            dialog = OwnCardDialog(Card("", CardKind.OWN, quote, ""), self._window)
+            card = with_context(opened.document, Card("", CardKind.OWN, quote, ""))
+            dialog = OwnCardDialog(card, self._window)
             dialog.written.connect(self._on_written)
             dialog.open()
 

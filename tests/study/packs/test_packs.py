@@ -169,3 +169,18 @@ def test_marks_without_their_edition(filled, colleague, packed, edition, number)
     gone = Edition("của-tôi", 4, (Passage("I", None, "Không có gì ở đây."),))
     places = placed(pack, {edition.document: gone})
     assert (places.doubtful, places.marks[0].quote.revision) == (1, 0)
+
+
+def test_hints_are_notes_and_a_removed_card_may_come_again(filled, colleague, packed, edition):
+    """A hint goes with the notes, not without them; a card removed here comes in anew, and its removal is undone."""
+    here = Edition("của-tôi", 4, edition.passages)
+    (kept,) = filled.cards.all()
+    filled.cards.edit(replace(kept.card, hint="nhớ lại"))
+    hand_over(filled, colleague, packed, here)
+    (taken,) = colleague.cards.all()
+    assert (taken.card.hint, taken.card.title) == ("nhớ lại", kept.card.title)
+    colleague.cards.remove([taken.card.id])
+    hand_over(filled, colleague, packed, here, Wish((here.document, "huong-dan-2024"), notes=False))
+    assert [one.card.hint for one in colleague.cards.all()] == [""]
+    colleague.cards.undo()
+    assert len(colleague.cards.all()) == 1
