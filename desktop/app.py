@@ -54,6 +54,7 @@ from desktop.ui.flows.card_sources import CardSources
 from desktop.ui.flows.cards_export import CardsExport, ChooseCardsTarget
 from desktop.ui.flows.complaining import Complaining
 from desktop.ui.flows.data_list import ChooseDataTarget, DataList
+from desktop.ui.flows.deck_desk import DeckDesk
 from desktop.ui.flows.decks import ChoosePicture, Decks
 from desktop.ui.flows.exporting import ChooseTarget, Exporting
 from desktop.ui.flows.finding import Finding
@@ -206,7 +207,8 @@ def build_program(application: QApplication, profile: Profile, library: Path | N
     Remembering(window, actions, searching, SearchesInSettings(settings))
     journal = ShowJournal(profile.show, executors["journal"])
     wake = WakeHolder(runners["awake"], Wakefulness(outside.keep_awake), window)
-    parts = ShowParts(screens, answer_shelf, runners["answers"], journal, wake, languages)
+    desk = DeckDesk(reading, maker, window)
+    parts = ShowParts(screens, answer_shelf, runners["answers"], journal, wake, languages, desk.saved)
     showing = Showing(window, actions, reading, maker, settings, ShowMaker(parts, settings, window))
     checked = CheckParts(
         screens,
@@ -216,9 +218,9 @@ def build_program(application: QApplication, profile: Profile, library: Path | N
         partial(_keep_keys, settings),
     )
     talks = TalkShelf(profile.talks, executors["journal"])
-    decks = Decks(window, actions, reading, maker, showing, settings, runners["decks"], outside.choose_picture)
-    resuming = Resuming(window, reading, showing, decks, maker, journal)
-    rehearsing = Rehearsing(window, actions, showing, decks, talks, checked, outside.choose_table)
+    decks = Decks(window, actions, reading, desk, showing, settings, runners["decks"], outside.choose_picture)
+    resuming = Resuming(window, reading, showing, desk, maker, journal)
+    rehearsing = Rehearsing(window, actions, showing, desk, talks, checked, outside.choose_table)
     rehearsing.failed.connect(complaining.tell)
     shelving = Shelving(window, actions, decks, reading, runners["study"], StudyShelf(notebook.decks))
     exporting = Exporting(window, actions, reading, decks, maker, runners["work"], settings, languages,

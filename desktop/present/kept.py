@@ -9,13 +9,15 @@ from typing import Any
 class DeckName:
     """Which deck was shown: its document, how it was made (`recipe` as text that the maker reads) and its length.
 
-    `section` is the one that was shown of it, "" for all.
+    `section` is the one that was shown of it, "" for all; `id` and `title` are what it is saved under, "" for neither.
     """
 
     document: str
     recipe: str
     size: int
     section: str = ""
+    id: str = ""
+    title: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +47,8 @@ def kept_from(text: str) -> Kept | None:
 
 def _kept(value: dict[str, Any]) -> Kept | None:
     name = value["deck"]
-    deck = DeckName(str(name["document"]), str(name["recipe"]), int(name["size"]), str(name["section"]))
+    made = str(name["document"]), str(name["recipe"]), int(name["size"]), str(name["section"])
+    deck = DeckName(*made, str(name.get("id", "")), str(name.get("title", "")))
     limit = value["limit"]
     kept = Kept(
         deck,

@@ -259,9 +259,9 @@ def edited(driver) -> Any:
     driver.act("edit_deck")
     driver.work()
     decks = driver.program.decks
-    keys = [each.key for each in decks.state.slides]
-    decks.do(Hide((keys[3],)))
-    decks.do(SetTitle(keys[5], "Đầu đề của tôi"))
+    keys = [each.key for each in decks.desk.state.slides]
+    decks.desk.do(Hide((keys[3],)))
+    decks.desk.do(SetTitle(keys[5], "Đầu đề của tôi"))
     driver.work()
     return decks
 
@@ -278,7 +278,7 @@ def resumed_show(again, dialog) -> Presenter:
 def test_an_edited_deck_comes_back_as_it_was_edited(driver, make_driver):
     """After a crash the show goes on with the person's slides, and their deck lies on the desk, though never saved."""
     decks = edited(driver)
-    shown, edits = decks.state.shown.deck, decks.deck.recipe.edits
+    shown, edits = decks.desk.state.shown.deck, decks.desk.deck.recipe.edits
     shows: list[Presenter] = []
     driver.program.showing.started.connect(shows.append)
     decks.editor.actions_table["present_deck"].trigger()
@@ -288,10 +288,37 @@ def test_an_edited_deck_comes_back_as_it_was_edited(driver, make_driver):
     assert resumed.show.place == 4
     assert resumed.deck.slides == shown.slides
     assert resumed.deck.slides[4].title == "Đầu đề của tôi"
-    assert again.program.decks.deck.recipe.edits == edits
-    assert not again.program.decks.deck.is_saved
+    assert again.program.decks.desk.deck.recipe.edits == edits
+    assert not again.program.decks.desk.deck.is_saved
     resumed.end()
     shows[0].end()
+    again.work()
+
+
+def test_a_saved_deck_comes_back_under_its_name(driver, make_driver):
+    """Saving after a crash goes to the deck that was saved before it: there is one of that name, and no other."""
+    decks = edited(driver)
+    decks.desk.rename("Buổi sáng", "", None)
+    decks.editor.actions_table["save"].trigger()
+    driver.work()
+    saved = decks.desk.deck
+    shows: list[Presenter] = []
+    driver.program.showing.started.connect(shows.append)
+    decks.editor.actions_table["present_deck"].trigger()
+    again, (dialog,) = cut_off(driver, make_driver, shows[0])
+    resumed = resumed_show(again, dialog)
+    desk = again.program.decks.desk
+    assert (desk.deck.id, desk.deck.name) == (saved.id, "Buổi sáng")
+    resumed.end()
+    shows[0].end()
+    again.act("edit_deck")
+    again.work()
+    desk.do(SetTitle(desk.state.slides[5].key, "Đầu đề mới"))
+    again.work()
+    again.program.decks.editor.actions_table["save"].trigger()
+    again.work()
+    assert [(each.id, each.name) for each in again.program.notebook.decks().all()] == [(saved.id, "Buổi sáng")]
+    again.program.decks.close()
     again.work()
 
 

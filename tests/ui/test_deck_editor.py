@@ -542,12 +542,12 @@ def test_another_document_leaves_the_desk(driver, editor):
     choose_points(editor)
     act(driver, editor, "hide")
     left: list[DeskDeck] = []
-    driver.program.decks.left.connect(left.append)
+    driver.program.decks.desk.left.connect(left.append)
     document = replace(editor.state.source.document, id="khac")
-    driver.program.decks._on_opened(OpenDocument(document, editor.state.source.facts))
+    driver.program.decks.desk._on_opened(OpenDocument(document, editor.state.source.facts))
     assert driver.program.decks.editor is None
-    assert driver.program.decks.deck is None
-    assert left
+    assert driver.program.decks.desk.deck is None
+    assert len(left) == 1
     assert SetTitle not in {type(edit) for edit in left[0].recipe.edits}
 
 

@@ -131,7 +131,7 @@ def test_a_new_deck_does_not_take_the_place_of_the_one_before(driver, edited):
     edited.actions_table["new"].trigger()
     driver.work()
     assert edited.windowTitle().startswith("Bộ mới")
-    assert not driver.program.decks.deck.id
+    assert not driver.program.decks.desk.deck.id
     assert not any(each.is_hidden for each in edited.state.slides)
     dialog = list_of(driver)
     assert len(names(dialog)) == 1
@@ -149,7 +149,7 @@ def test_save_as_leaves_the_first_deck(driver, edited):
 
 def test_a_damaged_deck_is_one_sentence(driver, edited):
     """The person is told, and the deck on the desk stays."""
-    before = driver.program.decks.deck
+    before = driver.program.decks.desk.deck
     told: list[Message] = []
     driver.program.complaining.told.connect(told.append)
     dialog = list_of(driver)
@@ -157,7 +157,7 @@ def test_a_damaged_deck_is_one_sentence(driver, edited):
     (message,) = told
     assert isinstance(message, Message)
     assert "bị hỏng" in message.sentence.text()
-    assert driver.program.decks.deck == before
+    assert driver.program.decks.desk.deck == before
     message.reject()
 
 

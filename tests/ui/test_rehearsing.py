@@ -283,7 +283,7 @@ def test_a_talk_names_the_saved_deck_that_was_shown(driver, open_dialog):
     driver.act("edit_deck")
     driver.work()
     decks = driver.program.decks
-    decks.rename("Buổi sáng", "d1", decks.deck.recipe)
+    decks.desk.rename("Buổi sáng", "d1", decks.desk.deck.recipe)
     decks.editor.actions_table["rehearse_deck"].trigger()
     speak(shows.pop(), 60.0)
     driver.work()

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from desktop.errors import AppError, ExportError
 from desktop.present.talk import Talk, talk_as_csv, talk_of
-from desktop.ui.flows.decks import Decks
+from desktop.ui.flows.deck_desk import DeckDesk
 from desktop.ui.flows.showing import Showing
 from desktop.ui.kit.actions import Actions
 from desktop.ui.show.check_dialog import CheckDialog
@@ -34,10 +34,10 @@ class Rehearsing(QObject):
     opened = Signal(object)
     failed = Signal(object)
 
-    def __init__(self, window: MainWindow, actions: Actions, showing: Showing, decks: Decks, shelf: TalkShelf,
+    def __init__(self, window: MainWindow, actions: Actions, showing: Showing, desk: DeckDesk, shelf: TalkShelf,
                  parts: CheckParts, choose: ChooseTable) -> None:  # fmt: skip
         super().__init__(window)
-        self._decks = decks
+        self._desk = desk
         self._window, self._showing, self._shelf, self._parts, self._choose = window, showing, shelf, parts, choose
         self._began, self._saved = "", ("", "")
         showing.started.connect(self._on_started)
@@ -48,7 +48,7 @@ class Rehearsing(QObject):
     def _on_started(self, presenter: "Presenter") -> None:
         self._began = datetime.now().astimezone().isoformat(timespec="seconds")
         # What is saved under a name when it is shown is what was rehearsed, whatever becomes of the name.
-        self._saved = self._decks.saved(self._showing.shown) if self._showing.shown else ("", "")
+        self._saved = self._desk.saved(self._showing.shown) if self._showing.shown else ("", "")
         presenter.ended.connect(self._on_ended)
 
     @Slot(int)

@@ -14,7 +14,7 @@ from desktop.ui.behind.librarian import OpenDocument
 from desktop.ui.decks.desk import DeskDeck
 from desktop.ui.decks.maker import DeckMaker
 from desktop.ui.decks.model import LaidOutDeck
-from desktop.ui.flows.decks import Decks
+from desktop.ui.flows.deck_desk import DeckDesk
 from desktop.ui.flows.reading import Reading
 from desktop.ui.flows.showing import Showing
 from desktop.ui.kit.messages import Message
@@ -27,11 +27,11 @@ class Resuming(QObject):
 
     offered = Signal(object)
 
-    def __init__(self, window: MainWindow, reading: Reading, showing: Showing, decks: Decks, maker: DeckMaker,
+    def __init__(self, window: MainWindow, reading: Reading, showing: Showing, desk: DeckDesk, maker: DeckMaker,
                  journal: ShowJournal) -> None:  # fmt: skip
         super().__init__(window)
         self._window, self._reading, self._showing, self._journal = window, reading, showing, journal
-        self._decks, self._maker = decks, maker
+        self._desk, self._maker = desk, maker
         self._kept: Kept | None = None
         self._recipe: DeckRecipe | None = None
         self._is_wanted = False
@@ -65,10 +65,10 @@ class Resuming(QObject):
             self._reading.open(self._kept.deck.document)
 
     def _make(self, source: OpenDocument, name: DeckName) -> None:
-        """Make the deck again; one that a person edited lies on the desk again, and so none of it is lost either."""
+        """Make the deck again; one that a person edited or saved lies on the desk again, under its name."""
         self._recipe = recipe = recipe_of(name)
-        if recipe.edits or name.section:
-            self._decks.lay(DeskDeck(recipe), source)
+        if recipe.edits or name.section or name.id:
+            self._desk.lay(DeskDeck(recipe, name.title, name.id), source)
         else:
             self._maker.make(source, recipe.settings)
         if name.section:

@@ -31,6 +31,7 @@ class Shelving(QObject):
                  runner: Runner, shelf: DeckShelf) -> None:  # fmt: skip
         super().__init__(window)
         self._window, self._decks, self._reading = window, decks, reading
+        self._desk = decks.desk
         self._runner, self._shelf = runner, shelf
         self._dialog: ShelfDialog | None = None
         self._titles: dict[str, str] = {}
@@ -39,7 +40,7 @@ class Shelving(QObject):
         reading.listed.connect(self._on_listed)
         reading.opened.connect(self._on_opened)
         decks.opened.connect(self._on_editor)
-        decks.left.connect(self._on_left)
+        decks.desk.left.connect(self._on_left)
 
     @property
     def _parent(self) -> QWidget:
@@ -48,7 +49,7 @@ class Shelving(QObject):
     @Slot()
     def save(self) -> None:
         """Save the deck on the desk under its name; ask for one where it has none."""
-        deck = self._decks.deck
+        deck = self._desk.deck
         if deck and deck.name:
             self._keep(deck, deck.name, deck.id)
         else:
@@ -57,7 +58,7 @@ class Shelving(QObject):
     @Slot()
     def save_as(self) -> None:
         """Save one more deck under another name."""
-        deck, source = self._decks.deck, self._decks.source
+        deck, source = self._desk.deck, self._desk.source
         if deck and source:
             dialog = NameDialog(deck.name or source.document.title, self._parent)
             dialog.named.connect(self._on_named)
@@ -90,7 +91,7 @@ class Shelving(QObject):
         """Put a deck on the shelf as it is now."""
         from desktop.slides.edits_revision import kept_slides
 
-        state, source, laid = self._decks.state, self._decks.source, self._decks.laid
+        state, source, laid = self._desk.state, self._desk.source, self._desk.laid
         slides = kept_slides(state.edited) if state else deck.recipe.kept
         revised = replace(deck, recipe=replace(deck.recipe, revision=source.revision if source else 0))
         shelved = revised.shelved(slides, name, id_)
@@ -100,22 +101,22 @@ class Shelving(QObject):
     def _on_saved(self, result: tuple[ShelvedDeck, int]) -> None:
         """The deck on the desk has a name now, if it is still the one that was saved."""
         shelved, laid = result
-        if laid == self._decks.laid:
-            self._decks.rename(shelved.name, shelved.id, DeskDeck.of(shelved).recipe)
+        if laid == self._desk.laid:
+            self._desk.rename(shelved.name, shelved.id, DeskDeck.of(shelved).recipe)
         if self._decks.editor:
             self._decks.editor.say(self.tr("Đã cất “{name}”.").format(name=shelved.name))
         self.saved.emit(shelved)
 
     @Slot(str)
     def _on_named(self, name: str) -> None:
-        if deck := self._decks.deck:
-            self._decks.rename(name, "", kept=None)
+        if deck := self._desk.deck:
+            self._desk.rename(name, "", kept=None)
             self._keep(deck, name, "")
 
     @Slot(object)
     def _on_left(self, deck: DeskDeck) -> None:
         """Nothing that a person made is lost because they did not save it."""
-        source = self._decks.source
+        source = self._desk.source
         if not deck.is_saved:
             title = source.document.title if source else deck.recipe.document
             self._keep(deck, deck.name or title, deck.id)
@@ -139,17 +140,17 @@ class Shelving(QObject):
     @Slot(object)
     def _on_keep(self, deck: ShelvedDeck) -> None:
         """Another name, or a deck that was deleted brought back."""
-        desk = self._decks.deck
+        desk = self._desk.deck
         if desk and desk.kept and desk.id == deck.id:
-            self._decks.rename(deck.name, deck.id, desk.kept)
+            self._desk.rename(deck.name, deck.id, desk.kept)
         self._start(lambda _: self._shelf.save(deck), self._on_listed_anew)
 
     @Slot(object)
     def _on_remove(self, deck: ShelvedDeck) -> None:
         """The deck may still lie on the desk; there it is as if it had never been saved."""
-        desk = self._decks.deck
+        desk = self._desk.deck
         if desk and desk.id == deck.id:
-            self._decks.rename(desk.name, "", kept=None)
+            self._desk.rename(desk.name, "", kept=None)
         self._start(lambda _: self._shelf.remove(deck.id), self._on_listed_anew)
 
     @Slot(object)
@@ -184,9 +185,9 @@ class Shelving(QObject):
         except AppError as error:
             self.failed.emit(error)
             return
-        if (before := self._decks.deck) and before.id != deck.id:
-            self._on_left(before)
-        self._decks.lay(deck, source)
+        if (before := self._desk.deck) and before.id != deck.id:
+            self._desk.turn_from()
+        self._desk.lay(deck, source)
         self._decks.edit()
 
     @Slot()

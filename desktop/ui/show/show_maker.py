@@ -1,5 +1,6 @@
 """Makes the show of a deck, with everything that the stage room needs from the rest of the program."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, fields, replace
 from typing import TYPE_CHECKING
 
@@ -29,7 +30,10 @@ FADE_MS = 160
 
 @dataclass(frozen=True, slots=True)
 class ShowParts:
-    """What shows share: screens, the library to answer from, the journal, and what keeps the system awake."""
+    """What shows share: screens, the library to answer from, the journal, and what keeps the system awake.
+
+    `saved` gives the id and the name that a deck is saved under, "" for both where it is not.
+    """
 
     screens: ScreenProvider
     shelf: Shelf
@@ -37,6 +41,7 @@ class ShowParts:
     journal: Keeper
     wake: WakeHolder
     languages: Languages
+    saved: Callable[[LaidOutDeck], tuple[str, str]]
 
 
 class ShowMaker:
@@ -73,7 +78,7 @@ class ShowMaker:
             hall=screen_from(settings.hall),
             wishes=wishes,
             helpers=Helpers(finder, parts.journal, parts.wake),
-            name=name_of(laid_out),
+            name=name_of(laid_out, parts.saved(laid_out)),
             parent=self._parent,
         )
         finder.setParent(presenter)
@@ -85,13 +90,13 @@ class ShowMaker:
         self._parts.runner.start(Job(lambda _job: self._parts.shelf.close()))
 
 
-def name_of(laid_out: LaidOutDeck) -> "DeckName":
+def name_of(laid_out: LaidOutDeck, saved: tuple[str, str]) -> "DeckName":
     """By what a deck is made again after a crash; what its slides said when it was saved is not needed for that."""
     from desktop.present.kept import DeckName
 
     deck = laid_out.deck
     recipe = replace(laid_out.recipe or DeckRecipe(deck.document, deck.settings), kept=())
-    return DeckName(deck.document, to_json(recipe), len(deck.slides), laid_out.section)
+    return DeckName(deck.document, to_json(recipe), len(deck.slides), laid_out.section, *saved)
 
 
 def lectern_look(name: str) -> "Look":
