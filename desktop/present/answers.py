@@ -17,11 +17,12 @@ class Preview:
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """Slides that show a passage verbatim; `title` says what was shown."""
+    """Slides that show a passage verbatim, from the one at `begins_at` on; `title` says what was shown."""
 
     title: str
     layout: Layout
     theme: Theme
+    begins_at: int = 0
 
     @property
     def size(self) -> int:

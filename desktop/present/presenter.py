@@ -163,7 +163,7 @@ class Presenter(QObject):
         self._questions.append(Question(self._show.place, self.elapsed, query, answer.title or hit.heading))
         self.stage.view.take_answer(answer.layout, answer.theme)
         self.lectern.take_answer(answer)
-        self._become(with_answer(self._show, answer.size, self._clock.seconds()))
+        self._become(with_answer(self._show, answer.size, self._clock.seconds(), answer.begins_at))
 
     def come_to_front(self) -> None:
         """The window that has the speaker's keys is in front again."""

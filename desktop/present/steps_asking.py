@@ -9,8 +9,8 @@ from desktop.present.steps_facing import facing_hall, put_away
 from desktop.present.steps_moving import Step
 
 
-def with_answer(show: Show, size: int, now: float) -> Show:
-    """The hall sees the first of an answer's `size` slides; nothing changes where it has none."""
+def with_answer(show: Show, size: int, now: float, at: int = 0) -> Show:
+    """The hall sees the slide at place `at` of an answer's `size` slides; nothing changes where it has none."""
     if show.ended or size < 1:
         return show
     detour = show.detour or _moment(show)
@@ -18,7 +18,7 @@ def with_answer(show: Show, size: int, now: float) -> Show:
     spent = show.spent.left_answer(elapsed) if show.answering else show.spent.left_slide(show.place, elapsed)
     shown = replace(
         show,
-        detour=replace(detour, size=size, at=0),
+        detour=replace(detour, size=size, at=min(at, size - 1)),
         answers=show.answers + 1,
         ink=tuple(line for line in show.ink if line.page.answer == 0),
         shade=Shade.CLEAR,

@@ -7,6 +7,7 @@ from desktop.guidance.facts import Facts, Figure, Span
 from desktop.guidance.passages import text_at
 from desktop.guidance.refs import NodeRef
 from desktop.slides.answer import compose_answer, name_of
+from desktop.slides.answer_rows import begins_at
 from desktop.slides.content import FigureCards, TableRows
 from desktop.slides.deck import Deck, DeckSettings, SlideKind
 from desktop.slides.fit import lay_out
@@ -133,3 +134,38 @@ def test_a_table_is_shown_as_the_table_that_it_is():
     (table,) = [slide.content for slide in deck.slides if isinstance(slide.content, TableRows)]
     assert [[cell.text for cell in row if cell] for row in (table.head, *table.rows)] == [list(row) for row in rows]
     assert SlideKind.FIGURES not in {slide.kind for slide in deck.slides}
+
+
+def long_table(count: int) -> Document:
+    rows = (("Chỉ tiêu", "Đạt"), *((f"Xã số {number}", f"{number} tỷ đồng") for number in range(1, count + 1)))
+    nodes = (
+        Node("I", None, NodeKind.HEADING, "Kết quả", label="I"),
+        Node("I/t1", "I", NodeKind.TABLE, text_of_rows(rows)),
+    )
+    return Document("d", None, "Tiêu đề", nodes, tables=(Table("I/t1", rows),))
+
+
+@pytest.mark.parametrize("row", [1, 37, 60])
+def test_an_answer_out_of_a_long_table_begins_at_the_row_that_was_asked_for(row):
+    """Its slide is the one that the hall sees first, though the words of the query stand in other rows, too."""
+    document = long_table(60)
+    text = document.node("I/t1").text
+    cell = text.index(f"Xã số {row}\t")
+    marks = [(cell, cell + 2), (cell + 6, cell + 6 + len(str(row)))]
+    first = text.index("Xã")
+    deck = answer_to(document, Facts(), "I/t1")
+    assert len(deck.slides) > 3
+    at = begins_at(deck.slides, [(first, first + 2), *marks])
+    content = deck.slides[at].content
+    assert isinstance(content, TableRows)
+    assert f"Xã số {row}" in [cells[0].text for cells in content.rows if cells[0]]
+
+
+def test_an_answer_that_is_no_row_begins_at_its_first_slide(guidance, facts):
+    """Words of the head say nothing of where, and a text is read from its beginning."""
+    document = long_table(60)
+    deck = answer_to(document, Facts(), "I/t1")
+    head = document.node("I/t1").text.index("Đạt")
+    assert begins_at(deck.slides, [(head, head + 3)]) == 0
+    assert begins_at(deck.slides, []) == 0
+    assert begins_at(answer_to(guidance, facts, "II.2.1/p1").slides, [(900, 905)]) == 0

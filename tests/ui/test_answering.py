@@ -9,6 +9,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QLabel
 
+from desktop.guidance.document import Document, Node, NodeKind, Table, text_of_rows
+from desktop.guidance.facts import Facts
 from desktop.library.store import open_library
 from desktop.present.action import Action
 from desktop.present.hit_list import place_of
@@ -89,6 +91,30 @@ def test_a_figure_that_was_typed_is_shown_as_a_card(driver, presenter):
     assert shown[0] == ["236.226 tỷ đồng"]
     assert not any(shown[1:])
     assert len(shown) > 1
+
+
+def test_a_row_of_a_long_table_is_what_the_hall_sees_first(driver, presenter, library_file):
+    """The slide with that row, not the first of the table; a key goes back to what stands before it."""
+    rows = (("Xã", "Thu"), *((f"Xã thứ {number}", f"{number}.775 triệu đồng") for number in range(1, 61)))
+    nodes = (
+        Node("I", None, NodeKind.HEADING, "Kết quả thu", label="I"),
+        Node("I/t1", "I", NodeKind.TABLE, text_of_rows(rows)),
+    )
+    with open_library(library_file) as library:
+        library.add(Document("bang", None, "Bảng thu", nodes, tables=(Table("I/t1", rows),)), Facts())
+    answers: list[Any] = []
+    presenter.asking.answered.connect(lambda answer, _query, _hit: answers.append(answer))
+    press(presenter, K.Key_Slash)
+    QTest.keyClicks(presenter.lectern.search.line, "47.775")
+    driver.work()
+    press(presenter, K.Key_Return)
+    driver.work()
+    (answer,) = answers
+    at = presenter.show.page.place
+    assert at == answer.begins_at > 0
+    assert "Xã thứ 47" in [box.text for box in answer.layout.texts(at)]
+    press(presenter, K.Key_PageUp)
+    assert presenter.show.page.place == at - 1
 
 
 def test_letters_digits_and_dots_are_typed_while_slides_still_turn(driver, presenter):

@@ -103,6 +103,7 @@ class AnswerFinder(QObject):
 
     def _answer(self, hit: Hit) -> Answer:
         from desktop.slides.answer import compose_answer, name_of
+        from desktop.slides.answer_rows import begins_at
         from desktop.slides.fit import lay_out
         from desktop.slides.theme import load_theme
 
@@ -110,7 +111,8 @@ class AnswerFinder(QObject):
         document, facts = library.document(ref.document), library.facts(ref.document)
         settings, marks = self._shown.settings, hit.text_marks if hit.source is Source.FIGURE else ()
         deck = compose_answer(document, facts, ref, settings, name_of(document), marks)
-        return Answer(f"{ref.path}. {deck.slides[0].title}", lay_out(deck), load_theme(settings.theme))
+        at = begins_at(deck.slides, hit.text_marks)
+        return Answer(f"{ref.path}. {deck.slides[0].title}", lay_out(deck), load_theme(settings.theme), at)
 
 
 def outline(document: Document) -> Hits:
