@@ -1,7 +1,7 @@
 """FRONT DOOR: builds every part of the window in order and connects them; nobody imports it but the command line."""
 
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QApplication
 
 from desktop.guidance.draft import Draft
+from desktop.handover import Handover
 from desktop.library.faults import plain_faults
 from desktop.library.filing import Alike, Filing
 from desktop.library.shipped import copy_library
@@ -28,6 +29,7 @@ from desktop.slides.fonts import load_fonts
 from desktop.study.opening import open_study
 from desktop.study.search import find_marks
 from desktop.ui.behind.crash import CrashLog
+from desktop.ui.behind.file_requests import FileRequests
 from desktop.ui.behind.language import Languages
 from desktop.ui.behind.librarian import Librarian
 from desktop.ui.behind.notebook import Notebook
@@ -44,6 +46,7 @@ from desktop.ui.exports.choosers import (
     choose_files,
     choose_marks_file,
     choose_marks_target,
+    choose_pack_target,
     choose_picture,
     choose_table,
     choose_target,
@@ -58,11 +61,13 @@ from desktop.ui.flows.deck_desk import DeckDesk
 from desktop.ui.flows.decks import ChoosePicture, Decks
 from desktop.ui.flows.exporting import ChooseTarget, Exporting
 from desktop.ui.flows.finding import Finding
-from desktop.ui.flows.importing import ChooseFiles, Importing, Intake
+from desktop.ui.flows.importing import Importing, Intake
 from desktop.ui.flows.learning import Learning
 from desktop.ui.flows.marks_exchange import ChooseMarksFile, ChooseMarksTarget, MarksExchange
 from desktop.ui.flows.marks_list import MarksList
 from desktop.ui.flows.mending import LibraryFile, Mending
+from desktop.ui.flows.opening import ChooseFiles, Opening
+from desktop.ui.flows.packing import ChoosePackTarget, Packing
 from desktop.ui.flows.pictures import Pictures
 from desktop.ui.flows.progress import ReadingProgress
 from desktop.ui.flows.reading import Reading
@@ -75,6 +80,7 @@ from desktop.ui.flows.reviewing import Reviewing
 from desktop.ui.flows.searching import Searching
 from desktop.ui.flows.shelving import Shelving
 from desktop.ui.flows.showing import Showing
+from desktop.ui.flows.unpacking import Unpacking
 from desktop.ui.flows.window_state import WindowState
 from desktop.ui.kit.actions import Actions
 from desktop.ui.kit.icons import icon
@@ -113,6 +119,7 @@ class Outside:
     choose_data_target: ChooseDataTarget = choose_data_target
     choose_cards_target: ChooseCardsTarget = choose_cards_target
     choose_picture: ChoosePicture = choose_picture
+    choose_pack_target: ChoosePackTarget = choose_pack_target
     make_screens: Callable[[QApplication], ScreenProvider] = DesktopScreens
     keep_awake: Callable[[], AbstractContextManager[Mode]] = presenting
 
@@ -134,6 +141,7 @@ class Program:
     resuming: Resuming
     exporting: Exporting
     importing: Importing
+    opening: Opening
     appearance: Appearance
     mending: Mending
     complaining: Complaining
@@ -148,6 +156,16 @@ class Program:
         self.window.reader.setFocus()
         self.mending.start()
         self.resuming.start()
+
+    def open(self, files: Sequence[Path]) -> None:
+        """Open what was given from outside, as if it had been dropped on the window."""
+        for path in files:
+            self.opening.open(path)
+
+    def come_to_front(self, files: Sequence[Path]) -> None:
+        """Somebody started the program once more, maybe with files."""
+        self.showing.come_to_front()
+        self.open(files)
 
 
 def make_application(argv: list[str]) -> QApplication:
@@ -228,7 +246,11 @@ def build_program(application: QApplication, profile: Profile, library: Path | N
     intake = Intake(read_file, partial(store_draft, path))
     pictures = Pictures(runners["pictures"], draw_page)
     reviewing = Reviewing(window, settings, ReviewMemory(profile.root / "decisions"), pictures)
-    importing = Importing(window, actions, reading, runners["work"], intake, outside.choose_files, reviewing)
+    importing = Importing(window, reading, runners["work"], intake, reviewing)
+    door = Handover(path, profile.pictures)
+    Packing(window, actions, reading, notebook, runners["work"], complaining, door, outside.choose_pack_target)
+    unpacking = Unpacking(window, reading, notebook, runners["work"], complaining, door)
+    opening = Opening(window, actions, importing, unpacking, outside.choose_files)
     file = LibraryFile(partial(check_library, path), partial(_replace, shelf, path), search_shelf.close)
     mending = Mending(window, reading, complaining, languages, (runners["library"], runners["search"]), file)
     reindexing = Reindexing(window, finder, (runners["search"], runners["work"]),
@@ -247,25 +269,32 @@ def build_program(application: QApplication, profile: Profile, library: Path | N
             "study": notebook.close_desk}  # fmt: skip
     close = partial(_close, librarian, runners, executors, ends)
     return Program(window, actions, settings, librarian, finder, reading, searching, showing, rehearsing, decks,
-                   resuming, exporting, importing, appearance, mending, complaining, crashes, notebook, annotating,
-                   close)  # fmt: skip
+                   resuming, exporting, importing, opening, appearance, mending, complaining, crashes, notebook,
+                   annotating, close)  # fmt: skip
 
 
 def _keep_keys(settings: Settings, own: OwnKeys) -> None:
     settings.show_keys = keys_as_text(own)
 
 
-def run(argv: list[str], *, profile: Profile | None = None, library: Path | None = None) -> int:
-    """Start the window and stay until it is closed; where there is one on this profile, bring that to the front."""
+def run(argv: list[str], *, profile: Profile | None = None, library: Path | None = None,
+        files: Sequence[Path] = ()) -> int:  # fmt: skip
+    """Start the window, open `files` in it, and stay until it is closed.
+
+    Where there is a window on this profile, that one comes to the front and opens the files.
+    """
     application = make_application(argv)
     profile = profile or Profile.default()
     one_window = OneWindow(profile.root)
-    if not one_window.claim():
+    if not one_window.claim(files):
         return 0
     program = build_program(application, profile, library)
-    one_window.asked_for.connect(program.showing.come_to_front)
+    one_window.asked_for.connect(program.come_to_front)
+    requests = FileRequests(application)
+    requests.asked_for.connect(program.open)
     program.crashes.install()
     program.start()
+    program.open(files)
     code = application.exec()
     program.close()
     one_window.release()

@@ -1,7 +1,7 @@
 """BACK HALL: a study pack is made of a library and a study file, and what comes in one goes into both."""
 
 import hashlib
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path, PurePath
 
@@ -13,7 +13,7 @@ from desktop.guidance.extract import extract_facts
 from desktop.guidance.json_value import Malformed
 from desktop.guidance.wordlists import load_wordlists
 from desktop.library.filing import Alike, Filing
-from desktop.library.store import Library
+from desktop.library.store import Library, open_library
 from desktop.library.writer import Added, AddedStatus
 from desktop.slides.edits_json import from_json, to_json
 from desktop.slides.edits_pictures import pictures_of, with_pictures
@@ -29,11 +29,35 @@ PICTURES = frozenset({".png", ".jpg", ".jpeg", ".webp"})
 LARGEST_PICTURE = 20_000_000
 """Bytes; a larger one stays where it is."""
 
-Progress = Callable[[int, int], None]
+
+class Handover:
+    """The library at `path`, opened for each job, and the folder for pictures of decks."""
+
+    def __init__(self, path: Path, pictures: Path) -> None:
+        self._path, self._pictures = path, pictures
+
+    def hand_out(self, documents: Sequence[str], pack: Pack, target: Path) -> Pack:
+        with open_library(self._path, read_only=True) as library:
+            return hand_out(library, documents, pack, target)
+
+    def receive(self, path: Path) -> Arrived:
+        with open_library(self._path, read_only=True) as library:
+            return receive(library, path)
+
+    def settle(self, arrived: Arrived) -> Settled:
+        with open_library(self._path) as library:
+            return settle(library, arrived, self._pictures)
+
+    def withdraw(self, settled: Settled) -> None:
+        with open_library(self._path) as library:
+            withdraw(library, settled)
 
 
-def hand_out(library: Library, documents: Iterable[str], pack: Pack, target: Path) -> None:
-    """Write a pack with the documents of these ids and the pictures of its decks; ExportError where that can't be."""
+def hand_out(library: Library, documents: Iterable[str], pack: Pack, target: Path) -> Pack:
+    """Write a pack with the documents of these ids and the pictures of its decks; returns it as it was written.
+
+    ExportError where that can't be.
+    """
     texts = tuple(_packed(library, id_) for id_ in documents)
     now = {(one.id, one.revision) for one in texts}
     editions = tuple(one for one in pack.editions if (one.document, one.revision) not in now)
@@ -49,6 +73,7 @@ def hand_out(library: Library, documents: Iterable[str], pack: Pack, target: Pat
                     pictures=tuple(dict(pictures.values()).items()))  # fmt: skip
     with saved(target) as part:
         part.write_bytes(zipped(whole))
+    return whole
 
 
 def receive(library: Library, path: Path) -> Arrived:
@@ -64,15 +89,6 @@ def receive(library: Library, path: Path) -> Arrived:
     for deck in whole.decks:
         _recipe(deck, path.name)
     return Arrived(whole, tuple(_arrived(library, documents[one.id]) for one in whole.documents))
-
-
-def apart(arrived: Arrived) -> Arrived:
-    """With every document that is here in another edition as one of its own."""
-    documents = (
-        replace(one, standing=Standing.NEW, here=edition_of(one.document, 1)) if one.standing is Standing.OTHER else one
-        for one in arrived.documents
-    )
-    return replace(arrived, documents=tuple(documents))
 
 
 def settle(library: Library, arrived: Arrived, pictures: Path) -> Settled:

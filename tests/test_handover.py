@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QImage
 from desktop.errors import StudyError
 from desktop.guidance.annotations import Annotation, AnnotationKind, edition_of, quote_of
 from desktop.guidance.facts import Facts
-from desktop.handover import apart, hand_out, receive, settle, withdraw
+from desktop.handover import hand_out, receive, settle, withdraw
 from desktop.library.store import create_library
 from desktop.slides.content import OwnPicture, Picture
 from desktop.slides.deck import DeckSettings
@@ -19,7 +19,7 @@ from desktop.slides.edits_pictures import pictures_of
 from desktop.slides.edits_recipe import DeckRecipe
 from desktop.study.decks import SavedDeck
 from desktop.study.opening import open_study
-from desktop.study.packs.arrival import Standing
+from desktop.study.packs.arrival import Standing, apart
 from desktop.study.packs.file import read_pack
 from desktop.study.packs.placing import placed
 from desktop.study.packs.value import Wish

@@ -16,7 +16,21 @@ _PATH = click.Path(path_type=Path)
 _JSON = click.option("--json", "as_json", is_flag=True, help="Một giá trị JSON. / One JSON value.")
 
 
-@click.group(invoke_without_command=True, context_settings={"help_option_names": ["-h", "--help"]})
+class _Commands(click.Group):
+    """A file in the place of a command is opened in the window: so the system starts the program for it."""
+
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        from desktop.study.packs.file import ENDING
+
+        first = Path(args[0])
+        if args[0] not in self.commands and (first.suffix.lower() == ENDING or first.is_file()):
+            return "open", self.commands["open"], args
+        return super().resolve_command(ctx, args)
+
+
+@click.group(cls=_Commands, invoke_without_command=True, context_settings={"help_option_names": ["-h", "--help"]})
 @click.option("--library", type=_PATH, default=None, help=LIBRARY_HELP)
 @click.option("--profile", type=_PATH, default=None, help=PROFILE_HELP)
 @click.option("--self-test", is_flag=True, help="Kiểm tra bản cài đặt rồi thoát. / Check this installation and exit.")
@@ -228,6 +242,16 @@ def export(
         print_lines(report_line(report))
         for warning in report.warnings:
             print_sentence(warning)
+
+
+@sotay.command("open", hidden=True)
+@click.argument("files", nargs=-1, type=_PATH)
+@with_place
+def open_(place: Place, files: tuple[Path, ...]) -> None:
+    """Mở tệp trong cửa sổ. / Open files in the window."""
+    from desktop.app import run
+
+    sys.exit(run(sys.argv[:1], library=place.library, profile=place.profile, files=files))
 
 
 @sotay.command("read-file", hidden=True)

@@ -8,11 +8,11 @@ from desktop.cli.output import print_sentence
 from desktop.cli.place import Place
 from desktop.cli.shapes import Json
 from desktop.errors import AppError
-from desktop.handover import apart, hand_out, receive, settle, withdraw
+from desktop.handover import hand_out, receive, settle, withdraw
 from desktop.paths import Profile
 from desktop.study.merging import Merged
 from desktop.study.opening import open_study
-from desktop.study.packs.arrival import Arrived, Settled
+from desktop.study.packs.arrival import Arrived, Settled, apart
 from desktop.study.packs.faults import pack_fault
 from desktop.study.packs.placing import placed
 from desktop.study.packs.taking import Taken

@@ -10,6 +10,7 @@ from PySide6.QtGui import QPainter, QPixmap
 from PySide6.QtWidgets import QDialog, QWidget
 
 from desktop.app import Outside, Program, build_program
+from desktop.cli.desk_screenshots import desk_pictures
 from desktop.cli.inline import DrawnScreens, Inline
 from desktop.cli.offscreen import offscreen_application
 from desktop.cli.output import make_folder
@@ -77,6 +78,7 @@ def _pictures(program: Program) -> Iterator[Picture]:
     yield from _searches(program)
     for name in DIALOGS:
         yield name, _dialog(program, name)
+    yield from desk_pictures(program, lambda: _with_dialog(program))
     yield "review", _review(program)
     yield from _decks(program)
     yield from _sizes(program)

@@ -13,6 +13,9 @@ from desktop.study.finding import Likely, offered
 from desktop.study.journal import Action, ActionName
 from desktop.study.merging import Merged
 from desktop.study.opening import Opened
+from desktop.study.packs.arrival import Arrived, Settled
+from desktop.study.packs.placing import placed
+from desktop.study.packs.taking import Taken
 from desktop.study.reanchor import Doubtful, Reanchored, reanchor
 from desktop.study.store import Study
 
@@ -95,6 +98,15 @@ class Desk:
         """Bring annotations from elsewhere in."""
         merged = self.study.merge(incoming)
         return self._lay_out(), merged
+
+    def preview(self, arrived: Arrived, progress: Progress) -> Taken:
+        """What would become of a pack; nothing is written."""
+        return self.study.preview(arrived.pack, placed(arrived.pack, arrived.here, progress))
+
+    def take_in(self, settled: Settled, progress: Progress) -> tuple[Notes, Taken, Backup]:
+        """Bring in what a pack holds; the backup is how everything was before."""
+        taken, backup = self.study.take_in(settled.pack, placed(settled.pack, settled.here, progress))
+        return self._lay_out(), taken, backup
 
     def restore(self, backup: Backup) -> Notes:
         """Put back what a backup holds."""

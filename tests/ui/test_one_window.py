@@ -5,6 +5,7 @@ import sys
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtNetwork import QLocalSocket
 
 from desktop.ui.behind.one_window import OneWindow
 
@@ -43,6 +44,31 @@ def test_a_second_copy_brings_the_first_to_the_front(first, qtbot, tmp_path, roo
         second = subprocess.Popen([sys.executable, "-c", SECOND, str(tmp_path / "profile")], cwd=root)
     assert second.wait(20) == 0
     assert sorted((tmp_path / "profile").iterdir()) == before
+
+
+def test_a_second_copy_hands_over_its_files(first, qtbot, tmp_path, root):
+    """Paths are told as they are from anywhere, accents and all."""
+    command = [sys.executable, "-m", "desktop", "--profile", str(tmp_path / "profile"), "gói ôn tập.sotay"]
+    heard: list[object] = []
+    first.asked_for.connect(heard.append)
+    with qtbot.waitSignal(first.asked_for, timeout=20_000):
+        second = subprocess.Popen(command, cwd=root)
+    assert second.wait(20) == 0
+    assert heard == [(root / "gói ôn tập.sotay",)]
+
+
+@pytest.mark.parametrize("said", [b"", b"\xff", b"{}", b"[1, null]", b"[" * 1000])
+def test_nonsense_from_outside(first, qtbot, said):
+    """Whatever is said at the door, the window comes to the front and opens nothing."""
+    heard: list[object] = []
+    first.asked_for.connect(heard.append)
+    socket = QLocalSocket()
+    socket.connectToServer(first._name)
+    assert socket.waitForConnected(5000)
+    with qtbot.waitSignal(first.asked_for):
+        socket.write(said)
+        socket.disconnectFromServer()
+    assert heard == [()]
 
 
 def test_another_profile_is_another_program(first, tmp_path):

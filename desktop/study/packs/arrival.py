@@ -1,10 +1,10 @@
 """A pack that has arrived: its documents read, and what this machine has of them already."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
-from desktop.guidance.annotations import Edition
+from desktop.guidance.annotations import Edition, edition_of
 from desktop.guidance.document import Document
 from desktop.study.packs.value import Pack
 
@@ -46,3 +46,12 @@ class Settled:
     pack: Pack
     here: Mapping[str, Edition]
     added: tuple[str, ...]
+
+
+def apart(arrived: Arrived) -> Arrived:
+    """With every document that is here in another edition as one of its own."""
+    documents = (
+        replace(one, standing=Standing.NEW, here=edition_of(one.document, 1)) if one.standing is Standing.OTHER else one
+        for one in arrived.documents
+    )
+    return replace(arrived, documents=tuple(documents))

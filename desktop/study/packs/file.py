@@ -16,6 +16,9 @@ from desktop.study.packs.faults import LARGEST, pack_fault
 from desktop.study.packs.form import FORM, MANIFEST, VERSION, files_of, pack_of
 from desktop.study.packs.value import Pack
 
+ENDING = ".sotay"
+"""What the name of a pack ends with."""
+
 _LARGEST = LARGEST * 1_000_000
 _MOST_FILES = 10_000
 _NO_PACK = (UnreadableAnnotations, ValueError, KeyError, TypeError, RecursionError, OverflowError)

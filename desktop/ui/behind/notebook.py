@@ -100,13 +100,13 @@ class Notebook(QObject):
         """The shelf of saved decks; for the thread that does the work."""
         return self._opened_desk().study.decks
 
-    def ask(self, work: Work, done: object) -> None:
-        """Do what only looks; its result goes to the slot or signal `done`."""
-        self._start(work, done)
+    def ask(self, work: Work, done: object, failed: object = None) -> None:
+        """Do what only looks; its result goes to the slot or signal `done`, a StudyError also to `failed`."""
+        self._start(work, done, failed=failed)
 
-    def do(self, work: Work, done: object) -> None:
-        """Do what changes something; its result goes to the slot or signal `done`."""
-        self._start(work, done, self._after_change)
+    def do(self, work: Work, done: object, failed: object = None) -> None:
+        """Do what changes something; the rest as in `ask`."""
+        self._start(work, done, self._after_change, failed=failed)
 
     def close_desk(self) -> None:
         """Back up and let go; for the thread that does the work. Nobody is there any more to be told of a fault."""
@@ -121,11 +121,13 @@ class Notebook(QObject):
     def _step(self, step: Callable[[Desk], object]) -> None:
         self._start(lambda desk, _: step(desk), self._on_stepped, self._after_change)
 
-    def _start(self, work: Work, *done: object) -> None:
+    def _start(self, work: Work, *done: object, failed: object = None) -> None:
         job = Job(lambda job: work(self._opened_desk(), job))
         for follower in done:
             job.succeeded.connect(follower)
-        job.failed.connect(self.failed)
+        for follower in (self.failed, failed):
+            if follower:
+                job.failed.connect(follower)
         self._runner.start(job)
 
     def _opened_desk(self) -> Desk:

@@ -13,10 +13,11 @@ from desktop.ui.exports.format_list import format_words
 def choose_files(parent: QWidget) -> list[Path]:
     """Documents to import; empty where the person thought better of it."""
     from desktop.reading.files import READABLE
+    from desktop.study.packs.file import ENDING
 
     title = QCoreApplication.translate("Choosers", "Mở tài liệu của tôi")
-    patterns = " ".join(f"*{ending}" for ending in READABLE)
-    kinds = QCoreApplication.translate("Choosers", "Tài liệu ({patterns})").format(patterns=patterns)
+    patterns = " ".join(f"*{ending}" for ending in (*READABLE, ENDING))
+    kinds = QCoreApplication.translate("Choosers", "Tài liệu, gói học tập ({patterns})").format(patterns=patterns)
     everything = QCoreApplication.translate("Choosers", "Mọi tệp (*)")
     names, _ = QFileDialog.getOpenFileNames(parent, title, "", f"{kinds};;{everything}")
     return [Path(name) for name in names]
@@ -58,6 +59,18 @@ def choose_cards_target(parent: QWidget, suggested: Path) -> Path | None:
         return Path(name) if name else None
 
     return ask_for_target(ask, suggested, ".apkg")
+
+
+def choose_pack_target(parent: QWidget, suggested: Path) -> Path | None:
+    """The file for a study pack; None where the person thought better of it."""
+    title = QCoreApplication.translate("Choosers", "Chọn nơi ghi")
+    kind = QCoreApplication.translate("Choosers", "Gói học tập (*.sotay)")
+
+    def ask(proposed: Path) -> Path | None:
+        name, _ = QFileDialog.getSaveFileName(parent, title, str(proposed), kind)
+        return Path(name) if name else None
+
+    return ask_for_target(ask, suggested, ".sotay")
 
 
 def choose_marks_target(parent: QWidget, suggested: Path) -> Path | None:

@@ -14,13 +14,11 @@ from desktop.reading.report import ReadResult
 from desktop.ui.behind.runner import Job, Runner
 from desktop.ui.flows.reading import Reading
 from desktop.ui.flows.reviewing import Reviewing
-from desktop.ui.kit.actions import Actions
 from desktop.ui.kit.messages import tell
 from desktop.ui.review.again_dialog import AgainDialog
 from desktop.ui.window.main_window import MainWindow
 
 Progress = Callable[[int, int], None]
-ChooseFiles = Callable[[MainWindow], list[Path]]
 ReadFile = tuple[Path, ReadResult]
 
 
@@ -38,19 +36,17 @@ class Importing(QObject):
     imported = Signal(str)
     failed = Signal(object)
 
-    def __init__(self, window: MainWindow, actions: Actions, reading: Reading, runner: Runner,
-                 intake: Intake, choose_files: ChooseFiles, reviewing: Reviewing) -> None:  # fmt: skip
+    def __init__(self, window: MainWindow, reading: Reading, runner: Runner, intake: Intake,
+                 reviewing: Reviewing) -> None:  # fmt: skip
         super().__init__(window)
         self._window, self._reading, self._runner = window, reading, runner
-        self._intake, self._choose_files = intake, choose_files
+        self._intake = intake
         self._waiting: dict[Job, Path] = {}
         self._begun = 0
         self._reviewing = reviewing
         self._read: deque[ReadFile] = deque()
         self._is_busy = False
         self._draft: Draft | None = None
-        actions["open"].triggered.connect(self._on_open)
-        window.file_dropped.connect(self.start)
         window.strip.work.called_off.connect(self.stop)
         reviewing.decided.connect(self._on_decided)
         reviewing.left.connect(self._on_left)
@@ -77,11 +73,6 @@ class Importing(QObject):
         job.finished.connect(self._on_finished)
         self._show_work()
         self._runner.start(job)
-
-    @Slot()
-    def _on_open(self) -> None:
-        for path in self._choose_files(self._window):
-            self.start(path)
 
     def _show_work(self, done: int = 0, total: int = 0) -> None:
         if not self._waiting:
