@@ -9,6 +9,7 @@ from desktop.cli.choices import APART_HELP, MINUTES_HELP, PAPER, PAPER_HELP, RAT
 from desktop.cli.output import plain_errors, print_json, print_lines, print_sentence
 from desktop.cli.place import LIBRARY_HELP, PROFILE_HELP, Place, remember_place, with_place
 from desktop.export.formats import Form
+from desktop.guidance.quiz import Style, Wish
 from desktop.paths import shipped_library
 from desktop.slides.deck import USUAL_RATE, Aspect, DeckSettings, Detail, Room
 
@@ -252,6 +253,46 @@ def open_(place: Place, files: tuple[Path, ...]) -> None:
     from desktop.app import run
 
     sys.exit(run(sys.argv[:1], library=place.library, profile=place.profile, files=files))
+
+
+@sotay.command()
+@click.argument("document")
+@click.option("--out", "target", type=_PATH, default=None, help="Tệp .docx hoặc .pdf để in. / A file to print.")
+@click.option("--questions", type=click.IntRange(1, 200), default=20, show_default=True)
+@click.option(
+    "--seed", type=int, default=1, show_default=True, help="Số khác ra đề khác. / Another number, another quiz."
+)
+@click.option("--style", type=click.Choice([style.value for style in Style]), default="choice", show_default=True)
+@click.option("--section", "sections", multiple=True, help="Chỉ mục này; lặp lại được. / Only this node; repeatable.")
+@click.option("--variants", type=click.IntRange(1, 20), default=2, show_default=True, help="Số mã đề. / Variants.")
+@_JSON
+@with_place
+def quiz(
+    place: Place,
+    document: str,
+    target: Path | None,
+    questions: int,
+    seed: int,
+    style: str,
+    sections: tuple[str, ...],
+    variants: int,
+    as_json: bool,
+) -> None:
+    """Ra đề kiểm tra từ dữ liệu của tài liệu. / A quiz on a document."""
+    from desktop.cli.quizzing import made_quiz, quiz_json, quiz_lines, write_sheet
+
+    wish = Wish(questions, seed, Style(style), sections)
+    with plain_errors():
+        with place.open_to_read() as library:
+            source, made = made_quiz(library, document, wish)
+        if target:
+            write_sheet(source, made, wish, variants, target)
+    if as_json:
+        print_json(quiz_json(made, wish, target))
+    else:
+        print_lines(*quiz_lines(made, target))
+    if len(made.questions) < questions:
+        print_sentence(f"Tài liệu chỉ đủ dữ liệu cho {len(made.questions)} câu hỏi như vậy.")
 
 
 @sotay.command("read-file", hidden=True)

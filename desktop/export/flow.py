@@ -21,7 +21,7 @@ INK, FAINT = "#1B2430", "#51606F"
 class Paragraph:
     """One paragraph of one type; `before` is the space above it, em; `keeps` holds it on the sheet of what follows.
 
-    `begins` is the place of the slide that begins with it.
+    `indent` is how far it stands in, units; `begins` is the place of the slide that begins with it.
     """
 
     text: str
@@ -30,6 +30,7 @@ class Paragraph:
     before: float = 0.4
     keeps: bool = False
     begins: int | None = None
+    indent: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,6 +110,6 @@ def _runs(texts: Sequence[Paragraph], room: Rect) -> Iterator[tuple[list[Printed
 
 
 def _lines(text: Paragraph, room: Rect) -> Iterator[Printed]:
-    for place, (start, end) in enumerate(break_lines(text.text, room.width, text.type)):
-        line = Printed(plain(text.text[start:end]), room.x, 0.0, text.type, text.colour)
+    for place, (start, end) in enumerate(break_lines(text.text, room.width - text.indent, text.type)):
+        line = Printed(plain(text.text[start:end]), room.x + text.indent, 0.0, text.type, text.colour)
         yield line if place else replace(line, above=text.before * text.type.px, begins=text.begins)

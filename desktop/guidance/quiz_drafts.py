@@ -122,7 +122,7 @@ class _Drafts:
         found = self._standing(card.answer, card.question)
         if found:
             question = self._asked(QuizKind.ABBREVIATION, replace(card, answer=found.marked), (found,))
-            use = card.quote.text if not says(card.quote.text, found.marked) else ""
+            use = "" if self._is_title(card.quote) or says(card.quote.text, found.marked) else card.quote.text
             yield from self._same(replace(question, lead=use), abbreviation_value(card.question, found.marked))
 
     def _term(self, card: Card) -> Iterator[Draft]:
@@ -156,6 +156,9 @@ class _Drafts:
 
     def _excerpt(self, quote: Quote, start: int, end: int) -> Excerpt:
         return Excerpt(quote.path, quote.footnote, self._texts[quote.path, quote.footnote].text, start, end)
+
+    def _is_title(self, quote: Quote) -> bool:
+        return quote.path in self._document and self._document.node(quote.path).is_titled
 
     def _naming(self, path: str, body: str) -> Excerpt | None:
         """Where a body is named that this node, or one above it, gives the task to."""

@@ -83,12 +83,17 @@ def _nearby(question: Question) -> tuple[str, str, str]:
 
 
 def _in_turn(questions: Sequence[Question], wish: Wish) -> tuple[Question, ...]:
-    """As many as are wanted: kinds in turn, so that the many figures leave room for the others."""
-    by_kind = [[one for one in questions if one.kind is kind] for kind in QuizKind]
-    turns = [one for place in range(len(questions)) for kind in by_kind for one in kind[place : place + 1]]
-    chosen, typed = ([one for one in turns if bool(one.options) is has_options] for has_options in (True, False))
+    """As many as are wanted, those to be chosen first; half of a mixed quiz, as far as there are so many."""
+    chosen = _kinds_in_turn([one for one in questions if one.options])
+    typed = _kinds_in_turn([one for one in questions if not one.options])
     if wish.style is Style.MIXED:
         half = max(wish.count // 2, wish.count - len(typed))
         chosen, typed = chosen[:half], [*typed, *chosen[half:]]
     taken = [*chosen, *typed][: wish.count]
     return tuple(one for one in questions if one in taken)
+
+
+def _kinds_in_turn(questions: Sequence[Question]) -> list[Question]:
+    """So that the many figures leave room for the others."""
+    by_kind = [[one for one in questions if one.kind is kind] for kind in QuizKind]
+    return [one for place in range(len(questions)) for kind in by_kind for one in kind[place : place + 1]]

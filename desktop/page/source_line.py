@@ -9,9 +9,9 @@ _FRONT_NAMES = {"issuer": "cơ quan ban hành", "number": "số văn bản", "ki
 def source_line(document: Document, path: str, footnote: str | None = None) -> str:
     """Kind, number, date, title, place and page of a passage, as far as the document gives them."""
     if path in FRONT:
-        return f"{_name(document)}, {front_name(path)}"
+        return f"{document_name(document)}, {front_name(path)}"
     node = document.node(path)
-    parts = (_name(document), _place(document, node), footnote and f"chú thích {footnote}", _page(node))
+    parts = (document_name(document), _place(document, node), footnote and f"chú thích {footnote}", _page(node))
     return ", ".join(part for part in parts if part)
 
 
@@ -20,7 +20,8 @@ def front_name(path: str) -> str:
     return _FRONT_NAMES[FRONT[path]]
 
 
-def _name(document: Document) -> str:
+def document_name(document: Document) -> str:
+    """Kind, number, date, issuer and title, as far as the document gives them."""
     issued = "/".join(reversed(document.issued_on.split("-"))) if document.issued_on else ""
     front = " ".join(
         part

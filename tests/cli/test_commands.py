@@ -113,6 +113,32 @@ def test_search_is_printed_for_people(run: Any) -> None:
     assert "[giải phóng mặt bằng]" in run("search", "giai phong mat bang").stdout_bytes.decode()
 
 
+def test_a_quiz_in_json(run: Any) -> None:
+    """The same seed gives the same quiz; each answer stands where it says."""
+    words = ("quiz", "huong-dan-2024", "--questions", 9, "--seed", 4, "--style", "mixed", "--json")
+    quiz = value_of(run(*words))
+    assert quiz == value_of(run(*words))
+    assert (len(quiz["questions"]), quiz["file"], quiz["document"]) == (9, None, "huong-dan-2024")
+    for question in quiz["questions"]:
+        source = question["excerpts"][0]
+        assert source["text"][source["start"] : source["end"]] == question["answer"]
+        assert not question["options"] or question["options"][question["right"]] == question["answer"]
+
+
+def test_a_quiz_to_print(run: Any, tmp_path: Path) -> None:
+    """A file is written; fewer questions than asked for are told on stderr, none at all is an error."""
+    target = tmp_path / "de.docx"
+    result = run("quiz", "huong-dan-2024", "--section", "III", "--questions", 50, "--out", target)
+    assert (result.exit_code, target.exists()) == (0, True)
+    assert result.stderr.startswith("Tài liệu chỉ đủ dữ liệu cho")
+    printed = run("quiz", "huong-dan-2024", "--questions", 3)
+    assert printed.stdout.startswith("1. ")
+    assert "A. " in printed.stdout
+    for section, sentence in (("I.1", "để ra câu hỏi"), ("X", "không có mục")):
+        refused = run("quiz", "huong-dan-2024", "--section", section)
+        assert (refused.exit_code, sentence in refused.stderr) == (1, True), refused.stderr
+
+
 def test_import_keeps_the_good_files_and_names_the_others(run: Any, profile: Path, tmp_path: Path) -> None:
     """One file is imported, one is refused: exit 1, and the person's library has the shipped document, too."""
     good, bad = tmp_path / "ke-hoach.txt", tmp_path / "anh.png"
