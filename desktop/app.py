@@ -27,6 +27,7 @@ from desktop.present.screens import screen_from
 from desktop.present.wake import Mode, Wakefulness, presenting
 from desktop.slides.fonts import load_fonts
 from desktop.study.opening import open_study
+from desktop.study.places import place_in
 from desktop.study.search import find_marks
 from desktop.ui.behind.crash import CrashLog
 from desktop.ui.behind.file_requests import FileRequests
@@ -69,6 +70,7 @@ from desktop.ui.flows.mending import LibraryFile, Mending
 from desktop.ui.flows.opening import ChooseFiles, Opening
 from desktop.ui.flows.packing import ChoosePackTarget, Packing
 from desktop.ui.flows.pictures import Pictures
+from desktop.ui.flows.place_keeping import PlaceKeeping
 from desktop.ui.flows.progress import ReadingProgress
 from desktop.ui.flows.reading import Reading
 from desktop.ui.flows.rehearsing import ChooseTable, Rehearsing
@@ -80,13 +82,13 @@ from desktop.ui.flows.reviewing import Reviewing
 from desktop.ui.flows.searching import Searching
 from desktop.ui.flows.shelving import Shelving
 from desktop.ui.flows.showing import Showing
+from desktop.ui.flows.splitting import Splitting
 from desktop.ui.flows.unpacking import Unpacking
 from desktop.ui.flows.window_state import WindowState
 from desktop.ui.kit.actions import Actions
 from desktop.ui.kit.icons import icon
 from desktop.ui.kit.look import Look
 from desktop.ui.kit.theme import load_theme
-from desktop.ui.reader.reader import Reader
 from desktop.ui.review.memory import ReviewMemory
 from desktop.ui.search.finder import Finder
 from desktop.ui.search.marked_finder import MarkedFinder
@@ -199,17 +201,18 @@ def build_program(application: QApplication, profile: Profile, library: Path | N
     executors = {name: outside.make_executor(name) for name in EXECUTORS}
     runners = {name: Runner(executor) for name, executor in executors.items()}
 
-    librarian = Librarian(shelf, runners["library"])
+    librarian = Librarian(shelf, runners["library"], partial(place_in, profile.study))
     finder = MarkedFinder(search_shelf, runners["search"], partial(find_marks, profile.study))
     notebook = Notebook(partial(open_study, profile.study, profile.backups), runners["study"])
     maker = DeckMaker(runners["decks"])
     screens = outside.make_screens(application)
 
-    window = MainWindow(actions, Navigator(), Reader(), (theme, scale))
+    window = MainWindow(actions, Navigator(), (theme, scale))
     window.setWindowIcon(icon("document", load_theme("light").accent))
     appearance = Appearance(window, actions, look, languages, settings)
     complaining = Complaining(window, languages)
-    reading = Reading(window, actions, librarian, settings)
+    reading = Reading(window, actions, librarian, settings, PlaceKeeping(notebook, settings, window))
+    Splitting(window, actions, reading, settings)
     annotating = Annotating(window, actions, reading, notebook, complaining)
     ReadingProgress(window, actions, reading, notebook)
     Restoring(window, actions, notebook)

@@ -25,6 +25,7 @@ SETTLE_MS = 300
 """Thumbnails are painted in idle slices; by then they are there."""
 
 DOCUMENT, SECTION, PARAGRAPH = "huong-dan-2024", "II.2.1", "II.2.1/p1"
+SECOND_SECTION = "II.2.8"
 QUERIES = (
     ("search-nothing", "xyz"), ("search-folded", "giai phong"), ("search-suggestion", "nghij quyeets"),
     ("search-scoped", "muc:II.2 kinh te"), ("search", "ngân sách"),
@@ -75,6 +76,7 @@ def _pictures(program: Program) -> Iterator[Picture]:
     program.window.middle.welcome.put_away.emit()
     program.reading.go(NodeRef(DOCUMENT, SECTION), ())
     yield "main", _grab(program.window)
+    yield from _two_panes(program)
     yield from _searches(program)
     for name in DIALOGS:
         yield name, _dialog(program, name)
@@ -83,6 +85,20 @@ def _pictures(program: Program) -> Iterator[Picture]:
     yield from _decks(program)
     yield from _sizes(program)
     yield from show_pictures(program, _grab, PARAGRAPH)
+
+
+def _two_panes(program: Program) -> Iterator[Picture]:
+    """Two places side by side, with words marked and a line to find in one; then one above the other."""
+    reading, actions = program.reading, program.actions
+    reading.go_beside(NodeRef(DOCUMENT, SECOND_SECTION))
+    actions["find_here"].trigger()
+    program.window.middle.find_bar.line.setText("kinh te")
+    yield "split", _grab(program.window)
+    program.window.middle.find_bar.left.emit()
+    actions["stack_panes"].trigger()
+    yield "split-stacked", _grab(program.window)
+    actions["split"].trigger()
+    reading.go(NodeRef(DOCUMENT, SECTION))
 
 
 def _searches(program: Program) -> Iterator[Picture]:

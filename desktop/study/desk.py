@@ -61,6 +61,11 @@ class Desk:
             self.study.cards.carry(self._edition, partial(with_context, document))
         return notes
 
+    def beside(self, document: str, revision: int) -> Notes:
+        """What hangs on a document that is looked at beside the open one; nothing is carried for that."""
+        here = self.study.annotations(document)
+        return Notes(document, tuple(one for one in here if one.quote.revision == revision))
+
     def add(self, drafts: Sequence[Annotation]) -> Notes:
         """Put annotations on the open document."""
         return self._apply(self.study.add(self._edition, drafts))

@@ -770,6 +770,54 @@
         <source>Ghi tài liệu, đánh dấu, thẻ và bộ trang chiếu vào một tệp để gửi đi</source>
         <translation>Write documents, marks, cards and decks to one file to send</translation>
     </message>
+    <message>
+        <source>Hai ô đọc</source>
+        <translation>Two reading panes</translation>
+    </message>
+    <message>
+        <source>Chia đôi chỗ đọc: hai chỗ của một tài liệu, hoặc hai tài liệu</source>
+        <translation>Split the reading view: two places of one document, or two documents</translation>
+    </message>
+    <message>
+        <source>Sang ô bên kia</source>
+        <translation>Go to the other pane</translation>
+    </message>
+    <message>
+        <source>Bàn phím, cây mục và ô tìm theo ô bên kia</source>
+        <translation>Keyboard, outline and search follow the other pane</translation>
+    </message>
+    <message>
+        <source>Đổi chỗ hai ô</source>
+        <translation>Swap the panes</translation>
+    </message>
+    <message>
+        <source>Ô bên trái sang bên phải, ô trên xuống dưới</source>
+        <translation>The left pane goes right, the upper one down</translation>
+    </message>
+    <message>
+        <source>Hai ô trên dưới</source>
+        <translation>Panes one above the other</translation>
+    </message>
+    <message>
+        <source>Một ô ở trên, một ô ở dưới; nhấn lần nữa để đặt cạnh nhau</source>
+        <translation>One pane above, one below; press again to put them side by side</translation>
+    </message>
+    <message>
+        <source>Cuộn hai ô theo mục</source>
+        <translation>Scroll both panes by section</translation>
+    </message>
+    <message>
+        <source>Đọc đến mục nào ở ô này, ô kia đến mục đó</source>
+        <translation>The other pane goes to the section that is read in this one</translation>
+    </message>
+    <message>
+        <source>Đóng ô này</source>
+        <translation>Close this pane</translation>
+    </message>
+    <message>
+        <source>Chỉ còn ô bên kia</source>
+        <translation>Only the other pane stays</translation>
+    </message>
 </context>
 <context>
     <name>AgainDialog</name>
@@ -1068,6 +1116,17 @@ Their contents differ.</translation>
     <message>
         <source>sửa lần cuối {time}</source>
         <translation>last changed {time}</translation>
+    </message>
+</context>
+<context>
+    <name>Beside</name>
+    <message>
+        <source>Mở ở đây</source>
+        <translation>Open here</translation>
+    </message>
+    <message>
+        <source>Mở ở ô bên kia</source>
+        <translation>Open in the other pane</translation>
     </message>
 </context>
 <context>
@@ -2295,17 +2354,6 @@ Their contents differ.</translation>
     </message>
 </context>
 <context>
-    <name>Finding</name>
-    <message>
-        <source>Đã đến đầu tài liệu, tìm tiếp từ cuối</source>
-        <translation>Reached the beginning, went on from the end</translation>
-    </message>
-    <message>
-        <source>Đã đến cuối tài liệu, tìm tiếp từ đầu</source>
-        <translation>Reached the end, went on from the beginning</translation>
-    </message>
-</context>
-<context>
     <name>FormatList</name>
     <message>
         <source>Loại tệp</source>
@@ -3350,6 +3398,17 @@ Their contents differ.</translation>
     </message>
 </context>
 <context>
+    <name>PaneFinding</name>
+    <message>
+        <source>Đã đến đầu tài liệu, tìm tiếp từ cuối</source>
+        <translation>Reached the beginning, went on from the end</translation>
+    </message>
+    <message>
+        <source>Đã đến cuối tài liệu, tìm tiếp từ đầu</source>
+        <translation>Reached the end, went on from the beginning</translation>
+    </message>
+</context>
+<context>
     <name>Popup</name>
     <message>
         <source>Đóng</source>
@@ -3891,6 +3950,13 @@ Their contents differ.</translation>
     <message>
         <source>Chép</source>
         <translation>Copy</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingPane</name>
+    <message>
+        <source>Ô đang dùng</source>
+        <translation>Active pane</translation>
     </message>
 </context>
 <context>
@@ -4678,6 +4744,17 @@ Their contents differ.</translation>
     <message>
         <source>Trang {caption}: {title}</source>
         <translation>Slide {caption}: {title}</translation>
+    </message>
+</context>
+<context>
+    <name>Splitting</name>
+    <message>
+        <source>Hai ô cuộn theo nhau, từng mục.</source>
+        <translation>Both panes scroll together, section by section.</translation>
+    </message>
+    <message>
+        <source>Mỗi ô cuộn riêng.</source>
+        <translation>Each pane scrolls by itself.</translation>
     </message>
 </context>
 <context>

@@ -16,7 +16,7 @@ from tests.ui.conftest import type_text
 @pytest.fixture
 def bar(driver, monkeypatch):
     """The open bar; on a busy machine too a document is looked through at once."""
-    monkeypatch.setattr("desktop.ui.flows.finding.SLICE_S", 60.0)
+    monkeypatch.setattr("desktop.ui.flows.pane_finding.SLICE_S", 60.0)
     driver.program.reading.go(NodeRef("huong-dan-2024", "II.2.3"))
     driver.act("find_here")
     return driver.window.middle.find_bar
@@ -165,7 +165,7 @@ def test_a_long_document_is_looked_through_by_slices(driver, bar, monkeypatch, q
     seek(bar, "du lịch")
     whole = bar.count_text
     seek(bar, "giải phóng")
-    monkeypatch.setattr("desktop.ui.flows.finding.SLICE_S", 0.0)
+    monkeypatch.setattr("desktop.ui.flows.pane_finding.SLICE_S", 0.0)
     seek(bar, "du lịch")
     assert bar.count_text != whole
     qtbot.waitUntil(lambda: bar.count_text == whole)

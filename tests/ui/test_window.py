@@ -230,6 +230,7 @@ def test_the_place_is_found_again_at_the_next_start(driver, make_driver):
     """Closing keeps it, opening restores it."""
     driver.program.reading.go(NodeRef("huong-dan-2024", "II.2.3"))
     driver.window.close()
+    driver.settle()
     again = make_driver()
     again.program.start()
     again.settle()

@@ -1,12 +1,14 @@
 """Brings documents from the library, and notices when another process has changed it."""
 
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, field
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from desktop.guidance.document import Document
 from desktop.guidance.facts import Facts
 from desktop.library.citing import Citing
+from desktop.study.places import Place
 from desktop.ui.behind.runner import Job, Runner
 from desktop.ui.behind.shelf import Shelf
 
@@ -18,7 +20,7 @@ class OpenDocument:
     """A document as it is in the library now, with its facts.
 
     `cited` holds for each citation the id of the document of the library that it means, None without one;
-    `citing` where the others name this one.
+    `citing` where the others name this one. `place` is where reading stopped, as the study file has it.
     """
 
     document: Document
@@ -26,6 +28,7 @@ class OpenDocument:
     cited: tuple[str | None, ...] = ()
     revision: int = 1
     citing: tuple[Citing, ...] = ()
+    place: Place | None = field(default=None, compare=False)
 
 
 class Librarian(QObject):
@@ -43,9 +46,11 @@ class Librarian(QObject):
     looked = Signal(int)
     failed = Signal(object)
 
-    def __init__(self, shelf: Shelf, runner: Runner, parent: QObject | None = None) -> None:
+    def __init__(self, shelf: Shelf, runner: Runner, place_of: Callable[[str], Place | None] = lambda _: None,
+                 parent: QObject | None = None) -> None:  # fmt: skip
+        """`place_of` says where reading of a document stopped; asked on the thread that reads the library."""
         super().__init__(parent)
-        self._shelf = shelf
+        self._shelf, self._place_of = shelf, place_of
         self._runner = runner
         self._version: int | None = None
         self._timer = QTimer(self)
@@ -94,7 +99,8 @@ class Librarian(QObject):
         facts, known = library.facts(document), library.cited()
         cited = tuple(known.document_of(citation, document) for citation in facts.citations)
         citing = library.citing(document, known)
-        return OpenDocument(library.document(document), facts, cited, library.revision(document), citing)
+        revision, place = library.revision(document), self._place_of(document)
+        return OpenDocument(library.document(document), facts, cited, revision, citing, place)
 
     def _start(self, job: Job, signal: object) -> None:
         job.succeeded.connect(signal)

@@ -1,6 +1,6 @@
 """Keeps what the person makes, on a thread of its own, and says what is there after each action."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
@@ -11,6 +11,7 @@ from desktop.study.backups import Backup, previews
 from desktop.study.decks import Decks
 from desktop.study.desk import Desk
 from desktop.study.opening import Opened
+from desktop.study.places import Place
 from desktop.ui.behind.librarian import OpenDocument
 from desktop.ui.behind.runner import Job, Runner
 
@@ -23,6 +24,8 @@ Work = Callable[[Desk, Job], object]
 class Notebook(QObject):
     """`shown` carries the Notes of the open document, `listed` all annotations there are.
 
+    `shown_beside` carries those of a document that is looked at beside it.
+
     `undone` carries the Action that was taken back or done again, None where there was none; `offered` the
     Likely places for a doubtful annotation; `merged` a Merged; `previewed` pairs of Backup and Contents;
     `restored` the Backup. `told` and `failed` carry StudyErrors: news of the file when it is first opened,
@@ -30,6 +33,7 @@ class Notebook(QObject):
     """
 
     shown = Signal(object)
+    shown_beside = Signal(object)
     listed = Signal(object)
     undone = Signal(object)
     offered = Signal(object)
@@ -95,6 +99,20 @@ class Notebook(QObject):
     def offer(self, annotation: Annotation) -> None:
         """Look for where a doubtful annotation may belong."""
         self._start(lambda desk, _: desk.offered(annotation), self.offered)
+
+    def keep_places(self, places: Mapping[str, Place]) -> None:
+        """Where reading stopped, by document. Nobody is told where that can't be kept: nothing of theirs is lost."""
+        self._runner.start(Job(lambda _: self._opened_desk().study.keep_places(places)))
+
+    def take_old_places(self, places: Mapping[str, Place], done: object) -> None:
+        """Places that were kept elsewhere, for documents of which none is known here."""
+        job = Job(lambda _: self._opened_desk().study.keep_places(places, only_unknown=True))
+        job.succeeded.connect(done)
+        self._runner.start(job)
+
+    def show_beside(self, opened: OpenDocument) -> None:
+        """Bring what was made of a document that is looked at beside the open one, as far as it is on this revision."""
+        self._start(lambda desk, _: desk.beside(opened.document.id, opened.revision), self.shown_beside)
 
     def decks(self) -> Decks:
         """The shelf of saved decks; for the thread that does the work."""

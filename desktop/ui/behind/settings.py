@@ -108,6 +108,26 @@ class Settings:
         self._ini.setValue(f"reading/positions/{document}", position)
 
     @property
+    def positions(self) -> dict[str, str]:
+        """Every such place; only older programs wrote them."""
+        self._ini.beginGroup("reading/positions")
+        documents = self._ini.childKeys()
+        self._ini.endGroup()
+        return {document: self.position(document) for document in documents}
+
+    def forget_positions(self) -> None:
+        self._ini.remove("reading/positions")
+
+    @property
+    def split(self) -> str:
+        """How two reading panes stood, as the window wrote it; empty where there was one."""
+        return self._text("reading/split")
+
+    @split.setter
+    def split(self, state: str) -> None:
+        self._ini.setValue("reading/split", state)
+
+    @property
     def deck(self) -> DeckSettings:
         """How decks are made, for the whole document."""
         return DeckSettings(

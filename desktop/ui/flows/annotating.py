@@ -54,15 +54,18 @@ class Annotating(QObject):
         self._notebook.undone.connect(self._on_undone)
         self._notebook.failed.connect(self._complaining.tell)
         self._notebook.told.connect(self._on_told)
-        self._window.reader.picking_changed.connect(self._on_picking)
-        self._window.reader.colour_picked.connect(self._highlight)
+        self._reading.opened_beside.connect(self._on_opened_beside)
+        self._notebook.shown_beside.connect(self._on_shown_beside)
         for colour in Colour:
             self._actions[f"highlight_{colour}"].triggered.connect(self._on_highlight)
-        self._window.reader.set_menu([self._actions[name] for name in _MENU])
+        for reader in self._window.readers:
+            reader.picking_changed.connect(self._on_picking)
+            reader.colour_picked.connect(self._highlight)
+            reader.set_menu([self._actions[name] for name in _MENU])
         self._actions["note"].triggered.connect(self._on_note)
         self._actions["bookmark"].triggered.connect(self._on_bookmark)
         self._actions["unmark"].triggered.connect(self._on_unmark)
-        self._actions["pick"].triggered.connect(self._window.reader.pick)
+        self._actions["pick"].triggered.connect(self._on_pick)
         self._actions["copy_citation"].triggered.connect(self._on_copy_citation)
         self._actions["undo_annotation"].triggered.connect(self._notebook.undo)
         self._actions["redo_annotation"].triggered.connect(self._notebook.redo)
@@ -77,9 +80,31 @@ class Annotating(QObject):
         if opened is None or notes.document != opened.document.id:
             return
         self.notes = notes
-        self._window.reader.show_annotations(notes.annotations)
+        self._show_in_panes(notes)
         if notes.moved:
             self._say(self.tr("%n đánh dấu được chuyển theo văn bản mới.", "", notes.moved))
+
+    @Slot(object)
+    def _on_opened_beside(self, opened: OpenDocument) -> None:
+        if opened.document.id == self.notes.document:
+            self._show_in_panes(self.notes)
+        else:
+            self._notebook.show_beside(opened)
+
+    @Slot(object)
+    def _on_shown_beside(self, notes: Notes) -> None:
+        if notes.document != self.notes.document:
+            self._show_in_panes(notes)
+
+    def _show_in_panes(self, notes: Notes) -> None:
+        """In every pane that shows this document."""
+        for pane in self._reading.panes:
+            if pane.open_document and pane.open_document.document.id == notes.document:
+                pane.pane.reader.show_annotations(notes.annotations)
+
+    @Slot()
+    def _on_pick(self) -> None:
+        self._window.reader.pick()
 
     @Slot()
     def _on_highlight(self) -> None:

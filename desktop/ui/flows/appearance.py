@@ -26,7 +26,8 @@ class Appearance(QObject):
         actions["zoom_reset"].triggered.connect(self._on_normal)
         actions["spacing_wider"].triggered.connect(self._on_wider)
         actions["spacing_closer"].triggered.connect(self._on_closer)
-        window.reader.zoom_requested.connect(self.step)
+        for reader in window.readers:
+            reader.zoom_requested.connect(self.step)
         self._apply()
 
     @Slot(object)
@@ -60,10 +61,11 @@ class Appearance(QObject):
         theme, scale = load_theme(self._settings.theme), self._settings.scale
         self._look.apply(theme, scale)
         self._window.set_look(theme, scale)
-        self._window.reader.set_theme(theme)
-        self._window.reader.set_zoom(scale.percent)
         spacing, spacings = self._settings.line_spacing, tuple(Spacing)
-        self._window.reader.set_spacing(spacing)
+        for reader in self._window.readers:
+            reader.set_theme(theme)
+            reader.set_zoom(scale.percent)
+            reader.set_spacing(spacing)
         self._actions["spacing_wider"].setEnabled(spacing is not spacings[-1])
         self._actions["spacing_closer"].setEnabled(spacing is not spacings[0])
         self._actions["zoom_in"].setEnabled(scale.percent < TEXT_SIZES[-1])

@@ -26,7 +26,8 @@ class ReadingProgress(QObject):
         self._progress: dict[str, Progress] = {}
         self._stands = QTimer(self, singleShot=True, interval=READ_MS)
         self._stands.timeout.connect(self.take_sight)
-        window.reader.verticalScrollBar().valueChanged.connect(self._on_moved)
+        for reader in window.readers:
+            reader.verticalScrollBar().valueChanged.connect(self._on_moved)
         notebook.shown.connect(self._on_shown)
         actions["read"].triggered.connect(self._on_read)
 

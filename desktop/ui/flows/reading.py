@@ -1,139 +1,158 @@
-"""Reading: open a document, go to a place in it, go back, find the place again tomorrow."""
+"""Reading: open a document, go to a place in it, in this pane or the other, find the place again tomorrow."""
 
-from PySide6.QtCore import QObject, Signal, Slot
+from dataclasses import replace
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from desktop.guidance.document import Document
-from desktop.guidance.passages import FRONT
 from desktop.guidance.refs import NodeRef
 from desktop.library.reader import DocumentSummary
 from desktop.ui.behind.librarian import Librarian, OpenDocument
 from desktop.ui.behind.settings import Settings
+from desktop.ui.flows.pane_reading import Marks, PaneReading
+from desktop.ui.flows.place_keeping import PlaceKeeping
 from desktop.ui.kit.actions import Actions
-from desktop.ui.kit.headings import heading
-from desktop.ui.reader.position import decode_position
 from desktop.ui.tree.model import OutlineEntry
-from desktop.ui.window.history import History
 from desktop.ui.window.main_window import MainWindow
 
-Marks = tuple[tuple[int, int], ...]
+KEEP_MS = 4000
+"""How long after the last movement the place is kept, so that a power cut loses little."""
 
 
 class Reading(QObject):
     """`listed` carries the library's documents, `opened` an OpenDocument, `moved` the path that is read now.
 
-    `emptied` says that the library holds no document.
+    They speak of the active pane, also when another one becomes it; `opened_beside` carries what was opened
+    in the other. `emptied` says that the library holds no document.
     """
 
     listed = Signal(object)
     opened = Signal(object)
+    opened_beside = Signal(object)
     moved = Signal(str)
     emptied = Signal()
 
-    def __init__(self, window: MainWindow, actions: Actions, librarian: Librarian, settings: Settings) -> None:
+    def __init__(self, window: MainWindow, actions: Actions, librarian: Librarian, settings: Settings,
+                 keeping: PlaceKeeping) -> None:  # fmt: skip
         super().__init__(window)
         self._window, self._actions = window, actions
-        self._librarian, self._settings = librarian, settings
-        self._history = History()
-        self._open: OpenDocument | None = None
-        self._wanted = ""
-        self._target: tuple[NodeRef, Marks] | None = None
+        self._librarian, self._settings, self._keeping = librarian, settings, keeping
+        # The outline knows a document before anybody says where in it the person is.
+        librarian.opened.connect(self._on_fetched)
+        self.panes = tuple(PaneReading(pane, librarian, keeping, self) for pane in window.split.panes)
+        self._told: OpenDocument | None = None
+        self._stands = QTimer(self, singleShot=True, interval=KEEP_MS)
         self._connect()
         self._show_ways()
 
     @property
+    def active(self) -> PaneReading:
+        return self.panes[self._window.split.state.active]
+
+    @property
+    def other(self) -> PaneReading:
+        """The pane that keys don't go to, in sight or not."""
+        return self.panes[1 - self._window.split.state.active]
+
+    @property
     def open_document(self) -> OpenDocument | None:
-        return self._open
+        return self.active.open_document
 
     @property
     def path(self) -> str:
         """Path of the node that is read now; empty where there is none."""
-        return self._window.reader.current_path()
+        return self.active.path
 
     @property
     def top_section(self) -> str | None:
         """Path of the outermost titled node around the place that is read now."""
-        return top_section(self._open.document, self.path) if self._open else None
+        return top_section(self.open_document.document, self.path) if self.open_document else None
 
     def start(self) -> None:
+        self._keeping.move_old()
         self._librarian.list_documents()
         self._librarian.watch()
 
     @Slot(object)
     def go(self, ref: NodeRef, marks: Marks = ()) -> None:
         """Read at this place; the way back leads to where the person is now."""
-        self._remember_place()
-        self._history.visit(ref)
-        self._arrive(ref, marks)
+        self._show_text()
+        self.active.go(ref, marks)
+
+    @Slot(object)
+    def go_beside(self, ref: NodeRef, marks: Marks = ()) -> None:
+        """Read at this place in the other pane, which becomes the active one."""
+        self._show_text()
+        self.split()
+        state = self._window.split.state
+        self._window.split.arrange(replace(state, active=1 - state.active))
+        self.go(ref, marks)
+
+    def split(self) -> None:
+        """Have two panes: the new one shows what this one shows."""
+        split = self._window.split
+        if split.is_split:
+            return
+        active = split.state.active
+        split.arrange(replace(split.state, is_split=True, order=(active, 1 - active)))
+        if self.open_document:
+            self.other.adopt(self.open_document, self.active.pane.reader.position())
 
     def open(self, document: str) -> None:
         """Read a document that has just come into the library, or come back changed."""
         self.save_place()
         self._librarian.list_documents()
-        self._fetch(document)
+        self.active.fetch(document)
 
     @Slot()
     def save_place(self) -> None:
-        """Keep the place for the next start."""
-        if self._open:
-            self._settings.set_position(self._open.document.id, self._window.reader.position().encoded())
-            self._settings.last_document = self._open.document.id
+        """Keep the places for the next start; where both panes show one document, that of the active one."""
+        for pane in (self.other, self.active):
+            if self._window.split.is_split or pane is self.active:
+                pane.save_place()
+        if self.open_document:
+            self._settings.last_document = self.open_document.document.id
 
     @Slot()
     def reload(self) -> None:
-        """The library has changed: show what it holds now, at the same place."""
-        self.save_place()
+        """The library has changed: show what it holds now, at the same places."""
         self._librarian.list_documents()
-        if self._open:
-            self._fetch(self._wanted)
+        for pane in (self.other, self.active):
+            pane.reload()
 
     def _connect(self) -> None:
         window, librarian = self._window, self._librarian
         librarian.listed.connect(self._on_listed)
-        librarian.opened.connect(self._on_opened)
         librarian.changed.connect(self.reload)
-        librarian.failed.connect(self._on_failed)
         librarian.loaded.connect(window.navigator.take_document)
         librarian.not_loaded.connect(window.navigator.go_without)
         window.navigator.document_wanted.connect(librarian.load)
         window.navigator.node_requested.connect(self.go)
-        window.reader.node_requested.connect(self.go)
-        window.breadcrumb.node_requested.connect(self._on_breadcrumb)
-        window.reader.current_changed.connect(self._on_moved)
+        window.navigator.beside_requested.connect(self.go_beside)
+        window.split.activated.connect(self._on_activated)
         window.closing.connect(self.save_place)
+        self._stands.timeout.connect(self.save_place)
+        for pane in self.panes:
+            pane.opened.connect(self._on_opened)
+            pane.moved.connect(self._on_moved)
+            pane.ways_changed.connect(self._show_ways)
+            reader = pane.pane.reader
+            reader.node_requested.connect(self.go)
+            reader.beside_requested.connect(self.go_beside)
+            reader.verticalScrollBar().valueChanged.connect(self._on_scrolled)
         self._actions["back"].triggered.connect(self._on_back)
         self._actions["forward"].triggered.connect(self._on_forward)
         self._actions["expand"].triggered.connect(window.navigator.expand_all)
         self._actions["collapse"].triggered.connect(window.navigator.collapse_all)
 
-    def _arrive(self, ref: NodeRef, marks: Marks = ()) -> None:
+    def _show_text(self) -> None:
         self._window.middle.show_reading()
         self._window.panes.close_drawer()
-        if self._open and self._open.document.id == ref.document:
-            self._wanted = ref.document
-            self._show_place(ref, marks)
-        else:
-            self._target = (ref, marks)
-            self.save_place()
-            self._fetch(ref.document)
-        self._show_ways()
 
-    def _fetch(self, document: str) -> None:
-        """Whatever else is on its way, this is the document to be shown."""
-        self._wanted = document
-        self._librarian.open(document)
-
-    def _show_place(self, ref: NodeRef, marks: Marks) -> None:
-        self._window.reader.clear_marks()
-        self._window.reader.go_to(ref.path, marks, ref.footnote)
-        self._on_moved(ref.path)
-
-    def _remember_place(self) -> None:
-        if self._open and self.path:
-            self._history.visit(NodeRef(self._open.document.id, self.path))
-
+    @Slot()
     def _show_ways(self) -> None:
-        self._actions["back"].setEnabled(self._history.can_go_back)
-        self._actions["forward"].setEnabled(self._history.can_go_forward)
+        self._actions["back"].setEnabled(self.active.can_go_back)
+        self._actions["forward"].setEnabled(self.active.can_go_forward)
 
     @Slot(object)
     def _on_listed(self, documents: tuple[DocumentSummary, ...]) -> None:
@@ -141,73 +160,68 @@ class Reading(QObject):
         self._window.navigator.set_documents(entries)
         self.listed.emit(documents)
         known = [summary.id for summary in documents]
+        opened = self.open_document.document.id if self.open_document else self.active.wanted
         if not known:
             self.emptied.emit()
-        elif self._open is None or self._open.document.id not in known:
+        elif opened not in known:
             last = self._settings.last_document
-            self._fetch(last if last in known else known[0])
+            self.active.fetch(last if last in known else known[0])
 
-    @Slot()
-    def _on_failed(self) -> None:
-        self._wanted = self._open.document.id if self._open else ""
+    @Slot(object)
+    def _on_fetched(self, opened: OpenDocument) -> None:
+        self._window.navigator.take_document(opened.document)
 
     @Slot(object)
     def _on_opened(self, opened: OpenDocument) -> None:
-        self._window.navigator.take_document(opened.document)
-        if opened.document.id != self._wanted:
-            return
-        is_same = self._open is not None and self._open.document.id == opened.document.id
-        if is_same and opened == self._open:
-            return
-        self._open = opened
-        self._window.reader.show_document(opened.document, opened.facts, opened.cited)
-        self.opened.emit(opened)
-        self._find_place(opened.document)
-
-    def _find_place(self, document: Document) -> None:
-        target, self._target = self._target, None
-        if target and target[0].document == document.id and (target[0].path in document or target[0].path in FRONT):
-            self._show_place(*target)
-        elif position := self._settings.position(document.id):
-            self._window.reader.restore(decode_position(position))
-            self._on_moved(self.path)
+        if self.sender() is self.active:
+            self._tell(opened)
         else:
-            self._show_place(NodeRef(document.id, first_section(document)), ())
+            self.opened_beside.emit(opened)
+
+    def _tell(self, opened: OpenDocument) -> None:
+        self._told = opened
+        self.opened.emit(opened)
+
+    @Slot()
+    def _on_activated(self) -> None:
+        """Whatever speaks of the open document speaks of that of this pane now."""
+        self._show_ways()
+        opened = self.open_document
+        if opened and _edition(opened) != _edition(self._told):
+            self._tell(opened)
+        if opened:
+            self._move(self.path)
 
     @Slot(str)
     def _on_moved(self, path: str) -> None:
-        if self._open is None:
-            return
-        document = self._open.document
-        self._window.navigator.set_current(NodeRef(document.id, path))
-        nodes = (*document.ancestors(path), document.node(path)) if path in document else ()
-        steps = [(node.path, heading(node.printed, node.text)) for node in nodes if node.is_titled]
-        self._window.breadcrumb.set_path(document.title, steps)
-        self.moved.emit(path)
+        if self.sender() is self.active:
+            self._move(path)
 
-    @Slot(str)
-    def _on_breadcrumb(self, path: str) -> None:
-        if self._open:
-            self.go(NodeRef(self._open.document.id, path))
+    def _move(self, path: str) -> None:
+        if self.open_document:
+            self._window.navigator.set_current(NodeRef(self.open_document.document.id, path))
+            self.moved.emit(path)
+
+    @Slot()
+    def _on_scrolled(self) -> None:
+        self._stands.start()
 
     @Slot()
     def _on_back(self) -> None:
-        if place := self._history.back():
-            self._arrive(place)
+        self._show_text()
+        self.active.back()
 
     @Slot()
     def _on_forward(self) -> None:
-        if place := self._history.forward():
-            self._arrive(place)
+        self._show_text()
+        self.active.forward()
+
+
+def _edition(opened: OpenDocument | None) -> tuple[str, int] | None:
+    return (opened.document.id, opened.revision) if opened else None
 
 
 def top_section(document: Document, path: str) -> str | None:
     """Path of the outermost titled node above or at `path`."""
     nodes = (*document.ancestors(path), document.node(path)) if path in document else ()
     return next((node.path for node in nodes if node.is_titled), None)
-
-
-def first_section(document: Document) -> str:
-    """Path of the first titled node; of the first node where none has a title; "" in an empty document."""
-    titled = [node.path for node in document.nodes if node.is_titled]
-    return next(iter(titled + [node.path for node in document.nodes[:1]]), "")

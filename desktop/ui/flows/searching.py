@@ -1,11 +1,14 @@
 """Searching: from the line to the results, from a result to the passage, and back to reading."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject, Signal, Slot
 
 from desktop.errors import AppError
 from desktop.guidance.refs import Depth, Empty, Hit, Hits, NodeCount, NodeRef
 from desktop.library.reader import DocumentSummary
 from desktop.ui.behind.language import Languages
+from desktop.ui.flows.pane_reading import Marks
 from desktop.ui.flows.reading import Reading
 from desktop.ui.kit.actions import Actions
 from desktop.ui.search.finder import Alike, Finder, Found, Question
@@ -63,6 +66,7 @@ class Searching(QObject):
         self._results.line_requested.connect(self._line.begin)
         self._results.query_requested.connect(self._on_query_requested)
         self._results.hit_chosen.connect(self._on_hit_chosen)
+        self._results.hit_chosen_beside.connect(self._on_hit_chosen_beside)
         self._finder.found.connect(self._on_found)
         self._finder.failed.connect(self._on_failed)
         self._reading.listed.connect(self._on_listed)
@@ -137,9 +141,16 @@ class Searching(QObject):
 
     @Slot(object)
     def _on_hit_chosen(self, hit: Hit) -> None:
+        self._open(hit, self._reading.go)
+
+    @Slot(object)
+    def _on_hit_chosen_beside(self, hit: Hit) -> None:
+        self._open(hit, self._reading.go_beside)
+
+    def _open(self, hit: Hit, go: Callable[[NodeRef, Marks], None]) -> None:
         if isinstance(self._asked, str):
             self.used.emit(self._asked)
-        self._reading.go(hit.ref, hit.text_marks)
+        go(hit.ref, hit.text_marks)
         self._window.reader.setFocus()
 
     @Slot(str)

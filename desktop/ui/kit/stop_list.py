@@ -3,8 +3,10 @@
 from bisect import bisect_left
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent
 from PySide6.QtWidgets import QListView, QWidget
+
+from desktop.ui.kit.beside import beside_menu
 
 Move = QListView.CursorAction
 
@@ -12,7 +14,7 @@ Move = QListView.CursorAction
 class StopList(QListView):
     """Arrow keys, PageUp, PageDown, Home and End move; Enter opens; Up from the first stop and Esc lead out.
 
-    `other_wanted`: Ctrl+Enter.
+    `other_wanted`: Ctrl+Enter; `opened_beside`: Alt+Enter, or chosen in the menu.
 
     Its model has `stops`: the rows that can be chosen, ascending.
     """
@@ -20,6 +22,7 @@ class StopList(QListView):
     top_left = Signal()
     left = Signal()
     opened = Signal()
+    opened_beside = Signal()
     other_wanted = Signal()
     end_reached = Signal()
 
@@ -75,10 +78,17 @@ class StopList(QListView):
                 self.left.emit()
             case Qt.Key.Key_Return | Qt.Key.Key_Enter if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
                 self.other_wanted.emit()
+            case Qt.Key.Key_Return | Qt.Key.Key_Enter if event.modifiers() & Qt.KeyboardModifier.AltModifier:
+                self.opened_beside.emit()
             case Qt.Key.Key_Return | Qt.Key.Key_Enter:
                 self.opened.emit()
             case _:
                 super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        if self.indexAt(event.pos()).row() in self.stops:
+            self.setCurrentIndex(self.indexAt(event.pos()))
+            beside_menu(self, self.opened.emit, self.opened_beside.emit).popup(event.globalPos())
 
     def keyboardSearch(self, search: str) -> None:
         """Letters don't jump about: the search line is for that."""

@@ -104,7 +104,7 @@ class FindBar(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 6, 12, 6)
         row.setSpacing(8)
-        row.addWidget(self.line, 1)
+        row.addWidget(self.line, 3)
         for part in (self._count, self._previous, self._next):
             row.addWidget(part)
         row.addWidget(self._remark, 1)

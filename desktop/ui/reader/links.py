@@ -5,6 +5,7 @@ from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QPainter, QPaintEvent,
 from PySide6.QtWidgets import QWidget
 
 from desktop.page.links import parse_link
+from desktop.ui.kit.beside import is_beside_held
 from desktop.ui.reader.places import LinkSpan
 from desktop.ui.reader.view import ReaderView
 
@@ -16,6 +17,8 @@ class LinkedView(ReaderView):
 
     link_opened = Signal(object)
     """A LinkSpan that the person wants to know about."""
+    link_opened_beside = Signal(object)
+    """A LinkSpan whose target they want to see in the other pane."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -57,7 +60,8 @@ class LinkedView(ReaderView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if self._focused and event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
-            self.link_opened.emit(self._focused)
+            is_beside = event.modifiers() & Qt.KeyboardModifier.AltModifier
+            (self.link_opened_beside if is_beside else self.link_opened).emit(self._focused)
         elif self._focused and event.key() == Qt.Key.Key_Escape:
             self.focus_link(None)
         else:
@@ -83,4 +87,5 @@ class LinkedView(ReaderView):
         position = self.textCursor().position()
         same = [link for link in self.links if link.link == clicked]
         if same:
-            self.link_opened.emit(min(same, key=lambda link: abs(link.start - position)))
+            opened = self.link_opened_beside if is_beside_held() else self.link_opened
+            opened.emit(min(same, key=lambda link: abs(link.start - position)))

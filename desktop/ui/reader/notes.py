@@ -10,6 +10,7 @@ from desktop.guidance.document import Document
 from desktop.guidance.facts import Facts
 from desktop.guidance.refs import NodeRef
 from desktop.page.links import Link, LinkKind
+from desktop.page.page import note_anchor
 from desktop.ui.reader.explain import explain
 from desktop.ui.reader.marked_view import MarkedView
 from desktop.ui.reader.places import LinkSpan
@@ -22,6 +23,8 @@ class ExplainingView(MarkedView):
 
     node_requested = Signal(object)
     """A NodeRef that the person wants to go to."""
+    beside_requested = Signal(object)
+    """A NodeRef, or the place of a note at the end, that they want to see in the other pane."""
     footnote_opened = Signal(str)
     """The label of a note whose text is shown."""
 
@@ -33,6 +36,7 @@ class ExplainingView(MarkedView):
         self.popup = Popup(self)
         self.popup.followed.connect(self._on_followed)
         self.link_opened.connect(self._open)
+        self.link_opened_beside.connect(self._open_beside)
 
     def set_content(self, document: Document, facts: Facts, cited: Sequence[str | None]) -> None:
         """What is shown, what is known about it, and which document of the library each citation leads to."""
@@ -62,6 +66,28 @@ class ExplainingView(MarkedView):
             self.node_requested.emit(NodeRef(self._document.id, span.link.target))
         else:
             self._explain(span, take_focus=True)
+
+    @Slot(object)
+    def _open_beside(self, span: LinkSpan) -> None:
+        """What leads nowhere is explained."""
+        ref = self._target(span.link)
+        if ref:
+            self.beside_requested.emit(ref)
+        else:
+            self._open(span)
+
+    def _target(self, link: Link) -> NodeRef | None:
+        match link.kind:
+            case LinkKind.NODE:
+                return NodeRef(self._document.id, link.target)
+            case LinkKind.NOTE:
+                return NodeRef(self._document.id, note_anchor(link.target))
+            case LinkKind.CITATION:
+                place = int(link.target)
+                leads_to = self._cited[place] if place < len(self._cited) else None
+                return NodeRef(leads_to, "") if leads_to else None
+            case _:
+                return None
 
     def _explain(self, span: LinkSpan, marks: Marks = (), *, take_focus: bool) -> None:
         explanation = explain(span.link, self._document, self._facts, self._cited)

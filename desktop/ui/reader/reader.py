@@ -61,6 +61,15 @@ class Reader(PickingView):
         self._render()
         self._tell_path()
 
+    def show_nothing(self) -> None:
+        """As before the first document."""
+        self.show_document(Document("", None, "", ()), Facts())
+        self.setAccessibleDescription(self._nothing)
+
+    def has(self, path: str) -> bool:
+        """Whether `go_to` leads anywhere: to a node, a note (`note:LABEL`), a line above the text, or the beginning."""
+        return not path or path in self._places
+
     def set_theme(self, theme: Theme) -> None:
         """Take the colours of `theme`; the place stays."""
         if theme != self._theme:

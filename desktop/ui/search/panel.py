@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from desktop.guidance.refs import Depth, Empty, Facets, Hits, NoHits, SearchResult
 from desktop.ui.kit.actions import Actions
 from desktop.ui.kit.announce import announce
+from desktop.ui.kit.beside import is_beside_held
 from desktop.ui.kit.buttons import IconButton
 from desktop.ui.kit.stop_list import StopList
 from desktop.ui.kit.theme import Scale, Theme
@@ -48,9 +49,13 @@ class Deeper:
 
 
 class SearchPanel(QWidget):
-    """`hit_chosen` carries a Hit, `query_requested` a query to put in the line, `left` leads back to reading."""
+    """`hit_chosen` carries a Hit, `hit_chosen_beside` one for the other pane.
+
+    `query_requested` carries a query to put in the line, `left` leads back to reading.
+    """
 
     hit_chosen = Signal(object)
+    hit_chosen_beside = Signal(object)
     query_requested = Signal(str)
     line_requested = Signal()
     more_requested = Signal()
@@ -140,6 +145,12 @@ class SearchPanel(QWidget):
             self.hit_chosen.emit(hit)
         else:
             self.take_suggestion()
+
+    def open_beside(self) -> None:
+        """The current hit in the other pane."""
+        if hit := self.model.hit(self._list.currentIndex().row()):
+            self._has_opened = True
+            self.hit_chosen_beside.emit(hit)
 
     def take_suggestion(self) -> None:
         """Look for what is suggested, if anything is."""
@@ -266,6 +277,7 @@ class SearchPanel(QWidget):
     def _connect(self) -> None:
         self._list.clicked.connect(self._on_clicked)
         self._list.opened.connect(self.open_current)
+        self._list.opened_beside.connect(self.open_beside)
         self._list.end_reached.connect(self._on_end_reached)
         self._list.verticalScrollBar().valueChanged.connect(self._on_scrolled)
         self._list.other_wanted.connect(self.take_suggestion)
@@ -297,7 +309,7 @@ class SearchPanel(QWidget):
     @Slot(QModelIndex)
     def _on_clicked(self, index: QModelIndex) -> None:
         if self.model.hit(index.row()):
-            self.open_current()
+            (self.open_beside if is_beside_held() else self.open_current)()
 
     @Slot(int)
     def _on_scrolled(self, value: int) -> None:

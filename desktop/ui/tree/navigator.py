@@ -32,6 +32,8 @@ class Navigator(QWidget):
 
     node_requested = Signal(object)
     """The NodeRef that the person wants to read; its path is empty for a document as a whole."""
+    beside_requested = Signal(object)
+    """The NodeRef that they want to read in the other pane."""
     retry_requested = Signal()
     """The library could not be opened; the person wants to try once more."""
 
@@ -162,6 +164,7 @@ class Navigator(QWidget):
         self._line.down_pressed.connect(self._go_to_tree)
         self._line.returnPressed.connect(self._request_selected)
         self._tree.chosen.connect(self._request)
+        self._tree.chosen_beside.connect(self._request_beside)
         self._model.wanted.connect(self.document_wanted)
         self._retry.clicked.connect(self.retry_requested)
 
@@ -213,6 +216,10 @@ class Navigator(QWidget):
     def _request(self, index: QModelIndex) -> None:
         if index.isValid():
             self.node_requested.emit(self._model.ref(index))
+
+    @Slot(QModelIndex)
+    def _request_beside(self, index: QModelIndex) -> None:
+        self.beside_requested.emit(self._model.ref(index))
 
     def _show_state(self) -> None:
         self._message.setText(self._state_text(self._line.text().strip(), self._model.match_count))

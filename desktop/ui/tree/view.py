@@ -1,12 +1,14 @@
 """The tree of the outline: one tone over a whole selected row, arrows of its own, keys of a list."""
 
 from collections.abc import Iterator
+from functools import partial
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, QSizeF, Qt, Signal
-from PySide6.QtGui import QFont, QKeyEvent, QPainter, QPalette, QPen, QPolygonF
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, QSizeF, Qt, Signal, Slot
+from PySide6.QtGui import QContextMenuEvent, QFont, QKeyEvent, QPainter, QPalette, QPen, QPolygonF
 from PySide6.QtWidgets import QFrame, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTreeView, QWidget
 
 from desktop.ui.kit.annotation_signs import ribbon
+from desktop.ui.kit.beside import beside_menu, is_beside_held
 from desktop.ui.tree.model import CONTEXT, COUNT, MARKS, SHARE
 
 Index = QModelIndex | QPersistentModelIndex
@@ -105,9 +107,10 @@ def _text_role(option: QStyleOptionViewItem, *, is_context: bool) -> QPalette.Co
 
 
 class OutlineView(QTreeView):
-    """Emits a row that was clicked, or on which Enter was pressed."""
+    """Emits a row that was clicked, or on which Enter was pressed; with Alt, or from the menu, for the other pane."""
 
     chosen = Signal(QModelIndex)
+    chosen_beside = Signal(QModelIndex)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -119,7 +122,7 @@ class OutlineView(QTreeView):
         self.setExpandsOnDoubleClick(False)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setTextElideMode(Qt.TextElideMode.ElideRight)
-        self.clicked.connect(self.chosen)
+        self.clicked.connect(self._on_clicked)
 
     def shown_rows(self) -> Iterator[QModelIndex]:
         """Every row that is not under a closed one, from the top down."""
@@ -130,9 +133,20 @@ class OutlineView(QTreeView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self.currentIndex().isValid():
-            self.chosen.emit(self.currentIndex())
+            is_beside = event.modifiers() & Qt.KeyboardModifier.AltModifier
+            (self.chosen_beside if is_beside else self.chosen).emit(self.currentIndex())
         else:
             super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        index = self.indexAt(event.pos())
+        if index.isValid():
+            here, beside = partial(self.chosen.emit, index), partial(self.chosen_beside.emit, index)
+            beside_menu(self, here, beside).popup(event.globalPos())
+
+    @Slot(QModelIndex)
+    def _on_clicked(self, index: QModelIndex) -> None:
+        (self.chosen_beside if is_beside_held() else self.chosen).emit(index)
 
     def drawRow(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         if self.selectionModel().isSelected(index):

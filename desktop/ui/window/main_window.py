@@ -15,6 +15,7 @@ from desktop.ui.tree.navigator import Navigator
 from desktop.ui.window.breadcrumb import Breadcrumb
 from desktop.ui.window.middle import Middle
 from desktop.ui.window.panes import Panes
+from desktop.ui.window.split_view import SplitView
 from desktop.ui.window.status_strip import StatusStrip
 from desktop.ui.window.top_bar import TopBar
 from desktop.ui.window.tree_pane import TreePane
@@ -32,15 +33,14 @@ class MainWindow(QMainWindow):
     closing = Signal()
     looked = Signal(object, object)
 
-    def __init__(self, actions: Actions, navigator: Navigator, reader: Reader, look: tuple[Theme, Scale]) -> None:
+    def __init__(self, actions: Actions, navigator: Navigator, look: tuple[Theme, Scale]) -> None:
         super().__init__()
         self.actions_table = actions
-        self.navigator, self.reader = navigator, reader
-        self.breadcrumb = Breadcrumb()
+        self.navigator, self.split = navigator, SplitView(actions)
         self.results = SearchPanel(actions, look)
         self.rail = Rail(*look, actions["edit_deck"])
         self.top_bar = TopBar(actions)
-        self.middle = Middle(actions, reader, self.breadcrumb, self.results)
+        self.middle = Middle(actions, self.split, self.results)
         self.panes = Panes(TreePane(navigator, actions), self.middle, self.rail)
         self.strip = StatusStrip()
         self._scale = look[1]
@@ -48,6 +48,21 @@ class MainWindow(QMainWindow):
         self._lay_out()
         self._make_menus()
         self.retranslate()
+
+    @property
+    def reader(self) -> Reader:
+        """That of the active pane."""
+        return self.split.active.reader
+
+    @property
+    def breadcrumb(self) -> Breadcrumb:
+        """That of the active pane."""
+        return self.split.active.breadcrumb
+
+    @property
+    def readers(self) -> tuple[Reader, ...]:
+        """Those of both panes."""
+        return tuple(pane.reader for pane in self.split.panes)
 
     def set_look(self, theme: Theme, scale: Scale) -> None:
         self._scale = scale
@@ -57,7 +72,7 @@ class MainWindow(QMainWindow):
             self.actions_table.set_theme(theme)
             self.top_bar.set_theme(theme)
         self.results.set_look(theme, scale)
-        self.middle.find_bar.set_look(theme, scale)
+        self.split.set_look(theme, scale)
         self.rail.set_look(theme, scale)
         self.strip.set_zoom(scale.percent)
         self.panes.set_scale(scale)
