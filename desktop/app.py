@@ -92,7 +92,7 @@ from desktop.ui.kit.theme import load_theme
 from desktop.ui.review.memory import ReviewMemory
 from desktop.ui.search.finder import Finder
 from desktop.ui.search.marked_finder import MarkedFinder
-from desktop.ui.search.memory import SearchesInSettings
+from desktop.ui.search.memory import SearchMemory
 from desktop.ui.show.check_report import CheckParts
 from desktop.ui.show.show_journal import ShowJournal
 from desktop.ui.show.show_maker import ShowMaker, ShowParts
@@ -225,7 +225,9 @@ def build_program(application: QApplication, profile: Profile, library: Path | N
     CardsExport(window, actions, keeper, sources, runners["work"], complaining, outside.choose_cards_target)
     searching = Searching(window, actions, finder, reading, languages)
     Finding(window, actions, reading, searching)
-    Remembering(window, actions, searching, SearchesInSettings(settings))
+    memory = SearchMemory(notebook, settings, window)
+    reading.listed.connect(memory.read)
+    Remembering(window, actions, searching, memory)
     journal = ShowJournal(profile.show, executors["journal"])
     wake = WakeHolder(runners["awake"], Wakefulness(outside.keep_awake), window)
     desk = DeckDesk(reading, maker, window)

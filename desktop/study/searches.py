@@ -1,5 +1,6 @@
 """What a person looked for: the latest queries, and those kept under a name."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from desktop.study.pen import Pen
@@ -8,7 +9,7 @@ LONGEST = 200
 """How many queries without a name are remembered."""
 
 _FORGET = """DELETE FROM searches WHERE name IS NULL AND query NOT IN
-    (SELECT query FROM searches WHERE name IS NULL ORDER BY asked_at DESC LIMIT ?)"""
+    (SELECT query FROM searches WHERE name IS NULL ORDER BY asked_at DESC, rowid DESC LIMIT ?)"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +49,15 @@ class Searches:
             sql = """INSERT INTO searches (query, name, asked_at) VALUES (?, ?, ?)
                 ON CONFLICT (query) DO UPDATE SET name = excluded.name"""
             connection.execute(sql, [query, name, now])
+
+    def adopt(self, recent: Sequence[str], saved: Sequence[str]) -> None:
+        """Take in queries that were kept elsewhere, each list the newest first; what is here stays as it is."""
+        with self._pen.action() as (connection, now):
+            sql = """INSERT INTO searches (query, name, asked_at) VALUES (?, ?, ?)
+                ON CONFLICT (query) DO UPDATE SET name = coalesce(searches.name, excluded.name)"""
+            rows = [*((query, None) for query in reversed(recent)), *((query, query) for query in reversed(saved))]
+            connection.executemany(sql, [(query, name, now) for query, name in rows])
+            connection.execute(_FORGET, [LONGEST])
 
     def forget(self, query: str) -> None:
         """Remember a query no longer, named or not."""

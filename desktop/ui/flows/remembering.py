@@ -24,6 +24,7 @@ class Remembering(QObject):
         self._save.triggered.connect(self._on_save)
         self._help.forgotten.connect(self._on_forgotten)
         self._help.cleared.connect(self._on_cleared)
+        memory.changed.connect(self._on_changed)
         self._show()
 
     def _show(self) -> None:
@@ -34,6 +35,10 @@ class Remembering(QObject):
     def _show_saved(self) -> None:
         self._save.setEnabled(bool(self._searching.query))
         self._save.setChecked(self._searching.query in self._memory.saved())
+
+    @Slot()
+    def _on_changed(self) -> None:
+        self._show()
 
     @Slot(object)
     def _on_answered(self, _found: Found) -> None:
