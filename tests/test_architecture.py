@@ -14,12 +14,13 @@ BELOW: dict[str, set[str]] = {
     "guidance": {"text"},
     "reading": {"text", "guidance"},
     "library": {"text", "guidance"},
-    "study": {"text", "guidance"},
+    "compare": {"text", "guidance"},
+    "study": {"text", "guidance", "compare"},
     "page": {"text", "guidance"},
     "slides": {"text", "guidance"},
-    "export": {"text", "guidance", "page", "slides"},
+    "export": {"text", "guidance", "compare", "page", "slides"},
     "present": {"text", "guidance", "page", "slides"},
-    "ui": {"text", "guidance", "reading", "library", "study", "page", "slides", "export", "present"},
+    "ui": {"text", "guidance", "reading", "library", "compare", "study", "page", "slides", "export", "present"},
 }
 CUPBOARDS = {"paths", "errors", "database", "office", "archives"}
 DOORS = {"app", "cli", "intake", "handover", "__main__", "bootstrap", "__init__"}
@@ -41,7 +42,7 @@ OWNERS = {
     "icalendar": {"export"},
     "pypdfium2": {"reading"},
     "lxml": {"reading", "export"},
-    "rapidfuzz": {"library", "study"},
+    "rapidfuzz": {"library", "compare", "study"},
     "fsrs": {"study"},
     "genanki": {"export"},
     "wakepy": {"present"},

@@ -3,9 +3,9 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
+from desktop.compare.alignment import Pairs, aligned
 from desktop.guidance.annotations import Annotation, AnnotationKind, Edition, Quote, quote_of
 from desktop.guidance.passages import FRONT, Passage
-from desktop.study.alignment import Pairs, aligned
 from desktop.study.context import BOTH, agreeing_sides, same_names_and_numbers
 from desktop.study.finding import Free, like_words, same_words
 from desktop.text.difference import same_stretches

@@ -3,12 +3,12 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from desktop.compare.alignment import aligned
 from desktop.guidance.annotations import Edition, Quote, quote_of
 from desktop.guidance.card_renewal import on_new_words
 from desktop.guidance.cards import Card
 from desktop.guidance.passages import Passage
 from desktop.guidance.sentences import sentences
-from desktop.study.alignment import aligned
 from desktop.study.card_rows import KeptCard
 from desktop.study.finding import offered
 
