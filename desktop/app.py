@@ -56,6 +56,7 @@ from desktop.ui.flows.annotating import Annotating
 from desktop.ui.flows.appearance import Appearance
 from desktop.ui.flows.card_sources import CardSources
 from desktop.ui.flows.cards_export import CardsExport, ChooseCardsTarget
+from desktop.ui.flows.cards_list import CardsList
 from desktop.ui.flows.complaining import Complaining
 from desktop.ui.flows.data_list import ChooseDataTarget, DataList
 from desktop.ui.flows.deck_desk import DeckDesk
@@ -222,6 +223,7 @@ def build_program(application: QApplication, profile: Profile, library: Path | N
     DataList(window, actions, reading, runners["work"], settings, complaining, outside.choose_data_target)
     keeper, sources = CardKeeper(notebook, settings, window), CardSources(reading)
     Learning(window, actions, reading, annotating, keeper, sources, settings)
+    CardsList(window, actions, reading, keeper, sources, settings)
     CardsExport(window, actions, keeper, sources, runners["work"], complaining, outside.choose_cards_target)
     searching = Searching(window, actions, finder, reading, languages)
     Finding(window, actions, reading, searching)

@@ -818,6 +818,14 @@
         <source>Chỉ còn ô bên kia</source>
         <translation>Only the other pane stays</translation>
     </message>
+    <message>
+        <source>Thẻ nhớ của tôi…</source>
+        <translation>My cards…</translation>
+    </message>
+    <message>
+        <source>Mọi thẻ: lọc, sửa, xóa, để riêng, học lại, xem câu gốc đã đổi</source>
+        <translation>All cards: filter, edit, delete, set aside, learn anew, look at changed sentences</translation>
+    </message>
 </context>
 <context>
     <name>AgainDialog</name>
@@ -1249,6 +1257,164 @@ Their contents differ.</translation>
         <source>Chú thích {label}: {text}</source>
         <translation>Note {label}: {text}</translation>
     </message>
+    <message>
+        <source>Mới</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>Đến hạn</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>Đã thuộc, chưa đến hạn</source>
+        <translation>Known, not due yet</translation>
+    </message>
+    <message>
+        <source>Câu gốc đã đổi</source>
+        <translation>Sentence changed</translation>
+    </message>
+    <message>
+        <source>Để riêng, không hỏi</source>
+        <translation>Set aside, not asked</translation>
+    </message>
+    <message>
+        <source>Đã thuộc đến {day}</source>
+        <translation>Known until {day}</translation>
+    </message>
+    <message>
+        <source>thêm thẻ</source>
+        <translation>adding cards</translation>
+    </message>
+    <message>
+        <source>sửa thẻ</source>
+        <translation>editing a card</translation>
+    </message>
+    <message>
+        <source>xóa thẻ</source>
+        <translation>deleting cards</translation>
+    </message>
+    <message>
+        <source>để riêng thẻ</source>
+        <translation>setting cards aside</translation>
+    </message>
+    <message>
+        <source>đưa thẻ trở lại</source>
+        <translation>bringing cards back</translation>
+    </message>
+    <message>
+        <source>học lại từ đầu</source>
+        <translation>learning anew</translation>
+    </message>
+    <message>
+        <source>lượt trả lời vừa rồi</source>
+        <translation>the last answer</translation>
+    </message>
+    <message>
+        <source>lấy câu mới</source>
+        <translation>taking the new sentence</translation>
+    </message>
+    <message>
+        <source>giữ câu cũ</source>
+        <translation>keeping the old sentence</translation>
+    </message>
+</context>
+<context>
+    <name>CardsDialog</name>
+    <message>
+        <source>Thẻ nhớ của tôi</source>
+        <translation>My cards</translation>
+    </message>
+    <message>
+        <source>Lọc (không cần dấu)</source>
+        <translation>Filter (accents not needed)</translation>
+    </message>
+    <message>
+        <source>Lọc thẻ</source>
+        <translation>Filter cards</translation>
+    </message>
+    <message>
+        <source>Các thẻ</source>
+        <translation>Cards</translation>
+    </message>
+    <message>
+        <source>Mọi loại</source>
+        <translation>All kinds</translation>
+    </message>
+    <message>
+        <source>Loại</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Mọi trạng thái</source>
+        <translation>All states</translation>
+    </message>
+    <message>
+        <source>Trạng thái</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Mọi tài liệu</source>
+        <translation>All documents</translation>
+    </message>
+    <message>
+        <source>Tài liệu này</source>
+        <translation>This document</translation>
+    </message>
+    <message>
+        <source>Ở đâu</source>
+        <translation>Where</translation>
+    </message>
+    <message>
+        <source>Hoàn tác (Ctrl+Z)</source>
+        <translation>Undo (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Học lại từ đầu (Ctrl+R)</source>
+        <translation>Learn anew (Ctrl+R)</translation>
+    </message>
+    <message>
+        <source>Xem câu mới… (Ctrl+N)</source>
+        <translation>New sentence… (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>Sửa (F2)</source>
+        <translation>Edit (F2)</translation>
+    </message>
+    <message>
+        <source>Xóa (Del)</source>
+        <translation>Delete (Del)</translation>
+    </message>
+    <message>
+        <source>Đóng</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Mở trong tài liệu</source>
+        <translation>Open in the document</translation>
+    </message>
+    <message>
+        <source>Chưa có thẻ nào. Hãy mở một tài liệu rồi nhấn Shift+F2 để chọn thẻ từ tài liệu đó.</source>
+        <translation>No cards yet. Open a document, then press Shift+F2 to choose cards from it.</translation>
+    </message>
+    <message>
+        <source>Không có thẻ nào như vậy. Hãy lọc rộng hơn.</source>
+        <translation>No such cards. Filter less.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thẻ</source>
+        <translation>
+            <numerusform>%n card</numerusform>
+            <numerusform>%n cards</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hỏi lại (Ctrl+B)</source>
+        <translation>Ask again (Ctrl+B)</translation>
+    </message>
+    <message>
+        <source>Để riêng (Ctrl+B)</source>
+        <translation>Set aside (Ctrl+B)</translation>
+    </message>
 </context>
 <context>
     <name>CardsExport</name>
@@ -1263,6 +1429,57 @@ Their contents differ.</translation>
     <message>
         <source>Đã ghi thẻ vào {path}.</source>
         <translation>The cards were written to {path}.</translation>
+    </message>
+</context>
+<context>
+    <name>CardsList</name>
+    <message>
+        <source>Đã sửa thẻ.</source>
+        <translation>The card was edited.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Đã xóa %n thẻ.</source>
+        <translation>
+            <numerusform>%n card was deleted.</numerusform>
+            <numerusform>%n cards were deleted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Đã để riêng %n thẻ.</source>
+        <translation>
+            <numerusform>%n card was set aside.</numerusform>
+            <numerusform>%n cards were set aside.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Đã đưa %n thẻ trở lại.</source>
+        <translation>
+            <numerusform>%n card was brought back.</numerusform>
+            <numerusform>%n cards were brought back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thẻ sẽ được học lại từ đầu.</source>
+        <translation>
+            <numerusform>%n card will be learnt anew.</numerusform>
+            <numerusform>%n cards will be learnt anew.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Thẻ giữ câu cũ.</source>
+        <translation>The card keeps the old sentence.</translation>
+    </message>
+    <message>
+        <source>Thẻ đã lấy câu mới.</source>
+        <translation>The card has the new sentence.</translation>
+    </message>
+    <message>
+        <source>Không còn gì để hoàn tác.</source>
+        <translation>Nothing left to undo.</translation>
+    </message>
+    <message>
+        <source>Đã hoàn tác: {what}.</source>
+        <translation>Undone: {what}.</translation>
     </message>
 </context>
 <context>
@@ -2129,6 +2346,25 @@ Their contents differ.</translation>
     </message>
 </context>
 <context>
+    <name>EditCardDialog</name>
+    <message>
+        <source>Sửa thẻ</source>
+        <translation>Edit the card</translation>
+    </message>
+    <message>
+        <source>Gợi ý của bạn, chỉ hiện khi bạn nhấn Ctrl+H lúc ôn</source>
+        <translation>Your hint, shown only when you press Ctrl+H while learning</translation>
+    </message>
+    <message>
+        <source>Thôi</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Lưu (Ctrl+Enter)</source>
+        <translation>Save (Ctrl+Enter)</translation>
+    </message>
+</context>
+<context>
     <name>Explanation</name>
     <message>
         <source>Chú thích {label}</source>
@@ -2473,6 +2709,33 @@ Their contents differ.</translation>
     <message>
         <source>Xong</source>
         <translation>Done</translation>
+    </message>
+</context>
+<context>
+    <name>GapChooser</name>
+    <message>
+        <source>Câu trong văn bản, nguyên văn. Chọn chữ muốn hỏi bằng Shift và phím mũi tên.</source>
+        <translation>The sentence of the document, verbatim. Select the words to ask for with Shift and the arrow keys.</translation>
+    </message>
+    <message>
+        <source>Câu trong văn bản</source>
+        <translation>Sentence of the document</translation>
+    </message>
+    <message>
+        <source>Hỏi chữ đang chọn (Ctrl+G)</source>
+        <translation>Ask for the selected words (Ctrl+G)</translation>
+    </message>
+    <message>
+        <source>Chưa chọn chữ để hỏi.</source>
+        <translation>No words to ask for are chosen yet.</translation>
+    </message>
+    <message>
+        <source>Câu hỏi: {asked}</source>
+        <translation>Question: {asked}</translation>
+    </message>
+    <message>
+        <source>Trả lời: {answer}</source>
+        <translation>Answer: {answer}</translation>
     </message>
 </context>
 <context>
@@ -3195,6 +3458,14 @@ Their contents differ.</translation>
     <message>
         <source>Lưu (Ctrl+Enter)</source>
         <translation>Save (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Sửa thẻ</source>
+        <translation>Edit the card</translation>
+    </message>
+    <message>
+        <source>Gợi ý, nếu muốn (hiện khi nhấn Ctrl+H lúc ôn)</source>
+        <translation>Hint, if you like (shown by Ctrl+H while learning)</translation>
     </message>
 </context>
 <context>
@@ -4036,6 +4307,49 @@ Their contents differ.</translation>
     <message>
         <source>Máy này chưa ở trong mạng nào. Bật Wi-Fi, hoặc phát điểm truy cập từ điện thoại, rồi mở lại.</source>
         <translation>This machine is in no network. Switch on Wi-Fi, or a hotspot on the phone, then open this again.</translation>
+    </message>
+</context>
+<context>
+    <name>RenewDialog</name>
+    <message>
+        <source>Câu gốc của thẻ đã đổi</source>
+        <translation>The sentence of the card has changed</translation>
+    </message>
+    <message>
+        <source>Gạch bỏ là chữ cũ, gạch chân là chữ mới</source>
+        <translation>Struck out is old, underlined is new</translation>
+    </message>
+    <message>
+        <source>Câu cũ mà thẻ đang giữ</source>
+        <translation>The old sentence that the card keeps</translation>
+    </message>
+    <message>
+        <source>Xóa thẻ</source>
+        <translation>Delete the card</translation>
+    </message>
+    <message>
+        <source>Giữ câu cũ</source>
+        <translation>Keep the old sentence</translation>
+    </message>
+    <message>
+        <source>Lấy câu mới, học lại</source>
+        <translation>New sentence, learn anew</translation>
+    </message>
+    <message>
+        <source>Lấy câu mới, giữ lịch ôn</source>
+        <translation>New sentence, keep the schedule</translation>
+    </message>
+    <message>
+        <source>Văn bản hiện nay không có câu nào giống câu này. Thẻ có thể giữ câu cũ, hoặc xóa đi.</source>
+        <translation>No sentence of today&apos;s document is like this one. The card can keep the old sentence, or be deleted.</translation>
+    </message>
+    <message>
+        <source>Chữ đang hỏi không còn ở chỗ cũ trong câu mới; hãy chọn chữ để hỏi rồi lấy câu mới.</source>
+        <translation>The words asked for have no sure place in the new sentence; choose the words to ask for, then take it.</translation>
+    </message>
+    <message>
+        <source>Thẻ sau khi lấy câu mới:</source>
+        <translation>The card with the new sentence:</translation>
     </message>
 </context>
 <context>

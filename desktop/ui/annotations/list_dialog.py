@@ -11,6 +11,7 @@ from desktop.ui.annotations.delegate import AnnotationDelegate
 from desktop.ui.annotations.filter import Listed, Wanted, matching
 from desktop.ui.annotations.model import ROW, AnnotationModel
 from desktop.ui.annotations.words import colour_name, kind_name
+from desktop.ui.kit.boxes import fill
 from desktop.ui.kit.dialog import Dialog
 from desktop.ui.kit.theme import Scale, Theme
 
@@ -78,9 +79,9 @@ class AnnotationsDialog(Dialog):
         self.line.setAccessibleName(self.tr("Lọc đánh dấu"))
         self.list.setAccessibleName(self.tr("Các đánh dấu"))
         kinds = [self.tr("Mọi loại"), *map(colour_name, Colour), kind_name(AnnotationKind.BOOKMARK)]
-        _fill(self.what, [*kinds, kind_name(AnnotationKind.NOTE), self.tr("Cần xem lại")], self.tr("Loại"))
+        fill(self.what, [*kinds, kind_name(AnnotationKind.NOTE), self.tr("Cần xem lại")], self.tr("Loại"))
         places = [self.tr("Tài liệu này"), self.tr("Mọi tài liệu"), *(title for _, title in self._sections)]
-        _fill(self.where, places, self.tr("Ở đâu"))
+        fill(self.where, places, self.tr("Ở đâu"))
         texts = self.tr("Sửa (F2)"), self.tr("Xóa (Del)"), self.tr("Hoàn tác"), self.tr("Đóng"), self.tr("Đến chỗ này")
         for button, text in zip((self._edit, self._remove, self._undo, self._close, self._go), texts, strict=True):
             button.setText(text)
@@ -164,14 +165,3 @@ class AnnotationsDialog(Dialog):
     def _on_remove(self) -> None:
         if self._row:
             self.remove_requested.emit(self._row.annotation)
-
-
-def _fill(box: QComboBox, texts: Sequence[str], name: str) -> None:
-    """Put the texts in, in whatever language, and leave the choice as it is."""
-    chosen = max(box.currentIndex(), 0)
-    box.blockSignals(True)
-    box.clear()
-    box.addItems(list(texts))
-    box.setCurrentIndex(chosen)
-    box.blockSignals(False)
-    box.setAccessibleName(name)

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QLabel, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QWidget
 
 from desktop.guidance.cards import Card
 from desktop.ui.kit.dialog import Dialog
@@ -13,7 +13,7 @@ _LONGEST = 300
 
 
 class OwnCardDialog(Dialog):
-    """`written` carries the Card with the person's question and answer."""
+    """`written` carries the Card with the person's question and answer; one that has them is edited."""
 
     written = Signal(object)
 
@@ -24,14 +24,16 @@ class OwnCardDialog(Dialog):
         self._card = card
         text = card.quote.text
         self.add_text(f"“{text if len(text) <= _LONGEST else text[:_LONGEST].rpartition(' ')[0] + ' …'}”")
-        self._captions = QLabel(self), QLabel(self)
-        self.question, self.answer = (QPlainTextEdit(self, tabChangesFocus=True) for _ in range(2))
-        for caption, edit in zip(self._captions, (self.question, self.answer), strict=True):
+        self._captions = QLabel(self), QLabel(self), QLabel(self)
+        self.question, self.answer = (QPlainTextEdit(text, self, tabChangesFocus=True) for text in _own_words(card))
+        self.hint = QLineEdit(card.hint, self)
+        for caption, edit in zip(self._captions, (self.question, self.answer, self.hint), strict=True):
             caption.setProperty("role", "section")
-            edit.setMinimumHeight(84)
-            edit.textChanged.connect(self._on_changed)
             self.body.addWidget(caption)
             self.body.addWidget(edit)
+        for edit in (self.question, self.answer):
+            edit.setMinimumHeight(84)
+            edit.textChanged.connect(self._on_changed)
         self._close, self._save = self.add_button(), self.add_button("primary")
         self._close.clicked.connect(self.reject)
         self._save.clicked.connect(self.accept)
@@ -43,13 +45,14 @@ class OwnCardDialog(Dialog):
     def accept(self) -> None:
         question, answer = self._texts()
         if question and answer:
-            self.written.emit(replace(self._card, question=question, answer=answer))
+            hint = self.hint.text().strip()
+            self.written.emit(replace(self._card, question=question, answer=answer, hint=hint, gap=None))
             super().accept()
 
     def retranslate(self) -> None:
-        self.set_title(self.tr("Tự viết thẻ"))
-        names = self.tr("Câu hỏi"), self.tr("Trả lời")
-        for caption, edit, name in zip(self._captions, (self.question, self.answer), names, strict=True):
+        self.set_title(self.tr("Sửa thẻ") if self._card.id else self.tr("Tự viết thẻ"))
+        names = self.tr("Câu hỏi"), self.tr("Trả lời"), self.tr("Gợi ý, nếu muốn (hiện khi nhấn Ctrl+H lúc ôn)")
+        for caption, edit, name in zip(self._captions, (self.question, self.answer, self.hint), names, strict=True):
             caption.setText(name)
             edit.setAccessibleName(name)
         self._close.setText(self.tr("Thôi"))
@@ -61,3 +64,7 @@ class OwnCardDialog(Dialog):
     @Slot()
     def _on_changed(self) -> None:
         self._save.setEnabled(all(self._texts()))
+
+
+def _own_words(card: Card) -> tuple[str, str]:
+    return card.question, card.answer

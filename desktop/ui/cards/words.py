@@ -1,15 +1,18 @@
 """Cards in words: what is asked, how well it was known, and how long until it comes back."""
 
 from collections.abc import Sequence
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from PySide6.QtCore import QCoreApplication
 
 from desktop.guidance.cards import CardKind
 from desktop.guidance.passages import Passage
+from desktop.study.card_journal import CardAction
+from desktop.study.card_states import CardState
 from desktop.study.opening import shown_time
 from desktop.study.scheduling import Grade
 from desktop.study.turns import Counts
+from desktop.ui.cards.filter import ListedCard
 
 
 def kind_title(kind: CardKind) -> str:
@@ -27,6 +30,48 @@ def kind_title(kind: CardKind) -> str:
             return QCoreApplication.translate("CardWords", "Văn bản viện dẫn")
         case CardKind.OWN:
             return QCoreApplication.translate("CardWords", "Tự viết")
+
+
+def state_name(state: CardState) -> str:
+    """Where the learning of a card stands."""
+    match state:
+        case CardState.NEW:
+            return QCoreApplication.translate("CardWords", "Mới")
+        case CardState.DUE:
+            return QCoreApplication.translate("CardWords", "Đến hạn")
+        case CardState.LEARNED:
+            return QCoreApplication.translate("CardWords", "Đã thuộc, chưa đến hạn")
+        case CardState.FLAGGED:
+            return QCoreApplication.translate("CardWords", "Câu gốc đã đổi")
+        case CardState.ASIDE:
+            return QCoreApplication.translate("CardWords", "Để riêng, không hỏi")
+
+
+def states_words(row: ListedCard) -> str:
+    """The states of a card, and the day on which a card that is known comes back."""
+    names = [state_name(state) for state in row.states]
+    due_at = row.kept.due_at
+    if CardState.LEARNED in row.states and due_at:
+        day = f"{datetime.fromisoformat(due_at).astimezone():%d/%m/%Y}"
+        names[-1] = QCoreApplication.translate("CardWords", "Đã thuộc đến {day}").format(day=day)
+    return "  ·  ".join(names)
+
+
+def action_name(action: CardAction) -> str:
+    """What was done to cards."""
+    translate = QCoreApplication.translate
+    names = {
+        CardAction.ADD: translate("CardWords", "thêm thẻ"),
+        CardAction.EDIT: translate("CardWords", "sửa thẻ"),
+        CardAction.REMOVE: translate("CardWords", "xóa thẻ"),
+        CardAction.ASIDE: translate("CardWords", "để riêng thẻ"),
+        CardAction.BACK: translate("CardWords", "đưa thẻ trở lại"),
+        CardAction.RESET: translate("CardWords", "học lại từ đầu"),
+        CardAction.GRADE: translate("CardWords", "lượt trả lời vừa rồi"),
+        CardAction.RENEW: translate("CardWords", "lấy câu mới"),
+        CardAction.KEEP: translate("CardWords", "giữ câu cũ"),
+    }
+    return names[action]
 
 
 def prompt(kind: CardKind) -> str:

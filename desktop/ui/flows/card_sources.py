@@ -26,7 +26,11 @@ class CardSources(QObject):
         is_there = opened and (quote.path in opened.document or quote.path in FRONT)
         if opened and opened.document.id == quote.document and is_there:
             return source_line(opened.document, quote.path, quote.footnote)
-        return f"{self._titles.get(quote.document, quote.document)}, {quote.path}"
+        return f"{self.title(quote)}, {quote.path}"
+
+    def title(self, quote: Quote) -> str:
+        """The document of a quote."""
+        return self._titles.get(quote.document, quote.document)
 
     @Slot(object)
     def _on_documents(self, documents: Sequence[DocumentSummary]) -> None:

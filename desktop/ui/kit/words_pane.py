@@ -26,13 +26,25 @@ class WordsPane(QPlainTextEdit):
     @property
     def offset(self) -> int:
         """Where the cursor is, in code points."""
-        units = self.textCursor().position()
-        return len(self.toPlainText().encode("utf-16-le")[: 2 * units].decode("utf-16-le", "ignore"))
+        return self._code_points(self.textCursor().position())
 
     @offset.setter
     def offset(self, offset: int) -> None:
         cursor = self.textCursor()
         cursor.setPosition(utf16_length(self.toPlainText()[:offset]))
+        self.setTextCursor(cursor)
+
+    @property
+    def selection(self) -> tuple[int, int]:
+        """Where the selected words begin and end, in code points."""
+        cursor = self.textCursor()
+        return self._code_points(cursor.selectionStart()), self._code_points(cursor.selectionEnd())
+
+    def select(self, start: int, end: int) -> None:
+        """Select words, given in code points."""
+        text, cursor = self.toPlainText(), self.textCursor()
+        cursor.setPosition(utf16_length(text[:start]))
+        cursor.setPosition(utf16_length(text[:end]), QTextCursor.MoveMode.KeepAnchor)
         self.setTextCursor(cursor)
 
     def show_node(self, node: Node, spans: tuple[tuple[int, int], ...], look: QTextCharFormat) -> None:
@@ -50,6 +62,9 @@ class WordsPane(QPlainTextEdit):
             cursor = QTextCursor(self.document())
             cursor.setPosition(units[0][0])
             self.setTextCursor(cursor)
+
+    def _code_points(self, units: int) -> int:
+        return len(self.toPlainText().encode("utf-16-le")[: 2 * units].decode("utf-16-le", "ignore"))
 
     def event(self, event: QEvent) -> bool:
         # Qt keeps letters, blanks and undo for a text even where nothing can be typed.

@@ -1,0 +1,16 @@
+"""Boxes of choice whose texts change with the language."""
+
+from collections.abc import Sequence
+
+from PySide6.QtWidgets import QComboBox
+
+
+def fill(box: QComboBox, texts: Sequence[str], name: str) -> None:
+    """Put the texts in, in whatever language, and leave the choice as it is; `name` says what is chosen."""
+    chosen = max(box.currentIndex(), 0)
+    box.blockSignals(True)
+    box.clear()
+    box.addItems(list(texts))
+    box.setCurrentIndex(chosen)
+    box.blockSignals(False)
+    box.setAccessibleName(name)
