@@ -245,7 +245,7 @@ def build_program(application: QApplication, profile: Profile, library: Path | N
     talks = TalkShelf(profile.talks, executors["journal"])
     decks = Decks(window, actions, reading, desk, showing, settings, runners["decks"], outside.choose_picture)
     resuming = Resuming(window, reading, showing, desk, maker, journal)
-    rehearsing = Rehearsing(window, actions, showing, desk, talks, checked, outside.choose_table)
+    rehearsing = Rehearsing(window, actions, showing, desk, talks, checked, settings, outside.choose_table)
     rehearsing.failed.connect(complaining.tell)
     shelving = Shelving(window, actions, decks, reading, runners["study"], StudyShelf(notebook.decks))
     exporting = Exporting(window, actions, reading, decks, maker, runners["work"], settings, languages,

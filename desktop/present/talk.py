@@ -12,6 +12,7 @@ from desktop.present.clock import spoken
 from desktop.present.pace import plan_of
 from desktop.present.spent import Spent
 from desktop.slides.deck import Deck
+from desktop.slides.rate import rate_of_talk
 from desktop.text.csv_cells import harmless
 
 
@@ -35,6 +36,7 @@ class SlideTime:
 class Talk:
     """What is kept of a talk; `held` is its beginning, ISO 8601. Slides that were never shown are left out.
 
+    `rate` is how many syllables a minute were spoken, None where that can't be told.
     `deck` and `deck_name` are those of the saved deck that was shown, "" where it was none.
     """
 
@@ -47,6 +49,7 @@ class Talk:
     is_rehearsal: bool = False
     deck: str = ""
     deck_name: str = ""
+    rate: float | None = None
 
     @property
     def planned(self) -> float:
@@ -80,7 +83,8 @@ def talk_of(deck: Deck, spent: Spent, questions: tuple[Question, ...], held: str
         for place, slide in enumerate(deck.slides)
         if spent.at(place) > 0
     )
-    return Talk(deck.document, deck.title, held, slides, spent.answers, questions)
+    rate = rate_of_talk((slide.spoken, spent.at(place)) for place, slide in enumerate(deck.slides))
+    return Talk(deck.document, deck.title, held, slides, spent.answers, questions, rate=rate)
 
 
 def talk_from(text: str) -> Talk | None:
@@ -94,10 +98,12 @@ def talk_from(text: str) -> Talk | None:
 def _talk(told: dict[str, Any]) -> Talk:
     slides = tuple(SlideTime(**each) for each in told["slides"])
     questions = tuple(Question(**each) for each in told["questions"])
-    # Talks that were kept before there were rehearsals and saved decks say nothing of them.
+    # Talks that were kept before there were rehearsals, saved decks and rates say nothing of them.
     deck = str(told.get("deck", "")), str(told.get("deck_name", ""))
     kind = bool(told.get("is_rehearsal", False))
-    return Talk(told["document"], told["title"], told["held"], slides, float(told["answers"]), questions, kind, *deck)
+    rate = float(told["rate"]) if told.get("rate") else None
+    held = told["document"], told["title"], told["held"]
+    return Talk(*held, slides, float(told["answers"]), questions, kind, *deck, rate)
 
 
 def talk_as_csv(talk: Talk, heads: tuple[str, ...]) -> str:

@@ -2270,6 +2270,10 @@ Their contents differ.</translation>
             <numerusform>The document has a new revision: %n slides no longer say what they said (slides {numbers}).</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Các bộ trang chiếu sau cũng tính theo tốc độ này; đổi lại được trong Cài đặt.</source>
+        <translation>The next decks are timed by this rate, too; it can be changed in Settings.</translation>
+    </message>
 </context>
 <context>
     <name>Desk</name>
@@ -4264,6 +4268,10 @@ Their contents differ.</translation>
         <source>Đã ghi “{name}”.</source>
         <translation>Wrote “{name}”.</translation>
     </message>
+    <message>
+        <source>Các bộ sau được tính theo {rate} âm tiết một phút.</source>
+        <translation>The next decks are timed by {rate} syllables a minute.</translation>
+    </message>
 </context>
 <context>
     <name>Reindexing</name>
@@ -4859,6 +4867,10 @@ Their contents differ.</translation>
         <source>Đóng</source>
         <translation>Close</translation>
     </message>
+    <message>
+        <source>Về mức thường ({rate})</source>
+        <translation>Back to the usual rate ({rate})</translation>
+    </message>
 </context>
 <context>
     <name>SetupPanel</name>
@@ -5210,6 +5222,14 @@ Their contents differ.</translation>
     <message>
         <source>Đã nói {time}, trong đó trả lời câu hỏi {answers}.</source>
         <translation>{time} spoken, {answers} of it answering questions.</translation>
+    </message>
+    <message>
+        <source>Tính các bộ sau theo tốc độ này</source>
+        <translation>Time the next decks by this rate</translation>
+    </message>
+    <message>
+        <source>Tốc độ nói đo được: {rate} âm tiết một phút.</source>
+        <translation>Measured rate of speaking: {rate} syllables a minute.</translation>
     </message>
 </context>
 <context>

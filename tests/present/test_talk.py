@@ -7,6 +7,7 @@ from io import StringIO
 
 import pytest
 
+from desktop.guidance.facts import Span
 from desktop.present.answers import Question
 from desktop.present.pace import pace_of, plan_of
 from desktop.present.power import Power, power_of
@@ -56,12 +57,26 @@ def test_a_rehearsal_names_its_deck_and_tells_each_difference(talk):
     """Kind and saved deck survive, older files have neither; what was planned is taken from what was spoken."""
     rehearsal = replace(talk, is_rehearsal=True, deck="d1", deck_name="Buổi sáng")
     assert talk_from(rehearsal.as_json()) == rehearsal
-    older = {key: value for key, value in json.loads(talk.as_json()).items() if not key.startswith(("is_", "deck"))}
+    older = {
+        key: value for key, value in json.loads(talk.as_json()).items() if not key.startswith(("is_", "deck", "rate"))
+    }
     assert talk_from(json.dumps(older)) == talk
     assert (talk.planned, [slide.over for slide in talk.slides]) == (180.0, [-30.0, 30.0, 60.0])
     assert [section.over for section in talk.sections] == [0.0, 60.0]
     rows = list(csv.reader(StringIO(talk_as_csv(rehearsal, HEADS).removeprefix("\ufeff"))))
     assert [row[6] for row in rows] == ["Bộ trang chiếu", *["Buổi sáng"] * 4]
+
+
+def test_a_talk_tells_how_fast_was_spoken(timed):
+    """By the slides that were spoken to: one passed over, one left standing and one never shown count for nothing."""
+    words = " ".join(["một"] * 70)
+    span = Span("I", None, 0, len(words), words)
+    deck = replace(timed, slides=tuple(replace(slide, said=(span,)) for slide in timed.slides))
+    spent = Spent((4 + 21.0, 2.0, 900.0, 4 + 21.0))
+    assert talk_of(deck, spent, (), "", None).rate == pytest.approx(200.0)
+    assert talk_of(deck, Spent((25.0,)), (), "", None).rate is None
+    kept = talk_of(deck, spent, (), "", None)
+    assert talk_from(kept.as_json()) == kept
 
 
 def test_no_cell_of_the_table_is_a_formula(talk):

@@ -89,6 +89,7 @@ def test_the_rate_is_measured_by_reading_aloud(driver, editor):
     QTest.keyClick(dialog, Qt.Key.Key_Return)
     driver.work()
     assert editor.state.settings.rate == 180
+    assert driver.program.settings.rate == driver.program.settings.deck.rate == 180
     act(driver, editor, "undo")
     assert editor.state.settings.rate == USUAL_RATE
 

@@ -14,9 +14,13 @@ from desktop.present.clock import spoken
 from desktop.present.power import Power
 from desktop.present.presenter import Presenter
 from desktop.present.screens import Geometry, ScreenInfo
+from desktop.present.spent import Spent
 from desktop.present.timer import Timer
+from desktop.slides.deck import USUAL_RATE
+from desktop.slides.notes import SECONDS_A_SLIDE, syllables
 from desktop.ui.show.check_report import power_line, screen_lines, sleep_line
 from desktop.ui.show.key_editor import AS_TABLE, FIRST_ACTION, NOTHING
+from desktop.ui.window.settings_dialog import SettingsDialog
 from desktop.ui.window.shortcuts_dialog import ShortcutsDialog
 
 K = Qt.Key
@@ -291,6 +295,34 @@ def test_a_talk_names_the_saved_deck_that_was_shown(driver, open_dialog):
     assert (dialog.talk.deck, dialog.talk.deck_name) == ("d1", "Buổi sáng")
     assert dialog._which.currentText().endswith("bộ “Buổi sáng”")
     dialog.accept()
+
+
+def test_a_measured_rate_times_the_next_decks_until_it_is_reset(driver, open_dialog):
+    """Taken from the talk, kept by the settings, shown there, and put back by one button."""
+    shows: list[Presenter] = []
+    driver.program.showing.started.connect(shows.append)
+    driver.act("rehearse")
+    driver.work()
+    (presenter,) = shows
+    slides, presenter_show = presenter.deck.slides, presenter.show
+    taken = tuple(SECONDS_A_SLIDE + syllables(slide.spoken) / 3 for slide in slides)
+    presenter._show = replace(presenter_show, spent=Spent(taken, 0.0, sum(taken)), timer=Timer(sum(taken)))
+    presenter.end()
+    driver.work()
+    dialog = open_dialog("talks")
+    assert "Tốc độ nói đo được: 180 âm tiết một phút." in "\n".join(texts(dialog))
+    dialog._take_rate.click()
+    dialog.accept()
+    driver.work()
+    assert driver.program.showing.whole.deck.settings.rate == driver.program.settings.rate == 180
+    driver.act("settings")
+    (chosen,) = driver.program.window.findChildren(SettingsDialog)
+    assert chosen._rate.number.value() == 180
+    chosen._usual.trigger()
+    driver.work()
+    assert driver.program.showing.whole.deck.settings.rate == driver.program.settings.rate == USUAL_RATE
+    assert not chosen._usual.isEnabled()
+    chosen.accept()
 
 
 def test_its_table_is_written_where_the_person_wants_it(driver, held, open_dialog, tmp_path):

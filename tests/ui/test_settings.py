@@ -6,7 +6,7 @@ import sys
 import pytest
 from PySide6.QtCore import QByteArray
 
-from desktop.slides.deck import Aspect, DeckSettings, Detail, Room
+from desktop.slides.deck import USUAL_RATE, Aspect, DeckSettings, Detail, Room
 from desktop.ui.behind.settings import Settings
 from desktop.ui.kit.theme import Scale
 from desktop.ui.reader.style import Spacing
@@ -30,7 +30,9 @@ def test_another_process_reads_what_was_written(path, root):
     settings.theme, settings.language, settings.scale = "dark", "en", Scale(130)
     settings.line_spacing = Spacing.WIDE
     settings.has_seen_welcome, settings.geometry = True, QByteArray(b"\x00\x01\xff")
-    settings.deck = DeckSettings(detail=Detail.FULL, aspect=Aspect.CLASSIC, theme="contrast", room=Room(8, 1))
+    settings.deck = DeckSettings(
+        detail=Detail.FULL, aspect=Aspect.CLASSIC, theme="contrast", room=Room(8, 1), rate=187.0
+    )
     settings.set_position("42-kl-tw", "12@II.2.1/p1")
     settings.save()
     code = f"""
@@ -39,12 +41,12 @@ from desktop.ui.behind.settings import Settings
 s = Settings(Path({str(path)!r}))
 print(repr((s.theme, s.language, s.scale.percent, s.line_spacing.value, s.has_seen_welcome,
             s.geometry.data(), s.position("42-kl-tw"))))
-print(s.deck.detail.value, s.deck.aspect.value, s.deck.theme, s.deck.room.ratio)
+print(s.deck.detail.value, s.deck.aspect.value, s.deck.theme, s.deck.room.ratio, s.deck.rate)
 """
     done = subprocess.run([sys.executable, "-c", code], cwd=root, capture_output=True, text=True, check=True)
     first, second = done.stdout.splitlines()
     assert first == repr(("dark", "en", 130, "wide", True, b"\x00\x01\xff", "12@II.2.1/p1"))
-    assert second == "full 4:3 contrast 8.0"
+    assert second == "full 4:3 contrast 8.0 187.0"
 
 
 @pytest.mark.parametrize(
@@ -72,3 +74,10 @@ def test_an_impossible_room_is_the_usual_one(path, room):
     """A room is at least as deep as its picture is high, and no deeper than a hundred of them."""
     path.write_text(f'[deck]\nroom="{room}"\n', encoding="utf-8")
     assert Settings(path).deck.room == Room()
+
+
+@pytest.mark.parametrize("told", ["9000", "0", "-5", "nhanh", "1e3", "²"])
+def test_nobody_speaks_at_a_rate_that_a_file_made_up(path, told):
+    """What no person says in a minute is the usual number."""
+    path.write_text(f"[deck]\nrate={told}\n", encoding="utf-8")
+    assert Settings(path).rate == Settings(path).deck.rate == USUAL_RATE

@@ -6,7 +6,8 @@ from pathlib import Path
 from PySide6.QtCore import QByteArray, QSettings
 
 from desktop.export.formats import Format
-from desktop.slides.deck import Aspect, DeckSettings, Detail, Room
+from desktop.slides.deck import USUAL_RATE, Aspect, DeckSettings, Detail, Room
+from desktop.slides.rate import is_believable
 from desktop.study.turns import Limits
 from desktop.ui.kit.theme import THEME_NAMES, Scale
 from desktop.ui.reader.style import Spacing
@@ -135,6 +136,7 @@ class Settings:
             aspect=Aspect(_one_of(self._text("deck/aspect"), tuple(Aspect))),
             theme=_one_of(self._text("deck/theme"), THEME_NAMES),
             room=_room(self._text("deck/room")),
+            rate=self.rate,
         )
 
     @deck.setter
@@ -143,6 +145,16 @@ class Settings:
         self._ini.setValue("deck/aspect", deck.aspect.value)
         self._ini.setValue("deck/theme", deck.theme)
         self._ini.setValue("deck/room", f"{deck.room.distance:g}:{deck.room.height:g}")
+        self.rate = deck.rate
+
+    @property
+    def rate(self) -> float:
+        """How many syllables the person says in a minute, as it was measured or set; the usual number at first."""
+        return _rate(self._text("deck/rate"))
+
+    @rate.setter
+    def rate(self, rate: float) -> None:
+        self._ini.setValue("deck/rate", str(round(rate)))
 
     @property
     def review(self) -> ReviewWhen:
@@ -243,6 +255,10 @@ class Settings:
     def save(self) -> None:
         """Write what is not on the disk yet."""
         self._ini.sync()
+
+
+def _rate(text: str) -> float:
+    return float(text) if text.isdecimal() and is_believable(int(text)) else USUAL_RATE
 
 
 def _room(text: str) -> Room:

@@ -1,4 +1,4 @@
-"""How fast the person speaks: a number, or measured."""
+"""How fast the person speaks: a number, with something to do about it beside it."""
 
 from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QAction
@@ -8,21 +8,21 @@ from desktop.slides.rate import FASTEST, SLOWEST
 
 
 class RateRow(QWidget):
-    """`changed` carries syllables a minute; `measure` is the action that measures them."""
+    """`changed` carries syllables a minute; `other_way` is the action that finds them otherwise."""
 
     changed = Signal(float)
 
-    def __init__(self, measure: QAction, parent: QWidget | None = None) -> None:
+    def __init__(self, other_way: QAction, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._label, self._unit = QLabel(self), QLabel(self)
         self._label.setProperty("role", "section")
         self.number = QSpinBox(self, minimum=SLOWEST, maximum=FASTEST, singleStep=10)
         self.number.setKeyboardTracking(False)
         self.number.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._measure = QToolButton(self)
-        self._measure.setDefaultAction(measure)
-        self._measure.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
-        self._measure.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._other_way = QToolButton(self)
+        self._other_way.setDefaultAction(other_way)
+        self._other_way.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
+        self._other_way.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._known = 0
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
@@ -31,7 +31,7 @@ class RateRow(QWidget):
         grid.addWidget(self._label, 0, 0, 1, 3)
         grid.addWidget(self.number, 1, 0)
         grid.addWidget(self._unit, 1, 1)
-        grid.addWidget(self._measure, 2, 0, 1, 3, Qt.AlignmentFlag.AlignLeft)
+        grid.addWidget(self._other_way, 2, 0, 1, 3, Qt.AlignmentFlag.AlignLeft)
         self.number.editingFinished.connect(self._on_edited)
         self.retranslate()
 

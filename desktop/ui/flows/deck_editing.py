@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import Protocol
 
-from PySide6.QtCore import QObject, Qt, Slot
+from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from desktop.guidance.facts import Span
@@ -40,7 +40,12 @@ class Desk(Protocol):
 
 
 class DeckEditing(QObject):
-    """Lives as long as the editor. `choose_picture` gives the path of a file, "" where the person has none."""
+    """Lives as long as the editor. `choose_picture` gives the path of a file, "" where the person has none.
+
+    `measured` carries how many syllables a minute the person says.
+    """
+
+    measured = Signal(float)
 
     def __init__(self, editor: DeckEditor, desk: Desk, runner: Runner, choose_picture: ChoosePicture) -> None:
         super().__init__(editor)
@@ -145,6 +150,7 @@ class DeckEditing(QObject):
     @Slot(float)
     def _on_measured(self, rate: float) -> None:
         self._change(lambda settings: replace(settings, rate=rate))
+        self.measured.emit(rate)
 
     def _change(self, change: Callable[[DeckSettings], DeckSettings]) -> None:
         """Something about the whole deck; what changes nothing is no edit."""

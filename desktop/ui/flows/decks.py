@@ -85,7 +85,8 @@ class Decks(QObject):
             self._editor = DeckEditor((theme, scale), self._window)
             self._editor.setGeometry(self._window.geometry())
             self._connect(self._editor)
-            DeckEditing(self._editor, self.desk, self._runner, self._choose_picture)
+            editing = DeckEditing(self._editor, self.desk, self._runner, self._choose_picture)
+            editing.measured.connect(self._on_measured)
             self._editor.show()
             self.opened.emit(self._editor)
         if self.desk.deck:
@@ -106,6 +107,13 @@ class Decks(QObject):
                 "close_deck": editor.close, "new": self._on_new}  # fmt: skip
         for name, slot in does.items():
             editor.actions_table[name].triggered.connect(slot)
+
+    @Slot(float)
+    def _on_measured(self, rate: float) -> None:
+        """A voice is the same in every deck: the next ones are timed by it, too."""
+        self._settings.rate = rate
+        if self._editor:
+            self._editor.say(self.tr("Các bộ trang chiếu sau cũng tính theo tốc độ này; đổi lại được trong Cài đặt."))
 
     def _lay_new(self, source: OpenDocument) -> None:
         self.desk.lay(DeskDeck(DeckRecipe(source.document.id, self._settings.deck)), source)

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from desktop.errors import AppError, ExportError
 from desktop.present.talk import Talk, talk_as_csv, talk_of
+from desktop.ui.behind.settings import Settings
 from desktop.ui.flows.deck_desk import DeckDesk
 from desktop.ui.flows.showing import Showing
 from desktop.ui.kit.actions import Actions
@@ -35,9 +36,9 @@ class Rehearsing(QObject):
     failed = Signal(object)
 
     def __init__(self, window: MainWindow, actions: Actions, showing: Showing, desk: DeckDesk, shelf: TalkShelf,
-                 parts: CheckParts, choose: ChooseTable) -> None:  # fmt: skip
+                 parts: CheckParts, settings: Settings, choose: ChooseTable) -> None:  # fmt: skip
         super().__init__(window)
-        self._desk = desk
+        self._desk, self._settings = desk, settings
         self._window, self._showing, self._shelf, self._parts, self._choose = window, showing, shelf, parts, choose
         self._began, self._saved = "", ("", "")
         showing.started.connect(self._on_started)
@@ -71,9 +72,18 @@ class Rehearsing(QObject):
     def _on_talks(self) -> None:
         dialog = TalksDialog(self._shelf.talks(), self._window)
         dialog.export_requested.connect(self._on_export)
+        dialog.rate_requested.connect(self._on_rate)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
         self.opened.emit(dialog)
+
+    @Slot(float)
+    def _on_rate(self, rate: float) -> None:
+        """Decks are timed by how the person speaks; those that were saved keep what they were made by."""
+        self._settings.rate = rate
+        self._showing.remake()
+        words = self.tr("Các bộ sau được tính theo {rate} âm tiết một phút.").format(rate=round(rate))
+        self._window.strip.showMessage(words, 4000)
 
     @Slot(object)
     def _on_export(self, talk: Talk) -> None:

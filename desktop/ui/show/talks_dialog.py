@@ -11,9 +11,10 @@ RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
 class TalksDialog(Dialog):
-    """`export_requested` carries the Talk that is to be written as a table."""
+    """`export_requested` carries the Talk that is to be written as a table, `rate_requested` syllables a minute."""
 
     export_requested = Signal(object)
+    rate_requested = Signal(float)
 
     def __init__(self, talks: tuple[Talk, ...], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -28,13 +29,14 @@ class TalksDialog(Dialog):
         self._table = self._make_table(5)
         self._table.setRootIsDecorated(True)
         self._asked = self._make_table(3)
-        self._export = self.add_button()
+        self._take_rate, self._export = self.add_button(), self.add_button()
         self._close = self.add_button("primary")
         self.body.insertWidget(0, self._which)
         self.body.addWidget(self._table, 3)
         self.body.addWidget(self._asked, 2)
         self._which.currentIndexChanged.connect(self._show)
         self._export.clicked.connect(self._on_export)
+        self._take_rate.clicked.connect(self._on_take_rate)
         self._close.clicked.connect(self.accept)
         self.retranslate()
 
@@ -47,6 +49,7 @@ class TalksDialog(Dialog):
         self._table.setAccessibleName(self.tr("Thời gian từng mục và từng trang"))
         self._asked.setHeaderLabels([self.tr("Đã hỏi"), self.tr("Đã chiếu"), self.tr("Lúc")])
         self._asked.setAccessibleName(self.tr("Điều đã hỏi"))
+        self._take_rate.setText(self.tr("Tính các bộ sau theo tốc độ này"))
         self._export.setText(self.tr("Xuất bảng (CSV)…"))
         self._close.setText(self.tr("Đóng"))
         self._which.blockSignals(True)
@@ -77,6 +80,8 @@ class TalksDialog(Dialog):
         self._nothing.setVisible(talk is None)
         for part in (self._which, self._summary, self._table, self._asked, self._export):
             part.setVisible(talk is not None)
+        self._take_rate.setVisible(talk is not None and talk.rate is not None)
+        self._take_rate.setEnabled(True)
         if talk is None:
             return
         self._summary.setText(self._sum_up(talk))
@@ -101,7 +106,13 @@ class TalksDialog(Dialog):
         plan = self.tr("Các trang đã chiếu dự kiến {planned}, so với dự kiến: {over}.")
         over = self._over(talk.taken - talk.answers - talk.planned)
         times = text.format(time=spoken(talk.taken), answers=spoken(talk.answers))
-        return f"{times} {plan.format(planned=spoken(talk.planned), over=over)}"
+        return " ".join((times, plan.format(planned=spoken(talk.planned), over=over), *self._speed(talk)))
+
+    def _speed(self, talk: Talk) -> tuple[str, ...]:
+        """How fast the person spoke, where that could be told."""
+        if talk.rate is None:
+            return ()
+        return (self.tr("Tốc độ nói đo được: {rate} âm tiết một phút.").format(rate=round(talk.rate)),)
 
     def _cells(self, row: SlideTime, title: str) -> list[str]:
         return [title, str(row.number), spoken(row.planned), spoken(row.taken), self._over(row.over)]
@@ -112,6 +123,12 @@ class TalksDialog(Dialog):
             return self.tr("đúng dự kiến")
         text = self.tr("lâu hơn {time}") if seconds > 0 else self.tr("nhanh hơn {time}")
         return text.format(time=spoken(abs(seconds)))
+
+    @Slot()
+    def _on_take_rate(self) -> None:
+        if self.talk and self.talk.rate is not None:
+            self.rate_requested.emit(float(round(self.talk.rate)))
+            self._take_rate.setEnabled(False)
 
     @Slot()
     def _on_export(self) -> None:

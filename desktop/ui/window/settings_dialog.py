@@ -1,10 +1,15 @@
 """What a person may set: look, text size, language, reviews, and how slides are made. It takes effect at once."""
 
-from PySide6.QtCore import Signal
+from dataclasses import replace
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
+from desktop.slides.deck import USUAL_RATE
 from desktop.ui.behind.settings import LANGUAGES, LECTERN_THEMES, TEXT_SIZES, ReviewWhen, Settings
 from desktop.ui.decks.form import DeckForm
+from desktop.ui.decks.rate import RateRow
 from desktop.ui.kit.choice import Choice
 from desktop.ui.kit.dialog import Dialog
 from desktop.ui.kit.theme import THEME_NAMES
@@ -34,10 +39,13 @@ class SettingsDialog(Dialog):
         self._lectern = Choice(LECTERN_THEMES, parent=self)
         self._fade = Choice((False, True), parent=self)
         self._deck = DeckForm(self)
+        self._usual = QAction(self)
+        self._rate = RateRow(self._usual, self)
         for part in (self._theme, self._size, self._spacing, self._language, self._review):
             self.body.addWidget(part)
         self._slides = self.add_text(role="title")
         self.body.addWidget(self._deck)
+        self.body.addWidget(self._rate)
         self.body.addWidget(self._lectern)
         self.body.addWidget(self._fade)
         self.body.addStretch(1)
@@ -60,6 +68,7 @@ class SettingsDialog(Dialog):
         self._lectern.set_texts(self.tr("Bàn báo cáo"), lecterns)
         self._fade.set_texts(self.tr("Sang trang"), (self.tr("Ngay lập tức"), self.tr("Mờ dần")))
         self._slides.setText(self.tr("Trang chiếu"))
+        self._usual.setText(self.tr("Về mức thường ({rate})").format(rate=round(USUAL_RATE)))
         self._close.setText(self.tr("Đóng"))
 
     def _show(self, settings: Settings) -> None:
@@ -71,6 +80,7 @@ class SettingsDialog(Dialog):
         self._lectern.value = settings.lectern_theme
         self._fade.value = settings.fades
         self._deck.settings = settings.deck
+        self._show_rate(settings.rate)
 
     def _connect(self) -> None:
         self._theme.changed.connect(self.theme_requested)
@@ -81,4 +91,20 @@ class SettingsDialog(Dialog):
         self._lectern.changed.connect(self.lectern_requested)
         self._fade.changed.connect(self.fade_requested)
         self._deck.changed.connect(self.deck_requested)
+        self._rate.changed.connect(self._on_rate)
+        self._usual.triggered.connect(self._on_usual)
         self._close.clicked.connect(self.accept)
+
+    def _show_rate(self, rate: float) -> None:
+        self._rate.show_rate(rate)
+        self._usual.setEnabled(rate != USUAL_RATE)
+
+    @Slot(float)
+    def _on_rate(self, rate: float) -> None:
+        self._show_rate(rate)
+        self._deck.settings = replace(self._deck.settings, rate=rate)
+        self.deck_requested.emit(self._deck.settings)
+
+    @Slot()
+    def _on_usual(self) -> None:
+        self._on_rate(USUAL_RATE)
