@@ -295,6 +295,36 @@ def quiz(
         print_sentence(f"Tài liệu chỉ đủ dữ liệu cho {len(made.questions)} câu hỏi như vậy.")
 
 
+@sotay.command("print")
+@click.argument("document")
+@click.option("--out", "target", type=_PATH, required=True, help="Tệp .pdf. / A .pdf file.")
+@click.option("--section", "sections", multiple=True, help="Chỉ mục này; lặp lại được. / Only this node; repeatable.")
+@click.option("--size", type=click.IntRange(9, 24), default=13, show_default=True, help="Cỡ chữ, điểm. / Points.")
+@click.option("--letters", type=click.Choice(["serif", "sans"]), default="serif", show_default=True)
+@click.option("--marks", "has_marks", is_flag=True, help="Kèm đánh dấu, ghi chú của tôi. / With my marks and notes.")
+@_JSON
+@with_place
+def print_(
+    place: Place,
+    document: str,
+    target: Path,
+    sections: tuple[str, ...],
+    size: int,
+    letters: str,
+    has_marks: bool,
+    as_json: bool,
+) -> None:
+    """In tài liệu ra PDF, trình bày như văn bản. / A document as a PDF to print."""
+    from desktop.cli.printing import print_text
+
+    with plain_errors():
+        told = print_text(place, document, sections, size, letters, target, has_marks=has_marks)
+    if as_json:
+        print_json(told)
+    else:
+        print_lines(f"{target}: {told['sheets']} trang")
+
+
 @sotay.command("read-file", hidden=True)
 @click.argument("file", type=_PATH)
 @click.argument("folder", type=_PATH)

@@ -4,7 +4,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from desktop.cli.offscreen import offscreen_application
-from desktop.errors import ExportError
+from desktop.cli.sections import need_sections
 from desktop.export.formats import Form, form_for
 from desktop.export.report import ExportReport
 from desktop.guidance.document import Document
@@ -27,13 +27,7 @@ def export_deck(
 
     form = form_for(target, paper)
     source = library.document(document)
-    missing = [path for path in settings.sections if path not in source]
-    if missing:
-        raise ExportError(
-            f"Tài liệu không có mục “{missing[0]}”; lệnh outline in các vị trí có trong tài liệu.",
-            f"The document has no node “{missing[0]}”; the command outline prints those that it has.",
-            code="no_node",
-        )
+    need_sections(source, settings.sections)
     offscreen_application()
     deck, rows = _made(source, library.facts(document), settings)
     report = write_deck(form, deck, lay_out(deck), load_theme(settings.theme), target)

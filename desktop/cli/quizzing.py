@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from pathlib import Path
 
+from desktop.cli.sections import need_sections
 from desktop.cli.shapes import Json
 from desktop.errors import ExportError
 from desktop.export.quiz_paper import prompt_of
@@ -21,13 +22,7 @@ TITLE = "Bài kiểm tra"
 def made_quiz(library: Library, document: str, wish: Wish) -> tuple[Document, Quiz]:
     """The quiz of a wish, and the document that it is about; ExportError where there is nothing to ask."""
     source = library.document(document)
-    missing = [path for path in wish.sections if path not in source]
-    if missing:
-        raise ExportError(
-            f"Tài liệu không có mục “{missing[0]}”; lệnh outline in các vị trí có trong tài liệu.",
-            f"The document has no node “{missing[0]}”; the command outline prints those that it has.",
-            code="no_node",
-        )
+    need_sections(source, wish.sections)
     others = facts_beside(library, document)
     quiz = make_quiz(source, library.facts(document), library.revision(document), wish, others)
     if not quiz.questions:

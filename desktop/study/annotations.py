@@ -2,9 +2,13 @@
 
 import sqlite3
 from collections.abc import Iterable, Sequence
+from contextlib import closing
+from pathlib import Path
 from typing import Any
 
+from desktop import database
 from desktop.guidance.annotations import Annotation, AnnotationKind, Colour, Quote
+from desktop.study.faults import plain_faults
 from desktop.text.words import words
 
 _COLUMNS = """id, kind, document_id, revision, node_path, footnote, start_offset, end_offset, quote, before, after,
@@ -18,6 +22,17 @@ def read(connection: sqlite3.Connection, document: str | None = None) -> tuple[A
     if document is None:
         return _read(connection, _IN_ORDER, [])
     return _read(connection, f"WHERE document_id = ? {_IN_ORDER}", [document])
+
+
+def read_file(path: Path, document: str, revision: int) -> tuple[Annotation, ...]:
+    """Those on a revision of a document in the file at `path`, read beside whoever writes it; none without a file.
+
+    StudyError where it can't be read.
+    """
+    if not path.is_file():
+        return ()
+    with plain_faults(path), closing(database.connect(path, "ro")) as connection:
+        return tuple(one for one in read(connection, document) if one.quote.revision == revision)
 
 
 def read_at(connection: sqlite3.Connection, quote: Quote) -> tuple[Annotation, ...]:
