@@ -57,6 +57,7 @@ from desktop.ui.flows.appearance import Appearance
 from desktop.ui.flows.card_sources import CardSources
 from desktop.ui.flows.cards_export import CardsExport, ChooseCardsTarget
 from desktop.ui.flows.cards_list import CardsList
+from desktop.ui.flows.carrying import Carrying
 from desktop.ui.flows.complaining import Complaining
 from desktop.ui.flows.data_list import ChooseDataTarget, DataList
 from desktop.ui.flows.deck_desk import DeckDesk
@@ -215,6 +216,7 @@ def build_program(application: QApplication, profile: Profile, library: Path | N
     reading = Reading(window, actions, librarian, settings, PlaceKeeping(notebook, settings, window))
     Splitting(window, actions, reading, settings)
     annotating = Annotating(window, actions, reading, notebook, complaining)
+    Carrying(window, actions, reading, notebook)
     ReadingProgress(window, actions, reading, notebook)
     Restoring(window, actions, notebook)
     MarksExchange(window, actions, reading, notebook, runners["work"], complaining,

@@ -1,6 +1,6 @@
 """What lies open on the desk: the annotations of the document that is read, carried to its revision of today."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 from itertools import groupby
@@ -16,10 +16,8 @@ from desktop.study.opening import Opened
 from desktop.study.packs.arrival import Arrived, Settled
 from desktop.study.packs.placing import placed
 from desktop.study.packs.taking import Taken
-from desktop.study.reanchor import Doubtful, Reanchored, reanchor
+from desktop.study.reanchor import Doubtful, Progress, Reanchored, no_progress, reanchor
 from desktop.study.store import Study
-
-Progress = Callable[[int, int], None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +25,8 @@ class Notes:
     """What a person has made of one revision of a document.
 
     `doubtful` have no sure place in it; `moved` counts those that this opening has put elsewhere or on other words;
-    `read` is what `progress_of` takes.
+    `read` is what `progress_of` takes. `waiting` counts those that were left on an older revision when carrying
+    them was called off.
     """
 
     document: str
@@ -35,6 +34,7 @@ class Notes:
     doubtful: tuple[Doubtful, ...] = ()
     read: frozenset[str] = frozenset()
     moved: int = 0
+    waiting: int = 0
 
 
 class Desk:
@@ -46,20 +46,31 @@ class Desk:
         self._shown: dict[str, Annotation] = {}
         self._doubtful: tuple[Doubtful, ...] = ()
         self._read: frozenset[str] = frozenset()
+        self._is_left, self._waiting = False, 0
 
     @property
     def notes(self) -> Notes:
         """As they are after the last thing that was done."""
-        return Notes(self._edition.document, tuple(self._shown.values()), self._doubtful, self._read)
+        shown = tuple(self._shown.values())
+        return Notes(self._edition.document, shown, self._doubtful, self._read, waiting=self._waiting)
 
-    def open(self, document: Document, revision: int, progress: Progress = lambda _done, _all: None) -> Notes:
-        """Lay this document on the desk; what hangs on an older revision is carried, after a backup."""
-        self._edition = edition_of(document, revision)
+    def open(self, document: Document, revision: int, progress: Progress = no_progress) -> Notes:
+        """Lay this document on the desk; what hangs on an older revision is carried, after a backup.
+
+        An exception in `progress` leaves everything on the revision that it hangs on: `open_as_it_is` shows that.
+        """
+        self._edition, self._is_left = edition_of(document, revision), False
         notes = self._lay_out(progress)
         if self.study.cards.has_older(self._edition):
             self.study.back_up()
             self.study.cards.carry(self._edition, partial(with_context, document))
         return notes
+
+    def open_as_it_is(self, document: Document, revision: int) -> Notes:
+        """Lay this document on the desk and carry nothing to it until it is opened anew."""
+        self._edition, self._is_left = edition_of(document, revision), True
+        self._doubtful = ()
+        return self._lay_out()
 
     def beside(self, document: str, revision: int) -> Notes:
         """What hangs on a document that is looked at beside the open one; nothing is carried for that."""
@@ -133,22 +144,25 @@ class Desk:
         finally:
             self.study.close()
 
-    def _lay_out(self, progress: Progress = lambda _done, _all: None) -> Notes:
+    def _lay_out(self, progress: Progress = no_progress) -> Notes:
         document, revision = self._edition.document, self._edition.revision
-        moved = self._carry(self.study.outdated(document, revision), progress)
+        outdated = self.study.outdated(document, revision)
+        self._waiting = len(outdated) if self._is_left else 0
+        moved = 0 if self._is_left else self._carry(outdated, progress)
         here = self.study.annotations(document)
         self._shown = {one.id: one for one in here if one.quote.revision == revision}
         self._read = self.study.passages_read.fingerprints(document)
-        return Notes(document, tuple(self._shown.values()), self._doubtful, self._read, moved)
+        return replace(self.notes, moved=moved)
 
     def _carry(self, outdated: Sequence[Annotation], progress: Progress) -> int:
         """Returns how many were put on other words or elsewhere."""
-        results = [self._reanchored(revision, list(group), progress) for revision, group in _by_revision(outdated)]
+        finding, writing = _halves(progress)
+        results = [self._reanchored(revision, list(group), finding) for revision, group in _by_revision(outdated)]
         self._doubtful = tuple(one for result in results for one in result.doubtful)
         moved = [one for result in results for one in result.moved]
         if carried := [*(one for result in results for one in result.kept), *moved]:
             self.study.back_up()
-            self.study.carry(self._edition, carried)
+            self.study.carry(self._edition, carried, writing)
         return len(moved)
 
     def _reanchored(self, revision: int, group: Sequence[Annotation], progress: Progress) -> Reanchored:
@@ -166,6 +180,11 @@ class Desk:
     def _is_here(self, annotation: Annotation) -> bool:
         quote = annotation.quote
         return (quote.document, quote.revision) == (self._edition.document, self._edition.revision)
+
+
+def _halves(progress: Progress) -> tuple[Progress, Progress]:
+    """Two works, one after the other, as one."""
+    return (lambda done, total: progress(done, 2 * total)), (lambda done, total: progress(total + done, 2 * total))
 
 
 def _by_revision(annotations: Sequence[Annotation]) -> Iterable[tuple[int, Iterable[Annotation]]]:

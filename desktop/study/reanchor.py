@@ -13,6 +13,9 @@ from desktop.text.difference import same_stretches
 ALIKE = 80
 """In per cent: how alike a quote must be whose ends stayed where a word inside it changed."""
 
+Progress = Callable[[int, int], None]
+"""Told how many of how many are done; an exception in it calls the work off."""
+
 
 @dataclass(frozen=True, slots=True)
 class Doubtful:
@@ -31,8 +34,13 @@ class Reanchored:
     doubtful: tuple[Doubtful, ...]
 
 
-def reanchor(old: Edition | None, new: Edition, annotations: Sequence[Annotation],
-             progress: Callable[[int, int], None] = lambda _done, _all: None) -> Reanchored:  # fmt: skip
+def no_progress(_done: int, _all: int) -> None:
+    """Nobody waits."""
+
+
+def reanchor(
+    old: Edition | None, new: Edition, annotations: Sequence[Annotation], progress: Progress = no_progress
+) -> Reanchored:
     """Carry `annotations`, which hang on `old`, to `new`; `old` is None where its texts are not known."""
     carrier = _Carrier(old, new)
     kept, moved, doubtful = list[Annotation](), list[Annotation](), list[Doubtful]()

@@ -28,6 +28,7 @@ from desktop.study.pen import Now, Pen, now_in_utc
 from desktop.study.places import Place, Places
 from desktop.study.progress import PassagesRead
 from desktop.study.quizzes import Quizzes
+from desktop.study.reanchor import Progress, no_progress
 from desktop.study.schema import migrate
 from desktop.study.search import search
 from desktop.study.searches import Searches
@@ -130,11 +131,15 @@ class Study:
         with self._pen.action():
             editions.keep(self._connection, edition)
 
-    def carry(self, edition: Edition, carried: Sequence[Annotation]) -> None:
-        """Write annotations where they stand in a newer edition; nothing that a person would undo."""
+    def carry(self, edition: Edition, carried: Sequence[Annotation], progress: Progress = no_progress) -> None:
+        """Write annotations where they stand in a newer edition; nothing that a person would undo.
+
+        An exception in `progress` leaves everything as it was.
+        """
         with self._pen.action():
             editions.keep(self._connection, edition)
-            for annotation in carried:
+            for number, annotation in enumerate(carried):
+                progress(number, len(carried))
                 annotations.write(self._connection, annotation)
             editions.forget_unused(self._connection)
 

@@ -826,6 +826,14 @@
         <source>Mọi thẻ: lọc, sửa, xóa, để riêng, học lại, xem câu gốc đã đổi</source>
         <translation>All cards: filter, edit, delete, set aside, learn anew, look at changed sentences</translation>
     </message>
+    <message>
+        <source>Chuyển đánh dấu sang bản mới</source>
+        <translation>Carry marks to the new revision</translation>
+    </message>
+    <message>
+        <source>Làm tiếp việc đã dừng: đưa đánh dấu của bản cũ sang văn bản mới</source>
+        <translation>Go on with what was stopped: marks of the old text go to the new one</translation>
+    </message>
 </context>
 <context>
     <name>AgainDialog</name>
@@ -1480,6 +1488,24 @@ Their contents differ.</translation>
     <message>
         <source>Đã hoàn tác: {what}.</source>
         <translation>Undone: {what}.</translation>
+    </message>
+</context>
+<context>
+    <name>Carrying</name>
+    <message>
+        <source>Đang chuyển đánh dấu sang bản mới của văn bản</source>
+        <translation>Carrying marks to the new revision</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n đánh dấu vẫn nguyên ở bản cũ.</source>
+        <translation>
+            <numerusform>%n mark is still on the old revision.</numerusform>
+            <numerusform>%n marks are still on the old revision.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nhấn {key} để chuyển tiếp.</source>
+        <translation>Press {key} to go on.</translation>
     </message>
 </context>
 <context>
@@ -5301,8 +5327,8 @@ Their contents differ.</translation>
         <translation>Stop</translation>
     </message>
     <message>
-        <source>Dừng đọc tệp</source>
-        <translation>Stop reading the file</translation>
+        <source>Dừng việc đang làm</source>
+        <translation>Stop what is being done</translation>
     </message>
 </context>
 </TS>

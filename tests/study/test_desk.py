@@ -5,7 +5,7 @@ from dataclasses import replace
 
 import pytest
 
-from desktop.guidance.annotations import Colour
+from desktop.guidance.annotations import Annotation, AnnotationKind, Colour, quote_of
 from desktop.guidance.document import Document
 from desktop.study.desk import Desk
 from desktop.study.opening import Opened
@@ -81,3 +81,19 @@ def test_what_was_read(desk, guidance):
     text = guidance.node("II.1").text
     assert len(desk.set_read([text], is_read=True).read) == 1
     assert desk.set_read([text], is_read=False).read == frozenset()
+
+
+def test_carrying_is_called_off(desk, guidance, edition):
+    """Called off at its very last step, nothing is carried until the document is opened anew."""
+    desk.add([Annotation("", AnnotationKind.NOTE, quote_of(edition, one)) for one in edition.passages[:40]])
+    before, document = desk.study.annotations(), replace(guidance, nodes=guidance.nodes[1:])
+
+    def last(done: int, total: int) -> None:
+        if done == total - 1:
+            raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        desk.open(document, 2, last)
+    assert desk.study.annotations() == before
+    assert [desk.open_as_it_is(document, 2).waiting, desk.undo()[0].waiting, desk.redo()[0].waiting] == [40, 0, 40]
+    assert len(desk.open(document, 2).annotations) == 39

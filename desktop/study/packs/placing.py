@@ -1,7 +1,7 @@
 """What a pack holds, put on the documents as they are on this machine."""
 
 import hashlib
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import TypeVar
 
@@ -9,9 +9,8 @@ from desktop.guidance.annotation_json import UNKNOWN_REVISION
 from desktop.guidance.annotations import Annotation, AnnotationKind, Edition, Quote
 from desktop.study.card_rows import KeptCard
 from desktop.study.packs.value import Pack
-from desktop.study.reanchor import reanchor
+from desktop.study.reanchor import Progress, no_progress, reanchor
 
-Progress = Callable[[int, int], None]
 Thing = TypeVar("Thing", Annotation, KeptCard)
 
 
@@ -29,7 +28,7 @@ class Placed:
     doubtful: int = 0
 
 
-def placed(pack: Pack, here: Mapping[str, Edition], progress: Progress = lambda _done, _all: None) -> Placed:
+def placed(pack: Pack, here: Mapping[str, Edition], progress: Progress = no_progress) -> Placed:
     """`here` are the editions of this machine, by the ids that the documents have in the pack."""
     there = {(one.document, one.revision): one for one in pack.editions}
     parts: list[Placed] = []

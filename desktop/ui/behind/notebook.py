@@ -13,7 +13,7 @@ from desktop.study.desk import Desk
 from desktop.study.opening import Opened
 from desktop.study.places import Place
 from desktop.ui.behind.librarian import OpenDocument
-from desktop.ui.behind.runner import Job, Runner
+from desktop.ui.behind.runner import Job, Runner, in_hundreds
 
 BACKUP_MS = 30 * 60 * 1000
 """How long a change waits for its backup, at most."""
@@ -24,7 +24,8 @@ Work = Callable[[Desk, Job], object]
 class Notebook(QObject):
     """`shown` carries the Notes of the open document, `listed` all annotations there are.
 
-    `shown_beside` carries those of a document that is looked at beside it.
+    `carrying` tells how far those of the open document are brought to its revision of today, `settled` that this
+    has ended, one way or the other. `shown_beside` carries those of a document that is looked at beside it.
 
     `undone` carries the Action that was taken back or done again, None where there was none; `offered` the
     Likely places for a doubtful annotation; `merged` a Merged; `previewed` pairs of Backup and Contents;
@@ -33,6 +34,8 @@ class Notebook(QObject):
     """
 
     shown = Signal(object)
+    carrying = Signal(int, int)
+    settled = Signal()
     shown_beside = Signal(object)
     listed = Signal(object)
     undone = Signal(object)
@@ -47,12 +50,26 @@ class Notebook(QObject):
         super().__init__(parent)
         self._open_study, self._runner = open_study, runner
         self._desk: Desk | None = None
+        self._opening: tuple[Job, OpenDocument] | None = None
         self._backup = QTimer(self, singleShot=True, interval=BACKUP_MS)
         self._backup.timeout.connect(self._on_backup_due)
 
     def open(self, opened: OpenDocument) -> None:
         """Bring what was made of this document, carried to its revision of today."""
-        self._start(lambda desk, job: desk.open(opened.document, opened.revision, job.report), self.shown)
+        job = self._job(lambda desk, job: desk.open(opened.document, opened.revision, in_hundreds(job.report)))
+        job.succeeded.connect(self.shown)
+        job.progressed.connect(self.carrying)
+        job.finished.connect(self._on_settled)
+        self._opening = job, opened
+        self._runner.start(job)
+
+    @Slot()
+    def leave_as_it_is(self) -> None:
+        """Carry nothing to the open document: what hangs on an older revision stays there until it is opened anew."""
+        if self._opening:
+            job, opened = self._opening
+            job.cancel()
+            self._start(lambda desk, _: desk.open_as_it_is(opened.document, opened.revision), self.shown)
 
     def add(self, drafts: Sequence[Annotation]) -> None:
         self._change(lambda desk, _: desk.add(drafts))
@@ -140,13 +157,17 @@ class Notebook(QObject):
         self._start(lambda desk, _: step(desk), self._on_stepped, self._after_change)
 
     def _start(self, work: Work, *done: object, failed: object = None) -> None:
-        job = Job(lambda job: work(self._opened_desk(), job))
+        job = self._job(work)
         for follower in done:
             job.succeeded.connect(follower)
-        for follower in (self.failed, failed):
-            if follower:
-                job.failed.connect(follower)
+        if failed:
+            job.failed.connect(failed)
         self._runner.start(job)
+
+    def _job(self, work: Work) -> Job:
+        job = Job(lambda job: work(self._opened_desk(), job))
+        job.failed.connect(self.failed)
+        return job
 
     def _opened_desk(self) -> Desk:
         """Runs on the thread that does the work."""
@@ -156,6 +177,12 @@ class Notebook(QObject):
             for news in opened.news:
                 self.told.emit(news)
         return self._desk
+
+    @Slot()
+    def _on_settled(self) -> None:
+        if self._opening and self._opening[0] is self.sender():
+            self._opening = None
+            self.settled.emit()
 
     @Slot(object)
     def _on_stepped(self, result: tuple[object, object]) -> None:

@@ -66,6 +66,20 @@ class Job(QObject):
             signal.emit(news)
 
 
+def in_hundreds(report: Callable[[int, int], None]) -> Callable[[int, int], None]:
+    """A report of progress that is made a hundred times at most, however often the work gives it."""
+    said = -1
+
+    def sparing(done: int, total: int) -> None:
+        nonlocal said
+        share = done * 100 // total if total else 0
+        if share != said:
+            said = share
+            report(done, total)
+
+    return sparing
+
+
 class Runner(QObject):
     """Starts jobs in order on an executor and keeps them until they have ended."""
 

@@ -54,4 +54,4 @@ class WorkStrip(QWidget):
 
     def retranslate(self) -> None:
         self._stop.setText(self.tr("Dừng"))
-        self._stop.setAccessibleName(self.tr("Dừng đọc tệp"))
+        self._stop.setAccessibleName(self.tr("Dừng việc đang làm"))
