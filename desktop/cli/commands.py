@@ -107,6 +107,25 @@ def similar(place: Place, document: str, path: str, footnote: str | None, limit:
             print_lines(*similar_lines(ref, result))
 
 
+@sotay.command()
+@click.argument("old")
+@click.argument("new")
+@_JSON
+@with_place
+def compare(place: Place, old: str, new: str, as_json: bool) -> None:
+    """So sánh hai bản, hai tài liệu hoặc tệp. / Compare two editions (ID@2), documents or files."""
+    from desktop.cli.comparing import comparison_json, comparison_lines, side
+    from desktop.compare.compared import compared
+
+    with plain_errors(), place.open_to_read() as library:
+        before, after = side(library, old), side(library, new)
+        found = compared(before[0], after[0])
+        if as_json:
+            print_json(comparison_json(before, after, found))
+        else:
+            print_lines(*comparison_lines(found))
+
+
 @sotay.command("import")
 @click.argument("files", nargs=-1, required=True, type=_PATH)
 @_JSON

@@ -51,6 +51,10 @@ _SENTENCES = {
         "Không có tài liệu “{document}” trong kho {path}.",
         "There is no document “{document}” in {path}.",
     ),
+    "no_edition": (
+        "Kho {path} không giữ bản {revision} của tài liệu “{document}”.",
+        "{path} keeps no edition {revision} of the document “{document}”.",
+    ),
     "no_passage": (
         "Không có mục “{node}” trong tài liệu “{document}” của kho {path}.",
         "There is no node “{node}” in document “{document}” of {path}.",

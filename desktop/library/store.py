@@ -10,12 +10,13 @@ from desktop.database import Trouble, trouble_of
 from desktop.guidance.document import Document
 from desktop.guidance.facts import Facts
 from desktop.guidance.refs import Depth, NodeRef, NoHits, SearchResult
-from desktop.library import connect, index, reader, writer
+from desktop.library import connect, former, index, reader, writer
 from desktop.library.cited import Cited
 from desktop.library.citing import Citing, citing
 from desktop.library.corrections import suggestions
 from desktop.library.faults import fault, plain_faults
 from desktop.library.filing import Alike, Filing, alike, free_id
+from desktop.library.former import Former
 from desktop.library.indexing import Progress, lead_on, no_progress
 from desktop.library.reader import DocumentSummary
 from desktop.library.reads import Reads
@@ -101,6 +102,22 @@ class Library:
         if revision is None:
             raise self._no_document(document)
         return revision
+
+    def former(self, document: str) -> tuple[Former, ...]:
+        """The editions of a document that newer revisions replaced, the newest first."""
+        self.revision(document)
+        with plain_faults(self.path):
+            return former.all_of(self._connection, document)
+
+    def edition(self, document: str, revision: int) -> Document:
+        """A document as it was, or is, in this revision."""
+        if revision == self.revision(document):
+            return self.document(document)
+        with plain_faults(self.path):
+            found = former.read(self._connection, document, revision)
+        if found is None:
+            raise fault("no_edition", self.path, document=document, revision=str(revision))
+        return found
 
     def add(self, document: Document, facts: Facts) -> Added:
         """Store a document with its facts; another content under the same id becomes its next revision."""

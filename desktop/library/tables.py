@@ -179,3 +179,14 @@ NO_SEARCH = (
     "DROP TABLE passages",
 )
 """The search index is no part of the documents any more: `index` makes its own tables, whenever it must."""
+
+FORMER = (
+    """CREATE TABLE former_documents (
+    document_id TEXT NOT NULL,
+    revision INTEGER NOT NULL,
+    replaced_at TEXT NOT NULL,
+    content BLOB NOT NULL,
+    PRIMARY KEY (document_id, revision)
+) STRICT""",
+)
+"""Editions that a newer revision replaced; `content` is zlib over JSON of what the tables held of them."""

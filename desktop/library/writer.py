@@ -10,7 +10,7 @@ from typing import TypeVar
 from desktop.database import Trouble, transaction, trouble_of
 from desktop.guidance.document import Document
 from desktop.guidance.facts import Facts
-from desktop.library import index, reader
+from desktop.library import former, index, reader
 from desktop.library.document_shapes import FOOTNOTES, NODES, RECIPIENTS, TABLES, list_text
 from desktop.library.fact_shapes import (
     ABBREVIATIONS,
@@ -54,6 +54,8 @@ def _add(connection: sqlite3.Connection, document: Document, facts: Facts) -> Ad
         if same := find(connection, document):
             return same
         revision = reader.revision(connection, document.id) or 0
+        if former_document := reader.document(connection, document.id):
+            former.keep(connection, former_document, revision)
         rank = _delete(connection, document.id)
         _insert_front(connection, document, (rank, revision + 1, fingerprint_of(document)))
         _insert_parts(connection, document)
@@ -76,6 +78,7 @@ def remove(connection: sqlite3.Connection, document: str) -> bool:
 
 def _remove(connection: sqlite3.Connection, document: str) -> bool:
     with transaction(connection):
+        former.forget(connection, document)
         return _delete(connection, document) is not None
 
 
