@@ -62,6 +62,7 @@ from desktop.ui.flows.complaining import Complaining
 from desktop.ui.flows.data_list import ChooseDataTarget, DataList
 from desktop.ui.flows.deck_desk import DeckDesk
 from desktop.ui.flows.decks import ChoosePicture, Decks
+from desktop.ui.flows.due_cards import DueCards
 from desktop.ui.flows.exporting import ChooseTarget, Exporting
 from desktop.ui.flows.finding import Finding
 from desktop.ui.flows.importing import Importing, Intake
@@ -225,6 +226,7 @@ def build_program(application: QApplication, profile: Profile, library: Path | N
     DataList(window, actions, reading, runners["work"], settings, complaining, outside.choose_data_target)
     keeper, sources = CardKeeper(notebook, settings, window), CardSources(reading)
     Learning(window, actions, reading, annotating, keeper, sources, settings)
+    DueCards(window, actions, keeper, notebook)
     CardsList(window, actions, reading, keeper, sources, settings)
     CardsExport(window, actions, keeper, sources, runners["work"], complaining, outside.choose_cards_target)
     searching = Searching(window, actions, finder, reading, languages)

@@ -5151,6 +5151,17 @@ Their contents differ.</translation>
         <source>Dữ liệu chỉ ở trên máy này</source>
         <translation>Your data stays on this computer</translation>
     </message>
+    <message numerus="yes">
+        <source>%n thẻ cần ôn (F2)</source>
+        <translation>
+            <numerusform>%n card to learn (F2)</numerusform>
+            <numerusform>%n cards to learn (F2)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ôn những thẻ nhớ đến hạn và thẻ mới của hôm nay (F2)</source>
+        <translation>Learn the cards that are due and the new ones of today (F2)</translation>
+    </message>
 </context>
 <context>
     <name>Strip</name>

@@ -1,7 +1,7 @@
 """A person who learns with cards, by keyboard."""
 
 from dataclasses import replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 from zipfile import ZipFile
 
 import pytest
@@ -13,11 +13,13 @@ from desktop.guidance.cards import CardKind
 from desktop.guidance.refs import NodeRef
 from desktop.library.store import open_library
 from desktop.study.opening import open_study
-from desktop.study.turns import Limits
+from desktop.study.turns import Counts, Limits
+from desktop.ui.cards.keeper import CardKeeper
 from desktop.ui.cards.learn_dialog import LearnDialog
 from desktop.ui.cards.own_card_dialog import OwnCardDialog
 from desktop.ui.cards.proposals_dialog import ProposalsDialog
 from desktop.ui.cards.words import wait_words
+from desktop.ui.flows.due_cards import until_next
 from desktop.ui.kit.messages import Message
 from tests.ui.conftest import Driver, type_text
 from tests.ui.test_annotating import PATH, WORDS, select
@@ -248,3 +250,57 @@ def test_how_long_in_words(looks):
     """Minutes, hours and days, rounded."""
     waits = (timedelta(seconds=5), timedelta(minutes=10), timedelta(hours=5), timedelta(days=8, hours=1))
     assert [wait_words(wait) for wait in waits] == ["1 phút", "10 phút", "5 giờ", "8 ngày"]
+
+
+def test_how_many_wait_is_said_below(chosen):
+    """The line at the bottom counts what is left for today, and a click on it begins the learning."""
+    due = chosen.window.strip.due
+    assert (due.isVisible(), due.text()) == (True, "3 thẻ cần ôn (F2)")
+    due.click()
+    chosen.settle()
+    dialog = chosen.window.findChildren(LearnDialog)[-1]
+    press(chosen, dialog, Qt.Key.Key_Space, Qt.Key.Key_4)
+    assert due.text() == "2 thẻ cần ôn (F2)"
+    press(chosen, dialog, *[Qt.Key.Key_Space, Qt.Key.Key_4] * 2)
+    assert not due.isVisible()
+    press(chosen, dialog, Qt.Key.Key_Z, modifier=CONTROL)
+    assert due.text() == "1 thẻ cần ôn (F2)"
+
+
+def test_without_cards_nothing_is_said_below(driver):
+    """A person who learns with no cards sees no number."""
+    assert not driver.window.strip.due.isVisible()
+
+
+def test_the_number_is_looked_at_again_in_time():
+    """When the next card is due, at midnight at the latest, and each hour, as machines sleep."""
+    noon = datetime(2026, 11, 24, 12, tzinfo=datetime.now().astimezone().tzinfo)
+    none = Counts(0, 0, 0, 0, 0, None)
+    assert until_next(none, noon) == timedelta(hours=1)
+    assert until_next(none, noon + timedelta(hours=11, minutes=50)) == timedelta(minutes=10)
+    assert until_next(replace(none, next_due=noon + timedelta(minutes=6)), noon) == timedelta(minutes=6)
+    assert until_next(replace(none, next_due=noon - timedelta(minutes=6)), noon) == timedelta(seconds=1)
+
+
+def test_hints_lead_and_notes(driver):
+    """What a note is called at stands over its question, a hint comes by Ctrl+H, footnotes with the answer."""
+    dialog = proposals(driver)
+    for answer in ("49 huy chương", "32 huy chương"):
+        row_of(dialog, answer).setCheckState(0, Qt.CheckState.Checked)
+    dialog.accept()
+    driver.settle()
+    learn = learning(driver)
+    assert learn._kept
+    assert not learn.hint.isVisible()
+    driver.window.findChild(CardKeeper).change(lambda cards: cards.edit(replace(cards.all()[0].card, hint="gan 50")))
+    driver.window.findChild(CardKeeper).ask()
+    driver.settle()
+    assert not learn.face.hint.isVisible()
+    press(driver, learn, Qt.Key.Key_H, modifier=CONTROL)
+    assert (learn.face.hint.isVisible(), learn.face.hint.text()) == (True, "Gợi ý của bạn: gan 50")
+    press(driver, learn, Qt.Key.Key_Space)
+    assert [line[:13] for line in learn.face.notes.text().split("\n")] == ["Chú thích 8: ", "Chú thích 9: "]
+    press(driver, learn, Qt.Key.Key_4)
+    assert learn.face.lead.text().startswith("… Các trường THCS trong quận")
+    press(driver, learn, Qt.Key.Key_Space)
+    assert not learn.face.notes.isVisible()

@@ -10,7 +10,8 @@ from desktop.ui.cards.keeper import Asked
 from desktop.ui.cards.words import notes_words, prompt
 from desktop.ui.kit.source_view import SourceView
 
-_SPACING = 16
+_SPACING, _MOST = 16, 100
+"""`_MOST`: a paragraph takes all the room that is left; without it the question stays at the top."""
 
 
 class CardFace(QWidget):
@@ -28,9 +29,10 @@ class CardFace(QWidget):
         self.paragraph.setMinimumHeight(96)
         for widget in (self.prompt, self.lead, self.asked, self.hint, self.answer, self.outdated):
             column.addWidget(widget)
-        column.addWidget(self.paragraph, 1)
+        column.addWidget(self.paragraph, _MOST)
         column.addWidget(self.notes)
         column.addWidget(self.source)
+        column.addStretch(1)
         self._card: Card | None = None
         self._is_outdated = self._is_answered = self._is_hinted = False
         self.retranslate()

@@ -145,7 +145,7 @@ class LearnDialog(Dialog):
         self.undo.setEnabled(bool(turn and turn.can_undo))
         for widget in (self.aside, self.go):
             widget.setVisible(kept is not None)
-        standing_parts: tuple[QWidget, ...] = (self.state, self.progress, self.undo, self.limits)
+        standing_parts: tuple[QWidget, ...] = (self.state, self.progress, self.undo)
         for part in standing_parts:
             part.setVisible(bool(turn and turn.counts.total))
         for (grade, button), wait in zip(self.grades.items(), turn.waits if turn else (), strict=False):
@@ -153,11 +153,15 @@ class LearnDialog(Dialog):
         self._show_buttons()
 
     def _show_buttons(self) -> None:
-        for button in self.grades.values():
-            button.setVisible(self._is_answered)
-        self.limits.setVisible(not self._is_answered and bool(self._turn and self._turn.counts.total))
         self.hint.setVisible(bool(self._kept and self._kept.card.hint))
-        self.reveal.setVisible(self._kept is not None and not self._is_answered)
+        parts: list[tuple[QWidget, bool]] = [
+            (self.limits, not self._is_answered and bool(self._turn and self._turn.counts.total)),
+            (self.reveal, self._kept is not None and not self._is_answered),
+            *((button, self._is_answered) for button in self.grades.values()),
+        ]
+        # What goes, goes first: all of it at once would make the window wider.
+        for widget, is_shown in sorted(parts, key=lambda part: part[1]):
+            widget.setVisible(is_shown)
 
     @Slot()
     def _on_reveal(self) -> None:

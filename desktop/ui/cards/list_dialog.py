@@ -20,6 +20,8 @@ Section = tuple[str, str]
 """Path and title."""
 
 _ALL, _HERE = 0, 1
+_SHORTEST = 13
+"""Characters that a box of choice has room for."""
 
 
 class CardsDialog(Dialog):
@@ -118,10 +120,11 @@ class CardsDialog(Dialog):
     def _arrange(self, delegate: CardDelegate) -> None:
         row = QHBoxLayout()
         row.setSpacing(8)
-        row.addWidget(self.line, 2)
+        self.body.addWidget(self.line)
         for box in (self.kind, self.state, self.where):
             box.setMinimumHeight(self.line.sizeHint().height())
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+            box.setMinimumContentsLength(_SHORTEST)
             row.addWidget(box, 1)
         self.body.addLayout(row)
         self.standing.setProperty("role", "muted")

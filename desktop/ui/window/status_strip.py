@@ -1,13 +1,13 @@
 """The line at the bottom: what the library holds, where the data is, how large the text is."""
 
 from PySide6.QtCore import QEvent
-from PySide6.QtWidgets import QLabel, QStatusBar, QWidget
+from PySide6.QtWidgets import QLabel, QStatusBar, QToolButton, QWidget
 
 from desktop.ui.window.work_strip import WorkStrip
 
 
 class StatusStrip(QStatusBar):
-    """Counts at the left; what is waited for, work in the background and text size at the right."""
+    """Counts at the left; what is waited for, cards to learn, work in the background and text size at the right."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -16,9 +16,12 @@ class StatusStrip(QStatusBar):
         self._waiting = QLabel(self)
         self._zoom = QLabel(self)
         self._numbers = (0, 0, 0)
-        self.work = WorkStrip(self)
+        self.work, self.due = WorkStrip(self), QToolButton(self)
+        self.due.setProperty("role", "strip")
+        self._due = 0
         self.addWidget(self._counts)
         self.addPermanentWidget(self._waiting)
+        self.addPermanentWidget(self.due)
         self.addPermanentWidget(self.work)
         self.work.shown.connect(self._counts.setHidden)
         self.addPermanentWidget(self._zoom)
@@ -27,6 +30,11 @@ class StatusStrip(QStatusBar):
     def set_counts(self, documents: int, nodes: int, slides: int) -> None:
         """Documents in the library, nodes and slides of the open one; what is not known yet is 0."""
         self._numbers = (documents, nodes, slides)
+        self.retranslate()
+
+    def show_due(self, cards: int) -> None:
+        """How many cards wait for today; nothing for none."""
+        self._due = cards
         self.retranslate()
 
     def say_waiting(self, text: str) -> None:
@@ -43,6 +51,9 @@ class StatusStrip(QStatusBar):
         super().changeEvent(event)
 
     def retranslate(self) -> None:
+        self.due.setVisible(bool(self._due))
+        self.due.setText(self.tr("%n thẻ cần ôn (F2)", "", self._due))
+        self.due.setToolTip(self.tr("Ôn những thẻ nhớ đến hạn và thẻ mới của hôm nay (F2)"))
         documents, nodes, slides = self._numbers
         parts = (
             self.tr("%n tài liệu", "", documents) if documents else "",
