@@ -48,10 +48,13 @@ from desktop.ui.exports.choosers import (
     choose_marks_file,
     choose_marks_target,
     choose_pack_target,
+    choose_pdf,
     choose_picture,
     choose_table,
     choose_target,
 )
+from desktop.ui.exports.press import Press
+from desktop.ui.exports.printers import choose_printer
 from desktop.ui.flows.annotating import Annotating
 from desktop.ui.flows.appearance import Appearance
 from desktop.ui.flows.card_sources import CardSources
@@ -74,6 +77,7 @@ from desktop.ui.flows.opening import ChooseFiles, Opening
 from desktop.ui.flows.packing import ChoosePackTarget, Packing
 from desktop.ui.flows.pictures import Pictures
 from desktop.ui.flows.place_keeping import PlaceKeeping
+from desktop.ui.flows.printing import ChoosePdf, ChoosePrinter, Printing
 from desktop.ui.flows.progress import ReadingProgress
 from desktop.ui.flows.reading import Reading
 from desktop.ui.flows.rehearsing import ChooseTable, Rehearsing
@@ -108,7 +112,7 @@ if TYPE_CHECKING:
     from desktop.reading.isolation.pictures import PagePicture
     from desktop.reading.report import ReadResult
 
-EXECUTORS = ("library", "search", "answers", "decks", "pictures", "work", "journal", "awake", "study")
+EXECUTORS = ("library", "search", "answers", "decks", "pictures", "work", "journal", "awake", "study", "printing")
 
 
 @dataclass(frozen=True)
@@ -124,6 +128,8 @@ class Outside:
     choose_data_target: ChooseDataTarget = choose_data_target
     choose_cards_target: ChooseCardsTarget = choose_cards_target
     choose_picture: ChoosePicture = choose_picture
+    choose_pdf: ChoosePdf = choose_pdf
+    choose_printer: ChoosePrinter = choose_printer
     choose_pack_target: ChoosePackTarget = choose_pack_target
     make_screens: Callable[[QApplication], ScreenProvider] = DesktopScreens
     keep_awake: Callable[[], AbstractContextManager[Mode]] = presenting
@@ -153,6 +159,7 @@ class Program:
     crashes: CrashLog
     notebook: Notebook
     annotating: Annotating
+    printing: Printing
     close: Callable[[], None] = field(repr=False)
 
     def start(self) -> None:
@@ -223,6 +230,9 @@ def build_program(application: QApplication, profile: Profile, library: Path | N
     MarksExchange(window, actions, reading, notebook, runners["work"], complaining,
                   (outside.choose_marks_target, outside.choose_marks_file))  # fmt: skip
     MarksList(window, actions, reading, annotating, notebook, settings)
+    press = Press(runners["printing"], window)
+    printing = Printing(window, actions, reading, annotating, press, settings, languages,
+                        (outside.choose_pdf, outside.choose_printer))  # fmt: skip
     DataList(window, actions, reading, runners["work"], settings, complaining, outside.choose_data_target)
     keeper, sources = CardKeeper(notebook, settings, window), CardSources(reading)
     Learning(window, actions, reading, annotating, keeper, sources, settings)
@@ -277,11 +287,12 @@ def build_program(application: QApplication, profile: Profile, library: Path | N
         news.connect(complaining.tell)
     crashes.happened.connect(complaining.tell_crash)
     ends = {"library": shelf.close, "search": search_shelf.close, "answers": answer_shelf.close,
-            "study": notebook.close_desk}  # fmt: skip
+            "study": notebook.close_desk, "printing": press.forget}  # fmt: skip
     close = partial(_close, librarian, runners, executors, ends)
     return Program(window, actions, settings, librarian, finder, reading, searching, showing, rehearsing, decks,
                    resuming, exporting, importing, opening, appearance, mending, complaining, crashes, notebook,
-                   annotating, close)  # fmt: skip
+                   annotating,
+                   printing, close)  # fmt: skip
 
 
 def _keep_keys(settings: Settings, own: OwnKeys) -> None:

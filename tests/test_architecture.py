@@ -29,7 +29,14 @@ QT = {
     "slides": {"PySide6.QtCore", "PySide6.QtGui"},
     "export": {"PySide6.QtCore", "PySide6.QtGui"},
     "present": {"PySide6.QtCore", "PySide6.QtGui", "PySide6.QtNetwork", "PySide6.QtWidgets"},
-    "ui": {"PySide6.QtCore", "PySide6.QtGui", "PySide6.QtWidgets", "PySide6.QtSvg", "PySide6.QtNetwork"},
+    "ui": {
+        "PySide6.QtCore",
+        "PySide6.QtGui",
+        "PySide6.QtWidgets",
+        "PySide6.QtSvg",
+        "PySide6.QtNetwork",
+        "PySide6.QtPrintSupport",
+    },
 }
 OWNERS = {
     "sqlite_utils": {"database"},

@@ -30,7 +30,7 @@ QUERIES = (
     ("search-nothing", "xyz"), ("search-folded", "giai phong"), ("search-suggestion", "nghij quyeets"),
     ("search-scoped", "muc:II.2 kinh te"), ("search", "ngân sách"),
 )  # fmt: skip
-DIALOGS = ("export", "settings", "check", "talks", "data", "help", "about")
+DIALOGS = ("export", "print", "settings", "check", "talks", "data", "help", "about")
 
 
 def take_screenshots(place: Place, folder: Path, size: tuple[int, int], theme: str) -> list[Path]:

@@ -834,6 +834,14 @@
         <source>Làm tiếp việc đã dừng: đưa đánh dấu của bản cũ sang văn bản mới</source>
         <translation>Go on with what was stopped: marks of the old text go to the new one</translation>
     </message>
+    <message>
+        <source>In…</source>
+        <translation>Print…</translation>
+    </message>
+    <message>
+        <source>In tài liệu, mục đang đọc hoặc chữ đang chọn, hay ghi ra PDF</source>
+        <translation>Print the document, the section that is read or the selected words, or write a PDF</translation>
+    </message>
 </context>
 <context>
     <name>AgainDialog</name>
@@ -3699,6 +3707,21 @@ Their contents differ.</translation>
     </message>
 </context>
 <context>
+    <name>PagePreview</name>
+    <message>
+        <source>Trang trước</source>
+        <translation>Previous page</translation>
+    </message>
+    <message>
+        <source>Trang sau</source>
+        <translation>Next page</translation>
+    </message>
+    <message>
+        <source>Trang sẽ in</source>
+        <translation>Page as it will be printed</translation>
+    </message>
+</context>
+<context>
     <name>PaneFinding</name>
     <message>
         <source>Đã đến đầu tài liệu, tìm tiếp từ cuối</source>
@@ -4073,6 +4096,99 @@ Their contents differ.</translation>
     <message>
         <source>{place}, chú thích {label}</source>
         <translation>{place}, note {label}</translation>
+    </message>
+</context>
+<context>
+    <name>PrintDialog</name>
+    <message>
+        <source>Đang dàn trang…</source>
+        <translation>Laying out the pages…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n trang A4</source>
+        <translation>
+            <numerusform>%n page of A4</numerusform>
+            <numerusform>%n pages of A4</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Đang làm: {percent} %</source>
+        <translation>Working: {percent} %</translation>
+    </message>
+    <message>
+        <source>In tài liệu</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>In phần nào</source>
+        <translation>What to print</translation>
+    </message>
+    <message>
+        <source>Chỉ văn bản</source>
+        <translation>The text alone</translation>
+    </message>
+    <message>
+        <source>Kèm đánh dấu và ghi chú của tôi</source>
+        <translation>With my marks and notes</translation>
+    </message>
+    <message>
+        <source>Đánh dấu</source>
+        <translation>Marks</translation>
+    </message>
+    <message>
+        <source>Cỡ chữ</source>
+        <translation>Text size</translation>
+    </message>
+    <message>
+        <source>Có chân</source>
+        <translation>Serif</translation>
+    </message>
+    <message>
+        <source>Không chân</source>
+        <translation>Sans serif</translation>
+    </message>
+    <message>
+        <source>Kiểu chữ</source>
+        <translation>Letters</translation>
+    </message>
+    <message>
+        <source>Mở thư mục</source>
+        <translation>Open folder</translation>
+    </message>
+    <message>
+        <source>Đóng</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>In…</source>
+        <translation>Print…</translation>
+    </message>
+    <message>
+        <source>Ghi PDF…</source>
+        <translation>Write PDF…</translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>Chữ đang chọn</source>
+        <translation>Selected words</translation>
+    </message>
+    <message>
+        <source>Cả tài liệu</source>
+        <translation>Whole document</translation>
+    </message>
+    <message>
+        <source>Mục {title}</source>
+        <translation>Section {title}</translation>
+    </message>
+    <message>
+        <source>Đã ghi “{name}”.</source>
+        <translation>“{name}” was written.</translation>
+    </message>
+    <message>
+        <source>Đã gửi đến máy in.</source>
+        <translation>Sent to the printer.</translation>
     </message>
 </context>
 <context>

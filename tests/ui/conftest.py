@@ -15,6 +15,7 @@ from desktop.library.shipped import copy_library
 from desktop.library.store import create_library
 from desktop.paths import Profile
 from desktop.slides.fonts import load_fonts
+from desktop.ui.exports.printers import ChosenPrinter
 from desktop.ui.kit.look import Look
 from desktop.ui.kit.theme import Scale, load_theme
 from desktop.ui.search.finder import Found
@@ -54,6 +55,7 @@ class Driver:
     files: list[Path]
     targets: list[Path]
     pictures: list[str] = field(default_factory=list)
+    printers: list[ChosenPrinter] = field(default_factory=list)
     answers: list[Found] = field(default_factory=list)
 
     @property
@@ -137,6 +139,7 @@ def make_driver(qapp, qtbot, looks, library_file, tmp_path) -> Iterator[Callable
         files: list[Path] = []
         targets: list[Path] = []
         pictures: list[str] = []
+        printers: list[ChosenPrinter] = []
         outside = Outside(
             make_executor=lambda name: drains.setdefault(name, Drain()),
             choose_files=lambda _: list(files),
@@ -146,10 +149,12 @@ def make_driver(qapp, qtbot, looks, library_file, tmp_path) -> Iterator[Callable
             choose_pack_target=lambda *_: targets[-1] if targets else None,
             choose_marks_file=lambda _: files[-1] if files else None,
             choose_data_target=lambda *_, **__: targets[-1] if targets else None,
+            choose_pdf=lambda *_: targets[-1] if targets else None,
+            choose_printer=lambda *_: printers[-1] if printers else None,
             choose_picture=lambda _: pictures[-1] if pictures else "",
         )
         program = build_program(qapp, Profile(tmp_path / "profile"), library, outside)
-        driver = Driver(program, drains, files, targets, pictures)
+        driver = Driver(program, drains, files, targets, pictures, printers)
         program.searching.answered.connect(driver.answers.append)
         built.append(driver)
         return driver

@@ -44,6 +44,15 @@ Scope = Whole | Sections | Words
 
 
 @dataclass(frozen=True, slots=True)
+class PrintLook:
+    """How a person likes a text printed: `size` in points, `has_marks` with their own."""
+
+    size: int = USUAL_SIZE
+    letters: Letters = Letters.SERIF
+    has_marks: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class PrintOrder:
     """`annotations` are the person's, to be shown with the text; `size` is that of the text, in points."""
 

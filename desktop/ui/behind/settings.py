@@ -6,6 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QByteArray, QSettings
 
 from desktop.export.formats import Format
+from desktop.export.printing.order import SIZES, Letters, PrintLook
 from desktop.slides.deck import USUAL_RATE, Aspect, DeckSettings, Detail, Room
 from desktop.slides.rate import is_believable
 from desktop.study.turns import Limits
@@ -233,6 +234,21 @@ class Settings:
     @export_format.setter
     def export_format(self, format_: Format) -> None:
         self._ini.setValue("export/format", format_.value)
+
+    @property
+    def print_look(self) -> PrintLook:
+        """How a text was printed last."""
+        size, letters, marks = (*self._text("print/look").split(":"), "", "", "")[:3]
+        usual = PrintLook()
+        return PrintLook(
+            next((one for one in SIZES if str(one) == size), usual.size),
+            Letters(_one_of(letters, tuple(Letters))),
+            has_marks=marks == "marks",
+        )
+
+    @print_look.setter
+    def print_look(self, look: PrintLook) -> None:
+        self._ini.setValue("print/look", f"{look.size}:{look.letters}:{'marks' if look.has_marks else ''}")
 
     @property
     def recent_searches(self) -> str:

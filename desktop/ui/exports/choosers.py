@@ -39,6 +39,17 @@ def choose_target(parent: QWidget, format_: Format, suggested: Path) -> Path | N
     return ask_for_target(ask, suggested, format_.ending)
 
 
+def choose_pdf(parent: QWidget, suggested: Path) -> Path | None:
+    """The file for a text to print; None where the person thought better of it."""
+    title = QCoreApplication.translate("Choosers", "Chọn nơi ghi")
+
+    def ask(proposed: Path) -> Path | None:
+        name, _ = QFileDialog.getSaveFileName(parent, title, str(proposed), "PDF (*.pdf)")
+        return Path(name) if name else None
+
+    return ask_for_target(ask, suggested, ".pdf")
+
+
 def choose_table(parent: QWidget, suggested: Path) -> Path | None:
     """The file for a table; None where the person thought better of it."""
     title = QCoreApplication.translate("Choosers", "Chọn nơi ghi")
