@@ -9,10 +9,10 @@ from desktop.export.pptx_chart import NativeChart
 from desktop.export.pptx_shape import filled, picture, placeholder, text_box
 from desktop.export.pptx_table import table_shape
 from desktop.export.pptx_text import SCHEME, emu, number_field, paragraph, pitch, run, runs
-from desktop.export.pptx_width import title_width
+from desktop.export.pptx_width import body_shy, title_width
 from desktop.slides.content import TableRows
 from desktop.slides.deck import Slide, SlideKind
-from desktop.slides.grid import BODY_BOTTOM, HANG
+from desktop.slides.grid import BODY_BOTTOM, HANG, block_height
 from desktop.slides.layout import Box, FilledBox, Frame, FrameRole, PictureBox, Rect, Role, Shape, TextBox
 from desktop.slides.theme import Colour
 
@@ -108,12 +108,18 @@ def _body(number: int, points: Sequence[TextBox], *, is_first: bool) -> str:
     first = points[0].rect
     left = min(point.rect.x - point.hang for point in points)
     bottom = points[-1].rect.bottom if points[0].role in _TASKS else BODY_BOTTOM
-    rect = Rect(left, first.y, first.right - left, bottom - first.y)
+    shy = body_shy(tuple((point.text, point.rect.width, point.type, _lines(point)) for point in points))
+    rect = Rect(left, first.y, first.right - left - shy, bottom - first.y)
     befores = [0.0, *(b.rect.y - a.rect.bottom for a, b in pairwise(points))]
     paragraphs = (_point(box, left, before) for box, before in zip(points, befores, strict=True))
     if is_first:
         return placeholder(number, f"Content {number}", 'idx="1"', rect, "".join(paragraphs))
     return text_box(number, f"Content {number}", rect, "".join(paragraphs))
+
+
+def _lines(box: TextBox) -> int:
+    """How many lines its height has place for."""
+    return round((box.rect.height - block_height(1, box.type.px, box.pitch)) / box.pitch) + 1
 
 
 def _point(box: TextBox, left: float, before: float) -> str:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from itertools import pairwise
+from math import inf
 from typing import TypeVar
 
 from desktop.slides.pages import MOST_LESS, BodyRoom
@@ -25,6 +26,39 @@ def deal_out(
             break
         best = pages
     return best
+
+
+def deal_best(
+    items: Sequence[Item], cost: Callable[[Sequence[Item], float], float | None], room: BodyRoom
+) -> list[tuple[Item, ...]]:
+    """`items` on as few slides as hold them, and of the ways to do that the one that costs least.
+
+    `cost` says what a slide with some of the items, in a height, costs: None where they don't fit, infinite where no
+    slide may hold just these. An item that fits nowhere stands alone.
+    """
+    ways: list[tuple[int, float, int]] = [(0, 0.0, 0)]
+    for end in range(1, len(items) + 1):
+        found: list[tuple[int, float, int]] = []
+        for start in range(end - 1, -1, -1):
+            own = cost(items[start:end], room.later if start else room.first)
+            is_lone = end - start == 1
+            if own is None and not is_lone:
+                break
+            if own != inf or is_lone:
+                pages, before, _ = ways[start]
+                found.append((pages + 1, before + (own or 0.0), start))
+        ways.append(min(found))
+    return _pages(items, [start for _, _, start in ways])
+
+
+def _pages(items: Sequence[Item], starts: Sequence[int]) -> list[tuple[Item, ...]]:
+    """The pages back from the end; `starts` says for each end where the page before it begins."""
+    pages: list[tuple[Item, ...]] = []
+    end = len(items)
+    while end:
+        pages.append(tuple(items[starts[end] : end]))
+        end = starts[end]
+    return pages[::-1]
 
 
 def in_equal_parts(items: Sequence[Item], count: int) -> list[tuple[Item, ...]]:

@@ -23,6 +23,8 @@ from desktop.slides.wording import AGENDA, section_source
 MOST_AGENDA = 2
 BEGINNING_LINES = (3, 2, 1)
 """How many lines of each heading a section slide may name that can't name them whole, the first that it holds."""
+FEW = 2
+"""Slides below a heading that need no slide of their own before them to say so."""
 SECTION_KINDS = frozenset({NodeKind.PART, NodeKind.CHAPTER, NodeKind.SECTION, NodeKind.HEADING, NodeKind.APPENDIX})
 
 
@@ -65,7 +67,7 @@ class Maker:
         slides: list[Slide] = []
         for kind, nodes in groupby(group.nodes, key=self.bodies.kind):
             slides += self._run(kind, list(nodes), sheets, grid, len(slides))
-        if group.opens and group.heading and (not slides or _is_section(group, group.heading)):
+        if group.opens and group.heading and (not slides or _is_section(group, group.heading, len(slides))):
             yield self._section(group, group.heading)
         yield from slides
 
@@ -151,6 +153,13 @@ def _under(block: TitleBlock) -> BodyRoom:
     return BodyRoom(block.capacity, block.capacity)
 
 
-def _is_section(group: Group, heading: Node) -> bool:
-    """Whether a heading that has text of its own still opens with a section slide."""
-    return bool(group.subheadings) or (heading.parent is None and heading.kind in SECTION_KINDS)
+def _is_section(group: Group, heading: Node, count: int) -> bool:
+    """Whether a heading that has text of its own, on `count` slides, still opens with a section slide.
+
+    Without headings below it that slide says what stands over each of the others: before very few it is one too many,
+    unless it is the part or appendix whose name takes the place of a title.
+    """
+    if group.subheadings:
+        return True
+    is_few = heading.kind is NodeKind.HEADING and count <= FEW
+    return heading.parent is None and heading.kind in SECTION_KINDS and not is_few

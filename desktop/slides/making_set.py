@@ -2,12 +2,13 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from math import inf
 
 from desktop.guidance.document import Node
 from desktop.guidance.facts import Span
 from desktop.slides.bodies import Bodies
 from desktop.slides.content import Assignments, Quotation, TableRows
-from desktop.slides.dealing import deal_out
+from desktop.slides.dealing import deal_best
 from desktop.slides.deck import Detail, Slide, SlideKind
 from desktop.slides.excerpts import whole
 from desktop.slides.fit_quote import quote_room
@@ -20,10 +21,12 @@ from desktop.slides.notes import said_on, span_of
 from desktop.slides.pages import Piece, cut_to_fit, points
 from desktop.slides.sheets import Sheets
 from desktop.slides.tables import deal_table
-from desktop.slides.tasks import TaskPiece, on_slide
+from desktop.slides.tasks import TaskPiece, joined, on_slide
 
 MOST_OF_TABLE = 2
 """Slides that a table takes in the short form; its other rows are in the notes."""
+TAIL = 0.5
+"""What the tail of a sentence costs on a slide of its own, by its lines; an empty slide costs 1."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,21 +72,26 @@ class SetMaker:
         heading = self.sheets.group.heading
         title = heading.text if heading else ""
 
-        def fits(some: Sequence[TaskPiece], height: float) -> bool:
-            if len(some) > 1 and some[-1].piece.leads_on(self.grid):
-                return False
-            return (
-                place_tasks(on_slide(some, title), self.grid, Rect(self.grid.left, 0, self.grid.room, height))
-                is not None
-            )
+        def cost(some: Sequence[TaskPiece], height: float) -> float | None:
+            boxes = place_tasks(on_slide(some, title), self.grid, Rect(self.grid.left, 0, self.grid.room, height))
+            if boxes is None:
+                return None
+            if some[-1].piece.leads_on(self.grid) and some[-1] is not pieces[-1]:
+                return inf
+            return (1 - (boxes[-1].rect.bottom - boxes[0].rect.y) / height) ** 2 + self._tail(some)
 
         slides: list[Slide] = []
-        for page in deal_out(pieces, fits, self.sheets.room(number)):
+        for page in deal_best(pieces, cost, self.sheets.room(number)):
             content = Assignments(on_slide(page, title))
             said = said_on(tuple(each.piece for each in page), self.bodies.marked)
             shown = [_span(each) for each in page]
             slides.append(self.sheets.slide(SlideKind.WHO_DOES_WHAT, content, number + len(slides), said, shown))
         return slides
+
+    def _tail(self, some: Sequence[TaskPiece]) -> float:
+        """What it costs that a slide begins inside of a sentence, the more the less of it is left."""
+        first = joined(some)[0].piece
+        return TAIL / first.lines(self.grid) if first.start != first.excerpt[0] else 0.0
 
     def _task_pieces(self, node: Node, number: int) -> list[TaskPiece]:
         """The node's pieces as tasks, each low enough for a slide with the name of its body."""
