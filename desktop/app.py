@@ -50,6 +50,7 @@ from desktop.ui.exports.choosers import (
     choose_pack_target,
     choose_pdf,
     choose_picture,
+    choose_quiz_target,
     choose_table,
     choose_target,
 )
@@ -79,6 +80,7 @@ from desktop.ui.flows.pictures import Pictures
 from desktop.ui.flows.place_keeping import PlaceKeeping
 from desktop.ui.flows.printing import ChoosePdf, ChoosePrinter, Printing
 from desktop.ui.flows.progress import ReadingProgress
+from desktop.ui.flows.quizzing import ChooseQuizTarget, Quizzing, choose_seed
 from desktop.ui.flows.reading import Reading
 from desktop.ui.flows.rehearsing import ChooseTable, Rehearsing
 from desktop.ui.flows.reindexing import Reindexing
@@ -96,6 +98,7 @@ from desktop.ui.kit.actions import Actions
 from desktop.ui.kit.icons import icon
 from desktop.ui.kit.look import Look
 from desktop.ui.kit.theme import load_theme
+from desktop.ui.quiz.keeper import QuizKeeper
 from desktop.ui.review.memory import ReviewMemory
 from desktop.ui.search.finder import Finder
 from desktop.ui.search.marked_finder import MarkedFinder
@@ -131,6 +134,8 @@ class Outside:
     choose_pdf: ChoosePdf = choose_pdf
     choose_printer: ChoosePrinter = choose_printer
     choose_pack_target: ChoosePackTarget = choose_pack_target
+    choose_quiz_target: ChooseQuizTarget = choose_quiz_target
+    choose_seed: Callable[[], int] = choose_seed
     make_screens: Callable[[QApplication], ScreenProvider] = DesktopScreens
     keep_awake: Callable[[], AbstractContextManager[Mode]] = presenting
 
@@ -239,6 +244,8 @@ def build_program(application: QApplication, profile: Profile, library: Path | N
     DueCards(window, actions, keeper, notebook)
     CardsList(window, actions, reading, keeper, sources, settings)
     CardsExport(window, actions, keeper, sources, runners["work"], complaining, outside.choose_cards_target)
+    Quizzing(window, actions, reading, QuizKeeper(notebook, shelf, runners["library"], window), sources,
+             runners["work"], complaining, (outside.choose_quiz_target, outside.choose_seed))  # fmt: skip
     searching = Searching(window, actions, finder, reading, languages)
     Finding(window, actions, reading, searching)
     memory = SearchMemory(notebook, settings, window)

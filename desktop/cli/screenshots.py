@@ -15,6 +15,7 @@ from desktop.cli.inline import DrawnScreens, Inline
 from desktop.cli.offscreen import offscreen_application
 from desktop.cli.output import make_folder
 from desktop.cli.place import Place
+from desktop.cli.quiz_screenshots import quiz_pictures
 from desktop.cli.show_screenshots import Picture, hall_of, show_pictures
 from desktop.errors import ExportError
 from desktop.guidance.refs import NodeRef
@@ -30,6 +31,7 @@ QUERIES = (
     ("search-nothing", "xyz"), ("search-folded", "giai phong"), ("search-suggestion", "nghij quyeets"),
     ("search-scoped", "muc:II.2 kinh te"), ("search", "ngân sách"),
 )  # fmt: skip
+SEED = 7
 DIALOGS = ("export", "print", "settings", "check", "talks", "data", "help", "about")
 
 
@@ -60,7 +62,9 @@ def _saved(picture: Picture, folder: Path, size: tuple[int, int], theme: str) ->
 
 def _program(profile: Profile, size: tuple[int, int], theme: str) -> Program:
     outside = Outside(
-        make_executor=lambda _name: Inline(), make_screens=lambda _application: DrawnScreens(size, hall_of(size))
+        make_executor=lambda _name: Inline(),
+        make_screens=lambda _application: DrawnScreens(size, hall_of(size)),
+        choose_seed=lambda: SEED,
     )
     program = build_program(offscreen_application(), profile, outside=outside)
     program.settings.deck = replace(program.settings.deck, theme=theme)
@@ -82,6 +86,7 @@ def _pictures(program: Program) -> Iterator[Picture]:
         yield name, _dialog(program, name)
     yield from desk_pictures(program, lambda: _with_dialog(program))
     yield "review", _review(program)
+    yield from quiz_pictures(program, lambda: _in_front(program))
     yield from _decks(program)
     yield from _sizes(program)
     yield from show_pictures(program, _grab, PARAGRAPH)
@@ -143,15 +148,27 @@ def _review(program: Program) -> QPixmap:
 
 def _with_dialog(program: Program) -> QPixmap:
     """The window with the open dialog in front of it; the dialog is closed."""
-    picture = _grab(program.window)
+    picture = _in_front(program)
+    _dialog_of(program).reject()
+    return picture
+
+
+def _dialog_of(program: Program) -> QDialog:
+    """The one that is open."""
     (dialog,) = (child for child in program.window.findChildren(QDialog) if child.isVisible())
+    return dialog
+
+
+def _in_front(program: Program) -> QPixmap:
+    """The window with the open dialog in front of it."""
+    picture = _grab(program.window)
+    dialog = _dialog_of(program)
     painter = QPainter(picture)
     front = dialog.grab()
     place = _centred(dialog, program.window)
     painter.drawPixmap(place, front)
     painter.drawRect(QRect(place, front.size()))  # stands for the frame that the desktop draws
     painter.end()
-    dialog.reject()
     return picture
 
 

@@ -842,6 +842,22 @@
         <source>In tài liệu, mục đang đọc hoặc chữ đang chọn, hay ghi ra PDF</source>
         <translation>Print the document, the section that is read or the selected words, or write a PDF</translation>
     </message>
+    <message>
+        <source>Làm bài kiểm tra…</source>
+        <translation>Take a quiz…</translation>
+    </message>
+    <message>
+        <source>Hỏi về tài liệu đang đọc: chọn phương án hoặc tự gõ; in đề và đáp án</source>
+        <translation>Questions about the open document, to choose or to type; print them with their key</translation>
+    </message>
+    <message>
+        <source>Các bài kiểm tra đã làm…</source>
+        <translation>Quizzes so far…</translation>
+    </message>
+    <message>
+        <source>Làm tiếp bài đang dở, xem lại kết quả và tiến bộ</source>
+        <translation>Go on with a quiz that was left, look back at results and progress</translation>
+    </message>
 </context>
 <context>
     <name>AgainDialog</name>
@@ -2869,6 +2885,65 @@ Their contents differ.</translation>
     </message>
 </context>
 <context>
+    <name>HistoryDialog</name>
+    <message>
+        <source>Các bài kiểm tra đã làm</source>
+        <translation>Quizzes so far</translation>
+    </message>
+    <message>
+        <source>Lúc</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Tài liệu</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Kết quả</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>Các bài kiểm tra</source>
+        <translation>Quizzes</translation>
+    </message>
+    <message>
+        <source>Xóa (Del)</source>
+        <translation>Delete (Del)</translation>
+    </message>
+    <message>
+        <source>Đóng</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Chưa có bài nào. Mở một tài liệu rồi nhấn Ctrl+Shift+F2 để làm bài kiểm tra đầu tiên.</source>
+        <translation>There is none yet. Open a document and press Ctrl+Shift+F2 to take the first quiz.</translation>
+    </message>
+    <message>
+        <source>Đang làm dở: {answered} trên {total} câu</source>
+        <translation>Left in the middle: {answered} of {total} answered</translation>
+    </message>
+    <message>
+        <source>Làm tiếp</source>
+        <translation>Go on</translation>
+    </message>
+    <message>
+        <source>Xem kết quả</source>
+        <translation>Look at the result</translation>
+    </message>
+    <message>
+        <source>Xóa bài kiểm tra này?</source>
+        <translation>Delete this quiz?</translation>
+    </message>
+    <message>
+        <source>Bài này cùng các câu trả lời sẽ không còn trong danh sách.</source>
+        <translation>The quiz and its answers will be gone from the list.</translation>
+    </message>
+    <message>
+        <source>Xóa</source>
+        <translation>Delete</translation>
+    </message>
+</context>
+<context>
     <name>Hit</name>
     <message>
         <source>đúng số hiệu</source>
@@ -3448,6 +3523,13 @@ Their contents differ.</translation>
     <message>
         <source>Nguyên văn, phần trên trang được đánh dấu</source>
         <translation>Source, with what is on the slide marked</translation>
+    </message>
+</context>
+<context>
+    <name>OptionRow</name>
+    <message>
+        <source>đã chọn</source>
+        <translation>chosen</translation>
     </message>
 </context>
 <context>
@@ -4271,6 +4353,237 @@ Their contents differ.</translation>
     </message>
 </context>
 <context>
+    <name>QuestionFace</name>
+    <message>
+        <source>Gõ câu trả lời; không dấu cũng được</source>
+        <translation>Type the answer; accents are not needed</translation>
+    </message>
+    <message>
+        <source>Câu trả lời</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>Đoạn nguồn</source>
+        <translation>Source paragraph</translation>
+    </message>
+    <message>
+        <source>✓ đáp án</source>
+        <translation>✓ answer</translation>
+    </message>
+    <message>
+        <source>✗ bạn chọn</source>
+        <translation>✗ your choice</translation>
+    </message>
+</context>
+<context>
+    <name>QuizDialog</name>
+    <message>
+        <source>Dừng bài kiểm tra?</source>
+        <translation>Leave the quiz?</translation>
+    </message>
+    <message>
+        <source>Mọi câu đã trả lời đều đã được giữ; làm tiếp lúc khác trong “Các bài đã làm” (Alt+Shift+F2).</source>
+        <translation>Every answer so far is kept; go on at another time from “Quizzes so far” (Alt+Shift+F2).</translation>
+    </message>
+    <message>
+        <source>Dừng, làm tiếp lúc khác</source>
+        <translation>Leave, go on later</translation>
+    </message>
+    <message>
+        <source>Bài kiểm tra</source>
+        <translation>Quiz</translation>
+    </message>
+    <message>
+        <source>Phần đã trả lời</source>
+        <translation>Share that is answered</translation>
+    </message>
+    <message>
+        <source>Mở trong tài liệu (Ctrl+Enter)</source>
+        <translation>Open in the document (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Nộp bài</source>
+        <translation>Hand in</translation>
+    </message>
+    <message>
+        <source>Dừng</source>
+        <translation>Leave</translation>
+    </message>
+    <message>
+        <source>Câu {number} trên {total}</source>
+        <translation>Question {number} of {total}</translation>
+    </message>
+    <message>
+        <source>đúng {right}, sai {wrong}</source>
+        <translation>{right} right, {wrong} wrong</translation>
+    </message>
+    <message>
+        <source>Xem kết quả (Enter)</source>
+        <translation>See the result (Enter)</translation>
+    </message>
+    <message>
+        <source>Câu tiếp theo (Enter)</source>
+        <translation>Next question (Enter)</translation>
+    </message>
+    <message>
+        <source>Trả lời (Enter)</source>
+        <translation>Answer (Enter)</translation>
+    </message>
+    <message>
+        <source>1 · Tính là đúng</source>
+        <translation>1 · Count as right</translation>
+    </message>
+    <message>
+        <source>Tính là đúng</source>
+        <translation>Count as right</translation>
+    </message>
+    <message>
+        <source>2 · Tính là sai</source>
+        <translation>2 · Count as wrong</translation>
+    </message>
+    <message>
+        <source>Tính là sai</source>
+        <translation>Count as wrong</translation>
+    </message>
+</context>
+<context>
+    <name>QuizWords</name>
+    <message>
+        <source>Số liệu</source>
+        <translation>Figures</translation>
+    </message>
+    <message>
+        <source>Ngày tháng</source>
+        <translation>Dates</translation>
+    </message>
+    <message>
+        <source>Văn bản viện dẫn</source>
+        <translation>Cited documents</translation>
+    </message>
+    <message>
+        <source>Nhiệm vụ của ai</source>
+        <translation>Whose task</translation>
+    </message>
+    <message>
+        <source>Chữ viết tắt</source>
+        <translation>Abbreviations</translation>
+    </message>
+    <message>
+        <source>Từ ngữ</source>
+        <translation>Terms</translation>
+    </message>
+    <message>
+        <source>Số liệu nào ở chỗ trống?</source>
+        <translation>Which figure stands in the gap?</translation>
+    </message>
+    <message>
+        <source>Thời gian nào ở chỗ trống?</source>
+        <translation>Which date stands in the gap?</translation>
+    </message>
+    <message>
+        <source>Văn bản nào ở chỗ trống?</source>
+        <translation>Which document stands in the gap?</translation>
+    </message>
+    <message>
+        <source>Số hiệu nào ở chỗ trống?</source>
+        <translation>Which document number stands in the gap?</translation>
+    </message>
+    <message>
+        <source>Ai được giao việc này?</source>
+        <translation>Who is asked to do this?</translation>
+    </message>
+    <message>
+        <source>Viết tắt của cụm từ nào?</source>
+        <translation>What do these letters stand for?</translation>
+    </message>
+    <message>
+        <source>Từ ngữ nào ở chỗ trống?</source>
+        <translation>Which term stands in the gap?</translation>
+    </message>
+    <message>
+        <source>Bạn đã tính là đúng. Chữ trong văn bản là “{right}”.</source>
+        <translation>You counted it as right. The document says “{right}”.</translation>
+    </message>
+    <message>
+        <source>Bạn đã tính là sai. Chữ trong văn bản là “{right}”.</source>
+        <translation>You counted it as wrong. The document says “{right}”.</translation>
+    </message>
+    <message>
+        <source>Đúng.</source>
+        <translation>Right.</translation>
+    </message>
+    <message>
+        <source>Đúng; chữ đúng là “{right}”.</source>
+        <translation>Right; it is written “{right}”.</translation>
+    </message>
+    <message>
+        <source>Gần đúng: bạn trả lời “{given}”, văn bản viết “{right}”. Bạn tính là đúng hay sai?</source>
+        <translation>Nearly: you answered “{given}”, the document says “{right}”. Do you count it as right or wrong?</translation>
+    </message>
+    <message>
+        <source>Sai: bạn trả lời “{given}”, đáp án là “{right}”.</source>
+        <translation>Wrong: you answered “{given}”, the answer is “{right}”.</translation>
+    </message>
+    <message>
+        <source>{right} trên {total} câu đúng ({percent} %)</source>
+        <translation>{right} of {total} right ({percent} %)</translation>
+    </message>
+    <message>
+        <source>{count} câu sai</source>
+        <translation>{count} wrong</translation>
+    </message>
+    <message>
+        <source>{count} câu cần bạn quyết định</source>
+        <translation>{count} for you to decide</translation>
+    </message>
+    <message>
+        <source>{count} câu chưa trả lời</source>
+        <translation>{count} not answered</translation>
+    </message>
+    <message>
+        <source>Làm thêm vài bài về tài liệu này để thấy mình tiến bộ thế nào.</source>
+        <translation>Take some more quizzes on this document to see how you get on.</translation>
+    </message>
+    <message>
+        <source>Đang tiến bộ: gần đây đúng {latest} %, trước đó {earlier} %.</source>
+        <translation>Getting better: {latest} % right lately, {earlier} % before.</translation>
+    </message>
+    <message>
+        <source>Gần đây đúng {latest} %, trước đó {earlier} %: nên đọc lại.</source>
+        <translation>{latest} % right lately, {earlier} % before: better read again.</translation>
+    </message>
+    <message>
+        <source>Giữ vững: gần đây đúng {latest} %, trước đó {earlier} %.</source>
+        <translation>Holding: {latest} % right lately, {earlier} % before.</translation>
+    </message>
+</context>
+<context>
+    <name>Quizzing</name>
+    <message numerus="yes">
+        <source>Đã thêm %n thẻ; nhấn F2 để ôn.</source>
+        <translation>
+            <numerusform>%n card added; press F2 to learn.</numerusform>
+            <numerusform>%n cards added; press F2 to learn.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Những câu này đã có trong thẻ nhớ.</source>
+        <translation>There are cards of these questions already.</translation>
+    </message>
+    <message>
+        <source>Bài kiểm tra đã được giữ; nhấn Alt+Shift+F2 để làm tiếp.</source>
+        <translation>The quiz is kept; press Alt+Shift+F2 to go on.</translation>
+    </message>
+    <message>
+        <source>Bài kiểm tra</source>
+        <translation>Quiz</translation>
+    </message>
+    <message>
+        <source>Đã ghi “{name}”.</source>
+        <translation>“{name}” is written.</translation>
+    </message>
+</context>
+<context>
     <name>Rail</name>
     <message>
         <source>Trang chiếu của mục này</source>
@@ -4507,6 +4820,97 @@ Their contents differ.</translation>
     <message>
         <source>Đã khôi phục bản lúc {time}; ghi chép trước đó cũng đã được sao lưu.</source>
         <translation>Restored the backup of {time}; what was there before is backed up, too.</translation>
+    </message>
+</context>
+<context>
+    <name>ResultDialog</name>
+    <message>
+        <source>Kết quả bài kiểm tra</source>
+        <translation>Result of the quiz</translation>
+    </message>
+    <message>
+        <source>Theo loại và theo mục</source>
+        <translation>By kind and by section</translation>
+    </message>
+    <message>
+        <source>Đúng</source>
+        <translation>Right</translation>
+    </message>
+    <message>
+        <source>Điểm theo loại và theo mục</source>
+        <translation>Score by kind and by section</translation>
+    </message>
+    <message>
+        <source>Câu hỏi</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Bạn trả lời</source>
+        <translation>Your answer</translation>
+    </message>
+    <message>
+        <source>Đáp án</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>Các câu đã trả lời</source>
+        <translation>Answers</translation>
+    </message>
+    <message>
+        <source>Đoạn nguồn</source>
+        <translation>Source paragraph</translation>
+    </message>
+    <message>
+        <source>1 · Tính là đúng</source>
+        <translation>1 · Count as right</translation>
+    </message>
+    <message>
+        <source>2 · Tính là sai</source>
+        <translation>2 · Count as wrong</translation>
+    </message>
+    <message>
+        <source>Mở trong tài liệu (Ctrl+Enter)</source>
+        <translation>Open in the document (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Thêm câu sai vào thẻ nhớ</source>
+        <translation>Add wrong ones to cards</translation>
+    </message>
+    <message>
+        <source>Làm lại câu sai</source>
+        <translation>Wrong ones again</translation>
+    </message>
+    <message>
+        <source>Đóng</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Theo loại</source>
+        <translation>By kind</translation>
+    </message>
+    <message>
+        <source>Theo mục</source>
+        <translation>By section</translation>
+    </message>
+    <message>
+        <source>Phần đầu</source>
+        <translation>Front matter</translation>
+    </message>
+    <message>
+        <source>Cần bạn quyết định</source>
+        <translation>For you to decide</translation>
+    </message>
+    <message>
+        <source>Sai</source>
+        <translation>Wrong</translation>
+    </message>
+    <message>
+        <source>Chưa trả lời</source>
+        <translation>Not answered</translation>
+    </message>
+    <message>
+        <source>Chưa trả lời; đáp án là “{right}”.</source>
+        <translation>Not answered; the answer is “{right}”.</translation>
     </message>
 </context>
 <context>
@@ -5234,6 +5638,105 @@ Their contents differ.</translation>
     <message>
         <source>Màn chiếu: {title}</source>
         <translation>Stage: {title}</translation>
+    </message>
+</context>
+<context>
+    <name>StartDialog</name>
+    <message>
+        <source>Bài kiểm tra</source>
+        <translation>Quiz</translation>
+    </message>
+    <message>
+        <source>Câu hỏi lấy từ số liệu, ngày tháng, nhiệm vụ, văn bản và từ ngữ của tài liệu, nguyên văn.</source>
+        <translation>Questions come from the figures, dates, tasks, cited documents and terms of the document, verbatim.</translation>
+    </message>
+    <message>
+        <source>Hỏi về những mục nào (phím cách để chọn)</source>
+        <translation>Which sections to ask about (Space to choose)</translation>
+    </message>
+    <message>
+        <source>Các mục được hỏi</source>
+        <translation>Sections that are asked about</translation>
+    </message>
+    <message>
+        <source>Hỏi gì</source>
+        <translation>What to ask</translation>
+    </message>
+    <message>
+        <source>Số câu hỏi</source>
+        <translation>Number of questions</translation>
+    </message>
+    <message>
+        <source>Số mã đề khi in</source>
+        <translation>Variants to print</translation>
+    </message>
+    <message>
+        <source>Trả lời</source>
+        <translation>Answers</translation>
+    </message>
+    <message>
+        <source>Chọn phương án</source>
+        <translation>Chosen</translation>
+    </message>
+    <message>
+        <source>Tự gõ</source>
+        <translation>Typed</translation>
+    </message>
+    <message>
+        <source>Cả hai</source>
+        <translation>Both</translation>
+    </message>
+    <message>
+        <source>Báo đúng sai</source>
+        <translation>Tell right or wrong</translation>
+    </message>
+    <message>
+        <source>Sau mỗi câu</source>
+        <translation>After each question</translation>
+    </message>
+    <message>
+        <source>Khi xong cả bài</source>
+        <translation>At the end</translation>
+    </message>
+    <message>
+        <source>Các bài đã làm…</source>
+        <translation>Quizzes so far…</translation>
+    </message>
+    <message>
+        <source>In đề…</source>
+        <translation>Print…</translation>
+    </message>
+    <message>
+        <source>Thôi</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Bắt đầu</source>
+        <translation>Begin</translation>
+    </message>
+    <message>
+        <source>Đang xem có thể hỏi những gì…</source>
+        <translation>Looking what can be asked…</translation>
+    </message>
+    <message>
+        <source>Tài liệu này không có số liệu, ngày tháng hay nhiệm vụ nào để ra câu hỏi.</source>
+        <translation>This document has no figures, dates or tasks to ask about.</translation>
+    </message>
+    <message>
+        <source>Các mục và loại đã chọn không có gì để hỏi; hãy chọn thêm.</source>
+        <translation>There is nothing to ask in the sections and kinds that are chosen; choose more.</translation>
+    </message>
+    <message>
+        <source>Sẽ có {count} câu: {chosen} câu chọn phương án, {typed} câu tự gõ.</source>
+        <translation>{count} questions: {chosen} to choose, {typed} to type.</translation>
+    </message>
+    <message>
+        <source>Dữ liệu chỉ đủ cho bấy nhiêu câu.</source>
+        <translation>There is data for no more.</translation>
+    </message>
+    <message>
+        <source>Câu nào không có đủ ba phương án sai hợp lý thì phải tự gõ.</source>
+        <translation>What has no three fair wrong answers has to be typed.</translation>
     </message>
 </context>
 <context>

@@ -107,6 +107,13 @@ def choose_data_target(parent: QWidget, suggested: Path, *, has_events: bool) ->
     return _ask_by_kind(parent, suggested, (*kinds, *calendar))
 
 
+def choose_quiz_target(parent: QWidget, suggested: Path) -> Path | None:
+    """The file to write a quiz to, for Word or to be printed; None where the person thought better of it."""
+    word = QCoreApplication.translate("Choosers", "Word (*.docx)")
+    paper = QCoreApplication.translate("Choosers", "Bản in, PDF (*.pdf)")
+    return _ask_by_kind(parent, suggested, (word, paper))
+
+
 def _ask_by_kind(parent: QWidget, suggested: Path, kinds: tuple[str, ...]) -> Path | None:
     """A name, with the ending of the kind that is chosen in the window."""
     title = QCoreApplication.translate("Choosers", "Chọn nơi ghi")

@@ -9,18 +9,25 @@ class SourceView(QTextEdit):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent, readOnly=True, tabChangesFocus=True)
+        self.underlines = False
+        """For words that are too short for their weight to be seen."""
 
     def show_paragraph(self, paragraph: str, sentence: str) -> None:
         """The sentence is heavier than the rest and in sight."""
+        at = max(0, paragraph.find(sentence))
+        self.show_marked(paragraph, at, at + len(sentence) if sentence in paragraph else at)
+
+    def show_marked(self, text: str, start: int, end: int) -> None:
+        """The characters `start:end` are heavier than the rest and in sight."""
         self.clear()
         cursor = self.textCursor()
-        before, found, rest = paragraph.partition(sentence)
         heavy = QTextCharFormat()
         heavy.setFontWeight(QFont.Weight.DemiBold)
-        cursor.insertText(before, QTextCharFormat())
+        heavy.setFontUnderline(self.underlines)
+        cursor.insertText(text[:start], QTextCharFormat())
         at = cursor.position()
-        cursor.insertText(found, heavy)
-        cursor.insertText(rest, QTextCharFormat())
+        cursor.insertText(text[start:end], heavy)
+        cursor.insertText(text[end:], QTextCharFormat())
         cursor.setPosition(at)
         self.setTextCursor(cursor)
         self.ensureCursorVisible()

@@ -1,0 +1,1 @@
+"""THE EXAMINATION: a quiz wished for, answered by keyboard, looked back on."""
