@@ -158,8 +158,10 @@ def test_marks_are_shown_in_both_panes_at_once(split):
     assert [reader.extraSelections() for reader in split.window.readers] == [[], []]
 
 
-def test_each_pane_has_its_own_line_to_find_in_it(split):
+def test_each_pane_has_its_own_line_to_find_in_it(split, monkeypatch):
     """Ctrl+F opens that of the active pane; F3 steps there alone."""
+    # On a busy machine too a document is looked through at once.
+    monkeypatch.setattr("desktop.ui.flows.pane_finding.SLICE_S", 60.0)
     split.act("find_here")
     split.window.middle.find_bar.line.setText("ngân sách")
     first, second = split.window.split.panes
@@ -266,6 +268,7 @@ def test_two_panes_are_found_again_at_the_next_start(two, make_driver):
     two.act("stack_panes")
     two.act("link_panes")
     two.act("other_pane")
+    two.window.readers[1].restore(ReaderPosition("II.2.2/p2", 700))
     before = paths(two)
     two.window.close()
     two.settle()
@@ -274,9 +277,21 @@ def test_two_panes_are_found_again_at_the_next_start(two, make_driver):
     again.settle()
     assert documents(again) == ["huong-dan-2024", "ke-hoach"]
     assert paths(again) == before
+    assert again.window.readers[1].position() == ReaderPosition("II.2.2/p2", 700)
     assert again.window.split.state == Arrangement(True, (0, 1), 0, True)
     assert again.program.actions["link_panes"].isChecked()
     assert again.program.reading.open_document.document.id == "huong-dan-2024"
+
+
+def test_a_window_closed_at_once_keeps_the_panes(split, make_driver):
+    """Before the library has answered, nothing is known of panes, and nothing is forgotten."""
+    split.window.close()
+    split.settle()
+    kept = split.program.settings.split
+    again = make_driver()
+    again.program.start()
+    again.window.close()
+    assert again.program.settings.split == kept != ""
 
 
 def test_a_document_that_is_gone_closes_its_pane(two, library_file):

@@ -86,7 +86,7 @@ class Splitting(QObject):
 
     @Slot(bool)
     def _on_link(self, linked: bool) -> None:
-        self._section = None
+        self._section = ""
         self._on_moved(self._reading.path)
         together = self.tr("Hai ô cuộn theo nhau, từng mục.")
         self._say(together if linked else self.tr("Mỗi ô cuộn riêng."))
@@ -108,8 +108,11 @@ class Splitting(QObject):
         if not (self._split.is_split and self._actions["link_panes"].isChecked() and here and there):
             return
         section = same_section(here.document, path, there.document)
-        if section is not None and section != self._section:
-            self._section = section
+        if section is None or section == self._section:
+            return
+        is_first, self._section = self._section is None, section
+        # At a start both panes stand where they stood, to the line.
+        if not is_first:
             self._reading.other.follow(section)
 
     @Slot(object)
@@ -123,7 +126,9 @@ class Splitting(QObject):
 
     @Slot()
     def _on_closing(self) -> None:
-        self._settings.split = self._state().encoded() if self._split.is_split else ""
+        """Whoever closes before the library is there has changed nothing."""
+        if self._is_restored:
+            self._settings.split = self._state().encoded() if self._split.is_split else ""
 
     def _state(self) -> SplitState:
         places = tuple((pane.wanted, pane.pane.reader.position().encoded()) for pane in self._reading.panes)
