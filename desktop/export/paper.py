@@ -20,7 +20,11 @@ _EDGE = QColor("#C3CAD3")
 
 def paint_footer(painter: QPainter, title: str, number: int, count: int) -> None:
     """The title, cut to a line, and "3 / 12"."""
-    shown = f"{number} / {count}"
+    paint_foot(painter, title, f"{number} / {count}")
+
+
+def paint_foot(painter: QPainter, title: str, shown: str) -> None:
+    """The title, cut to a line, and some words at the right."""
     room = TEXT.width - width(shown, _SMALL) - MARGIN / 2
     lines = break_lines(title, room - width("…", _SMALL), _SMALL)
     first = plain(title[slice(*lines[0])]) + ("…" if len(lines) > 1 else "") if lines else ""

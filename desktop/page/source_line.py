@@ -36,6 +36,11 @@ def document_name(document: Document) -> str:
     return f"{front} “{document.title}”" if front else document.title
 
 
+def place_name(document: Document, path: str) -> str:
+    """The labels above a passage and its own; "" where none are printed."""
+    return _place(document, document.node(path))
+
+
 def _place(document: Document, node: Node) -> str:
     """The labels from the outermost in, as they are printed: "mục II, 2, 2.1"."""
     labels = [one.label for one in (*document.ancestors(node.path), node) if one.label and one.label not in "-+*–—"]

@@ -3,16 +3,19 @@
 import random
 import shutil
 import sys
-from contextlib import closing
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
 from dataclasses import replace
 from pathlib import Path
 
 from desktop import database
 from desktop.guidance.annotation_json import from_json, to_json
 from desktop.guidance.annotations import Annotation, AnnotationKind, Edition, quote_of
+from desktop.guidance.cards import Card, CardKind
 from desktop.guidance.passages import Passage
 from desktop.study import schema
 from desktop.study.opening import open_study
+from desktop.study.scheduling import Grade
 from desktop.study.store import Study
 
 EDITION = Edition("d", 1, (Passage("I", None, "Tổng thu ngân sách đạt 12.515 tỷ đồng, tăng 8,5% so với năm 2022."),))
@@ -23,28 +26,73 @@ def say(*words: str) -> None:
     print(*words, flush=True)  # noqa: T201
 
 
+@contextmanager
+def told(name: str, value: str) -> Iterator[None]:
+    """Say what is about to be true of something, and, once it is on the disk, that it is."""
+    say("try", name, value)
+    yield
+    say("done", name, value)
+
+
 def note(text: str) -> Annotation:
     return Annotation(text, AnnotationKind.NOTE, quote_of(EDITION, EDITION.passages[0]), note=text)
 
 
 def add(study: Study, name: str) -> None:
-    say("try", name, name)
-    study.add(EDITION, [note(name)])
-    say("done", name, name)
+    with told(name, name):
+        study.add(EDITION, [note(name)])
 
 
 def edit(study: Study, name: str) -> None:
     for one in study.annotations()[-1:]:
-        say("try", one.id, name)
-        study.change([replace(one, note=name)])
-        say("done", one.id, name)
+        with told(one.id, name):
+            study.change([replace(one, note=name)])
 
 
 def bring_in(study: Study, name: str) -> None:
     (incoming,) = from_json(to_json([replace(note(name), made_at="2026-01-01", changed_at="2026-01-01")]))
-    say("try", name, name)
-    study.merge([incoming])
-    say("done", name, name)
+    with told(name, name):
+        study.merge([incoming])
+
+
+def add_card(study: Study, name: str) -> None:
+    """Its id is given by the shelf: its question says which it is."""
+    with told(name, f"card:{name}"):
+        study.cards.add(EDITION, [Card("", CardKind.OWN, quote_of(EDITION, EDITION.passages[0]), name, name)])
+
+
+def grade_card(study: Study, _name: str) -> None:
+    for kept in study.cards.all()[-1:]:
+        with told("grades", str(grades(study) + 1)):
+            study.cards.grade(kept.card.id, Grade.EASY)
+
+
+def grades(study: Study) -> int:
+    """How many answers are kept."""
+    with study._pen.reading() as connection:
+        count: int = connection.execute("SELECT count(*) FROM card_grades").fetchone()[0]
+    return count
+
+
+def edit_card(study: Study, name: str) -> None:
+    for kept in study.cards.all()[-1:]:
+        with told(kept.card.question, f"card:{name}"):
+            study.cards.edit(replace(kept.card, answer=name))
+
+
+def delete_card(study: Study, _name: str) -> None:
+    for kept in study.cards.all()[-1:]:
+        with told(kept.card.question, "gone"):
+            study.cards.remove([kept.card.id])
+
+
+def delete_and_undo(study: Study, name: str) -> None:
+    """Two actions, each told: the card is gone, then it is as it was."""
+    kept = study.cards.all()[-1:]
+    delete_card(study, name)
+    for one in kept:
+        with told(one.card.question, f"card:{one.card.answer}"):
+            study.cards.undo()
 
 
 def back_up(study: Study, _name: str) -> None:
@@ -62,12 +110,18 @@ def migrate(study: Study, name: str) -> None:
         shutil.copy(path, path.with_suffix(".seen"))
 
 
+ACTS = (
+    *(add, add, edit, edit, bring_in, back_up, migrate),
+    *(add_card, add_card, grade_card, edit_card, delete_card, delete_and_undo),
+)
+
+
 def main(folder: Path, seed: int) -> None:
     chance = random.Random(seed)  # noqa: S311 - no secret
     study = open_study(folder / "study.db", folder / "backups").study
     say("ready")
     for number in range(sys.maxsize):
-        act = chance.choice((add, add, edit, edit, bring_in, back_up, migrate))
+        act = chance.choice(ACTS)
         act(study, f"{seed}-{number}")
 
 

@@ -11,6 +11,7 @@ from desktop import database
 from desktop.study import schema
 from desktop.study.backups import is_good
 from desktop.study.opening import open_study
+from tests.study.killed_program import grades
 
 ROOT = Path(__file__).resolve().parents[2]
 CYCLES = int(os.environ.get("SOTAY_KILL_CYCLES", "24"))
@@ -55,14 +56,15 @@ def check(folder: Path, told: Told) -> None:
     opened = open_study(folder / "study.db", folder / "backups")
     with opened.study as study:
         assert opened.news == ()
-        there = {one.id: one.note for one in study.annotations()}
+        there = {one.id: one.note for one in study.annotations()} | {"grades": str(grades(study))}
+        there |= {one.card.question: f"card:{one.card.answer}" for one in study.cards.all()}
         assert all(is_good(backup.path) for backup in study.backups.all())
     for name, value in told.done.items():
         if name.startswith("old-"):
             check_migrated(folder / name, value)
         else:
-            assert there.get(name) in {value, told.tried.get(name)}, name
-    told.done.update({name: value for name, value in there.items() if name in told.tried})
+            assert there.get(name, "gone") in {value, told.tried.get(name)}, name
+    told.done.update({name: there.get(name, "gone") for name in told.tried})
 
 
 def check_migrated(path: Path, document: str) -> None:
@@ -73,7 +75,7 @@ def check_migrated(path: Path, document: str) -> None:
 
 
 def test_nothing_that_was_done_is_lost(tmp_path):
-    """Killed while it adds, edits, brings in, backs up or migrates, the file is whole and holds all that was done."""
+    """Killed while it works on notes and cards, brings in, backs up or migrates, the file is whole and holds it all."""
     chance = random.Random(CYCLES)  # noqa: S311 - no secret
     for round_ in range(0, CYCLES, 20):
         folder, told = tmp_path / str(round_), Told()

@@ -95,6 +95,13 @@ def choose_marks_target(parent: QWidget, suggested: Path) -> Path | None:
     return _ask_by_kind(parent, suggested, kinds)
 
 
+def choose_tasks_target(parent: QWidget, suggested: Path) -> Path | None:
+    """The file to write sheets of tasks to, its ending saying how; None where the person thought better of it."""
+    translate = QCoreApplication.translate
+    kinds = (translate("Choosers", "Bản in, PDF (*.pdf)"), translate("Choosers", "Word (*.docx)"))
+    return _ask_by_kind(parent, suggested, kinds)
+
+
 def choose_data_target(parent: QWidget, suggested: Path, *, has_events: bool) -> Path | None:
     """The file to write a page of data to, its ending saying how; None where the person thought better of it."""
     translate = QCoreApplication.translate
