@@ -53,6 +53,7 @@ from desktop.ui.exports.choosers import (
     choose_quiz_target,
     choose_table,
     choose_target,
+    choose_tasks_target,
 )
 from desktop.ui.exports.press import Press
 from desktop.ui.exports.printers import choose_printer
@@ -92,6 +93,7 @@ from desktop.ui.flows.searching import Searching
 from desktop.ui.flows.shelving import Shelving
 from desktop.ui.flows.showing import Showing
 from desktop.ui.flows.splitting import Splitting
+from desktop.ui.flows.task_sheets import ChooseTasksTarget, TaskSheets
 from desktop.ui.flows.unpacking import Unpacking
 from desktop.ui.flows.window_state import WindowState
 from desktop.ui.kit.actions import Actions
@@ -130,6 +132,7 @@ class Outside:
     choose_marks_file: ChooseMarksFile = choose_marks_file
     choose_data_target: ChooseDataTarget = choose_data_target
     choose_cards_target: ChooseCardsTarget = choose_cards_target
+    choose_tasks_target: ChooseTasksTarget = choose_tasks_target
     choose_picture: ChoosePicture = choose_picture
     choose_pdf: ChoosePdf = choose_pdf
     choose_printer: ChoosePrinter = choose_printer
@@ -238,7 +241,9 @@ def build_program(application: QApplication, profile: Profile, library: Path | N
     press = Press(runners["printing"], window)
     printing = Printing(window, actions, reading, annotating, press, settings, languages,
                         (outside.choose_pdf, outside.choose_printer))  # fmt: skip
-    DataList(window, actions, reading, runners["work"], settings, complaining, outside.choose_data_target)
+    data = DataList(window, actions, reading, runners["work"], settings, complaining, outside.choose_data_target)
+    tasks = TaskSheets(window, actions, reading, runners["work"], complaining, outside.choose_tasks_target)
+    data.sheets_requested.connect(tasks.open)
     keeper, sources = CardKeeper(notebook, settings, window), CardSources(reading)
     Learning(window, actions, reading, annotating, keeper, sources, settings)
     DueCards(window, actions, keeper, notebook)

@@ -38,7 +38,8 @@ class DataRow:
 class DataPage:
     """One kind of data of one document, in reading order; every row has a cell for each column.
 
-    `note` says what holds for all rows, `sorted_by` is the column by which they are best looked at.
+    `note` says what holds for all rows, `sorted_by` is the column by which they are best looked at; `has_tasks`
+    that the first cell of a row is who is asked to do what it tells.
     """
 
     title: str
@@ -47,6 +48,7 @@ class DataPage:
     rows: tuple[DataRow, ...]
     note: str = ""
     sorted_by: int = -1
+    has_tasks: bool = False
 
     @property
     def has_events(self) -> bool:

@@ -858,6 +858,14 @@
         <source>Làm tiếp bài đang dở, xem lại kết quả và tiến bộ</source>
         <translation>Go on with a quiz that was left, look back at results and progress</translation>
     </message>
+    <message>
+        <source>Phiếu giao việc…</source>
+        <translation>Task sheets…</translation>
+    </message>
+    <message>
+        <source>Ghi việc được giao của một nơi, hoặc của mọi nơi, ra PDF hay Word để in</source>
+        <translation>Write the tasks of one body, or of all, to PDF or Word for printing</translation>
+    </message>
 </context>
 <context>
     <name>AgainDialog</name>
@@ -2110,6 +2118,10 @@ Their contents differ.</translation>
     <message>
         <source>Chương trình không tìm thấy loại này trong văn bản. Hãy xem loại khác ở bên trái.</source>
         <translation>The program found none of this kind in the text. Look at another kind on the left.</translation>
+    </message>
+    <message>
+        <source>Phiếu giao việc… (Ctrl+P)</source>
+        <translation>Task sheet… (Ctrl+P)</translation>
     </message>
 </context>
 <context>
@@ -5450,6 +5462,33 @@ Their contents differ.</translation>
     </message>
 </context>
 <context>
+    <name>SheetDialog</name>
+    <message>
+        <source>Phiếu giao việc</source>
+        <translation>Task sheet</translation>
+    </message>
+    <message>
+        <source>Việc được giao nguyên văn, kèm vị trí và thời hạn trong văn bản; ghi ra PDF để in, hoặc Word.</source>
+        <translation>The tasks verbatim, with their place and deadline in the document; written to PDF for printing, or to Word.</translation>
+    </message>
+    <message>
+        <source>Ai được giao việc</source>
+        <translation>Who has tasks</translation>
+    </message>
+    <message>
+        <source>Tất cả, mỗi nơi một trang</source>
+        <translation>All, a page for each</translation>
+    </message>
+    <message>
+        <source>Thôi</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Ghi tệp…</source>
+        <translation>Write the file…</translation>
+    </message>
+</context>
+<context>
     <name>ShelfDialog</name>
     <message>
         <source>Bộ trang chiếu đã cất</source>
@@ -5886,6 +5925,21 @@ Their contents differ.</translation>
     <message>
         <source>Tốc độ nói đo được: {rate} âm tiết một phút.</source>
         <translation>Measured rate of speaking: {rate} syllables a minute.</translation>
+    </message>
+</context>
+<context>
+    <name>TaskSheets</name>
+    <message>
+        <source>Chương trình không tìm thấy việc được giao trong văn bản.</source>
+        <translation>The program finds no tasks in the document.</translation>
+    </message>
+    <message>
+        <source>Phiếu giao việc</source>
+        <translation>Task sheet</translation>
+    </message>
+    <message>
+        <source>Đã ghi “{name}”.</source>
+        <translation>“{name}” was written.</translation>
     </message>
 </context>
 <context>

@@ -145,6 +145,7 @@ def make_driver(qapp, qtbot, looks, library_file, tmp_path) -> Iterator[Callable
             choose_files=lambda _: list(files),
             choose_target=lambda *_: targets[-1] if targets else None,
             choose_marks_target=lambda *_: targets[-1] if targets else None,
+            choose_tasks_target=lambda *_: targets[-1] if targets else None,
             choose_cards_target=lambda *_: targets[-1] if targets else None,
             choose_seed=lambda: 7,
             choose_quiz_target=lambda *_: targets[-1] if targets else None,

@@ -22,6 +22,7 @@ from desktop.ui.data.figures import amount, figures_page
 from desktop.ui.data.model import DataModel
 from desktop.ui.data.pages import data_pages
 from desktop.ui.data.places import Places
+from desktop.ui.data.sheet_dialog import SheetDialog
 from desktop.ui.data.table import shared
 from desktop.ui.data.times import times_page
 from desktop.ui.kit.messages import Message
@@ -280,3 +281,33 @@ def test_a_file_that_can_not_be_written_is_said(driver, tmp_path):
     driver.work()
     assert "Không có thư mục" in told[0].sentence.text()
     assert dialog.isVisible()
+
+
+def test_a_sheet_of_tasks_is_written(driver, tmp_path):
+    """From the page of who does what, Ctrl+P offers the body of the row; the file holds its tasks."""
+    dialog = opened(driver)
+    dialog.kinds.setCurrentRow(TASKS)
+    assert dialog.sheets.isVisible()
+    dialog.table.setCurrentIndex(dialog.model.index(3, 0))
+    QTest.keyClick(dialog, Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
+    sheet = driver.window.findChildren(SheetDialog)[-1]
+    assert dialog._row
+    assert sheet.bodies.currentItem().text().startswith(dialog._row.cells[0].text)
+    driver.targets.append(tmp_path / "viec.docx")
+    sheet.accept()
+    driver.work()
+    assert (tmp_path / "viec.docx").read_bytes().startswith(b"PK")
+    assert "viec.docx" in driver.window.strip.currentMessage()
+    dialog.kinds.setCurrentRow(FIGURES)
+    assert not dialog.sheets.isVisible()
+
+
+def test_sheets_for_all_bodies(driver, tmp_path):
+    """By its own key the first row is all of them; called off, nothing is written."""
+    driver.act("task_sheets")
+    sheet = driver.window.findChildren(SheetDialog)[-1]
+    assert [sheet.bodies.item(row).text() for row in (0, 2)] == ["Tất cả, mỗi nơi một trang", "UBND Quận (2 việc)"]
+    assert sheet.bodies.currentRow() == 0
+    sheet.accept()
+    driver.work()
+    assert not list(tmp_path.glob("*.pdf"))

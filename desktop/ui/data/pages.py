@@ -105,7 +105,7 @@ def _assignments(opened: OpenDocument) -> DataPage:
         translate("Data", "Ở đâu"),
     )
     rows = tuple(map(row, opened.facts.assignments))
-    return replace(_page(document, translate("Data", "Ai làm gì"), columns, rows), sorted_by=0)
+    return replace(_page(document, translate("Data", "Ai làm gì"), columns, rows), sorted_by=0, has_tasks=True)
 
 
 def _footnotes(opened: OpenDocument) -> DataPage:

@@ -32,9 +32,10 @@ class ChooseDataTarget(Protocol):
 
 
 class DataList(QObject):
-    """`written` carries the path of a file that has just been written."""
+    """`written` carries the path of a file that has just been written; `sheets_requested` whose tasks are wanted."""
 
     written = Signal(object)
+    sheets_requested = Signal(str)
 
     def __init__(self, window: MainWindow, actions: Actions, reading: Reading, runner: Runner, settings: Settings,
                  complaining: Complaining, choose: ChooseDataTarget) -> None:  # fmt: skip
@@ -57,6 +58,7 @@ class DataList(QObject):
         dialog.chosen.connect(self._on_chosen)
         dialog.link_requested.connect(self._on_link)
         dialog.export_requested.connect(self._on_export)
+        dialog.sheets_requested.connect(self.sheets_requested)
         dialog.finished.connect(self._on_finished)
         dialog.set_pages(data_pages(opened, self._titles))
         dialog.open()
