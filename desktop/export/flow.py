@@ -87,6 +87,17 @@ def flow(texts: Sequence[Paragraph], room: Rect) -> list[Sheet]:
     return sheets
 
 
+def after(texts: Sequence[Paragraph], room: Rect, count: int) -> list[Paragraph]:
+    """What of `texts` is left when their first `count` lines in `room` are taken away."""
+    left: list[Paragraph] = []
+    for text in texts:
+        starts = [start for start, _ in break_lines(text.text, room.width - text.indent, text.type)]
+        if count < len(starts):
+            left.append(replace(text, text=text.text[starts[count] :]) if count else text)
+        count = max(count - len(starts), 0)
+    return left
+
+
 def paint_lines(painter: QPainter, lines: Sequence[Printed]) -> None:
     """Put printed lines on the current sheet."""
     for line in lines:

@@ -1,13 +1,13 @@
 """A handout: slides on A4, one, two, three or six a sheet, with ruled lines or the notes beside them."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 from PySide6.QtCore import QPointF
 from PySide6.QtGui import QColor, QPainter, QPen
 
-from desktop.export.flow import Printed, flow, notes_paragraphs, paint_lines
+from desktop.export.flow import FAINT, PITCH, Paragraph, Printed, Sheet, after, flow, notes_paragraphs, paint_lines
 from desktop.export.formats import Beside, Handout
 from desktop.export.paper import A4, TEXT, paint_footer, paint_picture
 from desktop.export.pdf_sheets import Sheets, deck_bookmarks
@@ -27,6 +27,14 @@ class _Slot:
     room: Rect
 
 
+@dataclass(frozen=True, slots=True)
+class _Beside:
+    """What is written beside a slide, and what of its notes goes on over the next sheet."""
+
+    lines: Sequence[Printed] = ()
+    rest: tuple[Paragraph, ...] = ()
+
+
 GAP, AIR = 40.0, 24.0
 SHARES = {1: 1.0, 2: 0.68, 3: 0.55, 6: 1.0}
 """How much of its column's width a slide takes at most, by slides a sheet."""
@@ -34,6 +42,7 @@ MOST_HEIGHT = {1: 0.5, 2: 0.6, 3: 0.95, 6: 0.8}
 """How much of its row's height."""
 SIZES = (22, 20, 18, 16)
 """Types of notes; the largest is taken that holds them."""
+GOES_ON = "(tiếp ở tờ sau)"
 RULED = 46.0
 _RULE = QPen(QColor("#AEB7C2"), 1.0)
 
@@ -47,42 +56,76 @@ def write_handout(
     handout: Handout = Handout(),  # noqa: B008 - a frozen value
 ) -> ExportReport:
     """Write `deck` to `path`; ExportError where it can't be written. An exception of `progress` passes through."""
-    slots, count = _slots(handout.a_sheet, layout), len(deck.slides)
-    cut = 0
+    slots = _slots(handout.a_sheet, layout)
+    is_noted = handout.beside is Beside.NOTES
+    beside = [
+        _fitting(slide, slots[at % len(slots)].room) if is_noted else None for at, slide in enumerate(deck.slides)
+    ]
+    plan = list(_plan(deck, beside, len(slots)))
     with saved(path) as part, Sheets(deck.title, A4) as sheets:
-        for index, slide in enumerate(deck.slides):
-            slot = slots[index % len(slots)]
-            if index % len(slots) == 0:
-                sheets.turn()
-                paint_footer(sheets.painter, deck.title, sheets.count, -(-count // len(slots)))
-            paint_picture(sheets.painter, layout, index, slot.slide, theme)
-            cut += _write_beside(sheets.painter, slide, slot.room, handout.beside)
-            if progress:
-                progress(index + 1, count)
-        on_sheet = [index // len(slots) for index in range(count)]
-        part.write_bytes(sheets.finished(list(deck_bookmarks(deck, on_sheet))))
-    notes = sum(bool(slide.notes) for slide in deck.slides) if handout.beside is Beside.NOTES else 0
+        for first, rest in plan:
+            sheets.turn()
+            paint_footer(sheets.painter, deck.title, sheets.count, len(plan))
+            paint_lines(sheets.painter, rest)
+            for index, slot in zip(_on_sheet(first, len(slots), beside), slots, strict=False):
+                paint_picture(sheets.painter, layout, index, slot.slide, theme)
+                _write_beside(sheets.painter, beside[index], slot.room)
+                if progress:
+                    progress(index + 1, len(deck.slides))
+        part.write_bytes(sheets.finished(list(deck_bookmarks(deck, _sheet_of_each(plan, beside, len(slots))))))
+    notes = sum(bool(slide.notes) for slide in deck.slides) if is_noted else 0
     report = report_on(deck, layout, theme, path, "pdf", (Face.STAGE.value,), notes)
-    return replace(report, remarks=(*report.remarks, *_told(cut)))
+    return replace(report, remarks=(*report.remarks, *_told(sum(bool(each and each.rest) for each in beside))))
 
 
-def _write_beside(painter: QPainter, slide: Slide, room: Rect, beside: Beside) -> int:
-    """Whether the notes had to be cut, as a number."""
-    if beside is Beside.LINES:
+def _plan(deck: Deck, beside: Sequence[_Beside | None], a_sheet: int) -> Iterator[tuple[int | None, Sheet]]:
+    """The sheets: the place of the first slide on each; or None and lines of notes that go on from the one before."""
+    for first in range(0, len(beside), a_sheet):
+        yield first, []
+        told = [(at, each) for at in _on_sheet(first, a_sheet, beside) if (each := beside[at]) and each.rest]
+        texts = [text for at, each in told for text in (_heading(deck.slides[at], at), *each.rest)]
+        yield from ((None, lines) for lines in (_goes_on(texts) if texts else ()))
+
+
+def _goes_on(texts: Sequence[Paragraph]) -> list[Sheet]:
+    """As few sheets as hold `texts`, in the largest type that does it."""
+    sized = ([replace(text, type=replace(text.type, px=px)) for text in texts] for px in SIZES[1:])
+    return min((flow(each, TEXT) for each in sized), key=len)
+
+
+def _on_sheet(first: int | None, a_sheet: int, beside: Sequence[object]) -> range:
+    """The places of the slides on the sheet that begins with slide `first`."""
+    return range(0) if first is None else range(first, min(first + a_sheet, len(beside)))
+
+
+def _sheet_of_each(plan: Sequence[tuple[int | None, Sheet]], beside: Sequence[object], a_sheet: int) -> list[int]:
+    return [sheet for sheet, (first, _) in enumerate(plan) for _ in _on_sheet(first, a_sheet, beside)]
+
+
+def _heading(slide: Slide, at: int) -> Paragraph:
+    words = f"Trang {at + 1} (tiếp) · {slide.title}"
+    return Paragraph(words, Type(SIZES[-1], bold=True), FAINT, before=1.2, keeps=True)
+
+
+def _write_beside(painter: QPainter, beside: _Beside | None, room: Rect) -> None:
+    if beside is None:
         _rule(painter, room)
-        return 0
-    lines, is_cut = _fitting(slide, room)
-    paint_lines(painter, lines)
-    return int(is_cut)
+    else:
+        paint_lines(painter, beside.lines)
 
 
-def _fitting(slide: Slide, room: Rect) -> tuple[Sequence[Printed], bool]:
+def _fitting(slide: Slide, room: Rect) -> _Beside:
+    """The notes in the largest type that holds them; else as much as there is place for, and the rest."""
     for px in SIZES:
-        sheets = flow(list(notes_paragraphs(slide, Type(px), Type(px))), room)
+        texts = list(notes_paragraphs(slide, Type(px), Type(px)))
+        sheets = flow(texts, room)
         if len(sheets) == 1:
-            return sheets[0], False
-    *whole, last = sheets[0]
-    return (*whole, replace(last, text=f"{last.text.rpartition(' ')[0]} …")), True
+            return _Beside(sheets[0])
+    kind = Type(SIZES[-1])
+    above = Rect(room.x, room.y, room.width, room.height - PITCH * kind.px)
+    lines = flow(texts, above)[0]
+    sign = Printed(GOES_ON, room.x, lines[-1].baseline + PITCH * kind.px, kind, FAINT)
+    return _Beside((*lines, sign), tuple(after(texts, above, len(lines))))
 
 
 def _rule(painter: QPainter, room: Rect) -> None:
@@ -115,12 +158,12 @@ def _slot(cell: Rect, a_sheet: int, shape: float) -> _Slot:
     return _Slot(slide, Rect(cell.x, top, cell.width, cell.bottom - top))
 
 
-def _told(cut: int) -> tuple[Remark, ...]:
-    if not cut:
+def _told(count: int) -> tuple[Remark, ...]:
+    if not count:
         return ()
     return (
         Remark(
-            f"Lời dẫn của {cut} trang dài hơn chỗ trên tài liệu phát; bản lời dẫn có đủ.",
-            f"The notes of {cut} slides are longer than their room on the handout; the script has them whole.",
+            f"Lời dẫn của {count} trang dài hơn chỗ bên cạnh nên in tiếp ở tờ sau.",
+            f"The notes of {count} slides are longer than their room and go on over the next sheet.",
         ),
     )
