@@ -9,18 +9,22 @@ from pathlib import Path
 from desktop import database
 from desktop.study.pen import Pen
 
-_READ = "SELECT anchor, start_offset FROM places WHERE document_id = ?"
-_KEEP = """INSERT INTO places (document_id, anchor, start_offset, read_at) VALUES (?, ?, ?, ?)
-    ON CONFLICT (document_id) DO UPDATE SET
-        anchor = excluded.anchor, start_offset = excluded.start_offset, read_at = excluded.read_at"""
+_READ = "SELECT anchor, start_offset, words FROM places WHERE document_id = ?"
+_KEEP = """INSERT INTO places (document_id, anchor, start_offset, words, read_at) VALUES (?, ?, ?, ?, ?)
+    ON CONFLICT (document_id) DO UPDATE SET anchor = excluded.anchor, start_offset = excluded.start_offset,
+        words = excluded.words, read_at = excluded.read_at"""
 
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Code point `offset` of the text at `anchor`, as the reader names it: a node's path, `note:LABEL`, or ""."""
+    """Code point `offset` of the text at `anchor`, as the reader names it: a node's path, `note:LABEL`, or "".
+
+    `words` begin there, to find the place by after a revision.
+    """
 
     anchor: str
     offset: int
+    words: str = ""
 
 
 class Places:
@@ -37,7 +41,7 @@ class Places:
     def keep(self, places: Mapping[str, Place]) -> None:
         """Where reading stopped, by document, all in one action."""
         with self._pen.action() as (connection, now):
-            rows = [(document, place.anchor, place.offset, now) for document, place in places.items()]
+            rows = [(document, place.anchor, place.offset, place.words, now) for document, place in places.items()]
             connection.executemany(_KEEP, rows)
 
     def keep_unknown(self, places: Mapping[str, Place]) -> None:

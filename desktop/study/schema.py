@@ -3,7 +3,7 @@
 import sqlite3
 
 from desktop import database
-from desktop.study.tables import ANNOTATIONS, CARD_ACTIONS, CARDS, PLACES, QUIZZES, SHELVES
+from desktop.study.tables import ANNOTATIONS, CARD_ACTIONS, CARDS, PLACE_WORDS, PLACES, QUIZZES, SHELVES
 
 APPLICATION_ID = int.from_bytes(b"SOHT", "big")
 """Tells this file from a library and from the files of any other program that uses SQLite."""
@@ -15,6 +15,7 @@ MIGRATIONS = {
     "places": PLACES,
     "quizzes": QUIZZES,
     "card_actions": CARD_ACTIONS,
+    "place_words": PLACE_WORDS,
 }
 """Statements by name, oldest first; what was shipped is never changed, only followed by another."""
 

@@ -163,3 +163,5 @@ CARD_ACTIONS = (
 A card that was removed stays, with the time, as long as that can be undone. `accepted_in` is the revision of which
 the person said that the card is to keep its old sentence.
 """
+
+PLACE_WORDS = ("ALTER TABLE places ADD COLUMN words TEXT NOT NULL DEFAULT ''",)

@@ -327,7 +327,9 @@ def test_the_place_goes_to_the_study_file(driver, tmp_path):
     driver.settle()
     opened = open_study(tmp_path / "profile" / "study.db", tmp_path / "profile" / "backups")
     with opened.study as study:
-        assert study.places.place("huong-dan-2024") == Place("II.2.2/p2", 700)
+        place = study.places.place("huong-dan-2024")
+        document = driver.program.reading.open_document.document
+        assert place == Place("II.2.2/p2", 700, document.node("II.2.2/p2").text[700:748])
 
 
 def test_a_place_of_an_older_program_is_moved_once(make_driver):
@@ -338,6 +340,21 @@ def test_a_place_of_an_older_program_is_moved_once(make_driver):
     made.settle()
     assert made.window.reader.position() == ReaderPosition("II.2.2/p2", 700)
     assert made.program.settings.positions == {}
+
+
+def test_the_place_goes_with_its_words_in_a_revision(driver, library_file):
+    """A paragraph more before it, and the same words are at the top."""
+    driver.window.reader.restore(ReaderPosition("II.2.2/p2", 700))
+    document = driver.program.reading.open_document.document
+    nodes = tuple(
+        replace(node, text=f"Bổ sung. {node.text}") if node.path == "II.2.2/p2" else node for node in document.nodes
+    )
+    with open_library(library_file) as library:
+        library.add(replace(document, nodes=nodes), Facts())
+    driver.program.reading.reload()
+    driver.settle()
+    assert driver.program.reading.open_document.document.nodes == nodes
+    assert driver.window.reader.position() == ReaderPosition("II.2.2/p2", 709)
 
 
 def test_the_place_is_exact_in_another_size_at_the_next_start(driver, make_driver):

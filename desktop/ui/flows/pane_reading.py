@@ -86,7 +86,7 @@ class PaneReading(QObject):
     def save_place(self) -> None:
         """Keep the place for the next start."""
         if self._open:
-            self._keeping.keep(self._open.document.id, self.pane.reader.position())
+            self._keeping.keep(self._open.document, self.pane.reader.position())
 
     def reload(self) -> None:
         """The library has changed: show what it holds now, at the same place."""
