@@ -43,6 +43,7 @@ from desktop.ui.decks.maker import DeckMaker
 from desktop.ui.decks.study_shelf import StudyShelf
 from desktop.ui.exports.choosers import (
     choose_cards_target,
+    choose_compare_target,
     choose_data_target,
     choose_files,
     choose_marks_file,
@@ -63,6 +64,8 @@ from desktop.ui.flows.card_sources import CardSources
 from desktop.ui.flows.cards_export import CardsExport, ChooseCardsTarget
 from desktop.ui.flows.cards_list import CardsList
 from desktop.ui.flows.carrying import Carrying
+from desktop.ui.flows.compare_sources import CompareSources
+from desktop.ui.flows.comparing import ChooseCompareTarget, Comparing
 from desktop.ui.flows.complaining import Complaining
 from desktop.ui.flows.data_list import ChooseDataTarget, DataList
 from desktop.ui.flows.deck_desk import DeckDesk
@@ -139,6 +142,7 @@ class Outside:
     choose_pack_target: ChoosePackTarget = choose_pack_target
     choose_quiz_target: ChooseQuizTarget = choose_quiz_target
     choose_seed: Callable[[], int] = choose_seed
+    choose_compare_target: ChooseCompareTarget = choose_compare_target
     make_screens: Callable[[QApplication], ScreenProvider] = DesktopScreens
     keep_awake: Callable[[], AbstractContextManager[Mode]] = presenting
 
@@ -244,6 +248,9 @@ def build_program(application: QApplication, profile: Profile, library: Path | N
     data = DataList(window, actions, reading, runners["work"], settings, complaining, outside.choose_data_target)
     tasks = TaskSheets(window, actions, reading, runners["work"], complaining, outside.choose_tasks_target)
     data.sheets_requested.connect(tasks.open)
+    comparing = Comparing(window, actions, reading, notebook, (runners["work"], runners["decks"]),
+                          CompareSources(partial(open_library, path, read_only=True), read_file), settings,
+                          complaining, (outside.choose_files, outside.choose_compare_target))  # fmt: skip
     keeper, sources = CardKeeper(notebook, settings, window), CardSources(reading)
     Learning(window, actions, reading, annotating, keeper, sources, settings)
     DueCards(window, actions, keeper, notebook)
@@ -283,6 +290,7 @@ def build_program(application: QApplication, profile: Profile, library: Path | N
     door = Handover(path, profile.pictures)
     Packing(window, actions, reading, notebook, runners["work"], complaining, door, outside.choose_pack_target)
     unpacking = Unpacking(window, reading, notebook, runners["work"], complaining, door)
+    importing.revised.connect(comparing.offer)
     opening = Opening(window, actions, importing, unpacking, outside.choose_files)
     file = LibraryFile(partial(check_library, path), partial(_replace, shelf, path), search_shelf.close)
     mending = Mending(window, reading, complaining, languages, (runners["library"], runners["search"]), file)

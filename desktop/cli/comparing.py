@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from desktop.cli.shapes import Json
 from desktop.compare.changes import ChangeKind, Comparison, Kept, Part, Row, Span, kinds_of, sides_of
-from desktop.compare.news import News, news
+from desktop.compare.news import KIND_WORDS, News, news
 from desktop.compare.telling import Told, told
 from desktop.errors import RefusedFile
 from desktop.guidance.document import Document
@@ -16,13 +16,6 @@ from desktop.text.difference import Piece, PieceKind
 if TYPE_CHECKING:
     from desktop.library.store import Library
 
-_NAMES = {
-    ChangeKind.CHANGED: "sửa",
-    ChangeKind.ADDED: "thêm",
-    ChangeKind.REMOVED: "bỏ",
-    ChangeKind.MOVED: "chuyển chỗ",
-    ChangeKind.RENUMBERED: "đổi số mục",
-}
 _BRACKETS = {PieceKind.SAME: "{}", PieceKind.GONE: "[-{}-]", PieceKind.NEW: "{{+{}+}}"}
 
 
@@ -59,7 +52,7 @@ def comparison_lines(found: Comparison) -> Iterator[str]:
     if not found.changes:
         yield "Hai bản giống hệt nhau."
         return
-    yield " · ".join(f"{count} {_NAMES[kind]}" for kind, count in found.counts.items() if count)
+    yield " · ".join(f"{count} {KIND_WORDS[kind]}" for kind, count in found.counts.items() if count)
     if not found.has_common:
         yield "Hai bản không có đoạn nào chung."
         return
@@ -71,7 +64,7 @@ def comparison_lines(found: Comparison) -> Iterator[str]:
 
 def _news_lines(one: News) -> Iterator[str]:
     note = f", chú thích {one.place.footnote}" if one.place.footnote else ""
-    kinds = ", ".join(name for kind, name in _NAMES.items() if kind in one.kinds)
+    kinds = ", ".join(name for kind, name in KIND_WORDS.items() if kind in one.kinds)
     yield f"  {one.place.node}{note} ({kinds}): {''.join(map(_bracketed, one.pieces))}"
     yield from (f"    {change.words}" for change in one.replaced)
 

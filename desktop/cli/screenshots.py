@@ -10,6 +10,7 @@ from PySide6.QtGui import QPainter, QPixmap
 from PySide6.QtWidgets import QDialog, QWidget
 
 from desktop.app import Outside, Program, build_program
+from desktop.cli.compare_screenshots import add_former, compare_pictures
 from desktop.cli.desk_screenshots import desk_pictures
 from desktop.cli.inline import DrawnScreens, Inline
 from desktop.cli.offscreen import offscreen_application
@@ -44,6 +45,7 @@ def take_screenshots(place: Place, folder: Path, size: tuple[int, int], theme: s
     with TemporaryDirectory(prefix="sotay-", ignore_cleanup_errors=True) as own:
         profile = Profile(Path(own))
         copy_library(place.library_to_read(), profile.library)
+        add_former(profile.library, DOCUMENT)
         program = _program(profile, size, theme)
         try:
             return [_saved(picture, folder, size, theme) for picture in _pictures(program)]
@@ -85,6 +87,7 @@ def _pictures(program: Program) -> Iterator[Picture]:
     for name in DIALOGS:
         yield name, _dialog(program, name)
     yield from desk_pictures(program, lambda: _with_dialog(program))
+    yield from compare_pictures(program, _grab, lambda: _with_dialog(program))
     yield "review", _review(program)
     yield from quiz_pictures(program, lambda: _in_front(program))
     yield from _decks(program)

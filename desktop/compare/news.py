@@ -13,6 +13,15 @@ AROUND = 60
 
 CUT = " … "
 
+KIND_WORDS = {
+    ChangeKind.CHANGED: "sửa",
+    ChangeKind.ADDED: "thêm",
+    ChangeKind.REMOVED: "bỏ",
+    ChangeKind.MOVED: "chuyển chỗ",
+    ChangeKind.RENUMBERED: "đổi số mục",
+}
+"""What is said of a change in files and on the command line."""
+
 Titles = dict[tuple[bool, str], str]
 
 _WORD_END = re.compile(r"\s")

@@ -1,6 +1,7 @@
 """Which of the things that a person made are touched by a change: marks, cards and slides hang on words."""
 
-from collections.abc import Iterable, Iterator
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -42,9 +43,26 @@ def made_on(kind: MadeKind, name: str, quote: Quote) -> Made:
     return Made(kind, name, *place, quote.start, quote.end)
 
 
-def touched(row: Row, made: Iterable[Made], old: Side, new: Side) -> tuple[Made, ...]:
-    """What of `made` hangs on words of this row that are other than they were; each name once."""
-    found = [one for one in made if any(_hangs(one, side, part, hunks) for side, part, hunks in _sides(row, old, new))]
+Places = Mapping[tuple[str, int, str, str | None], Sequence[Made]]
+"""What was made, by document, revision, node and footnote."""
+
+
+def by_place(made: Iterable[Made]) -> Places:
+    """The same things, to be asked for again and again."""
+    places: dict[tuple[str, int, str, str | None], list[Made]] = defaultdict(list)
+    for one in made:
+        places[one.document, one.revision, one.node, one.footnote].append(one)
+    return dict(places)
+
+
+def touched(row: Row, places: Places, old: Side, new: Side) -> tuple[Made, ...]:
+    """What hangs on words of this row that are other than they were; each name once."""
+    found = [
+        one
+        for side, part, hunks in _sides(row, old, new)
+        for one in places.get((side.document, side.revision, *part.key), ())
+        if _hangs(one, part, hunks)
+    ]
     return tuple({(one.kind, one.name): one for one in found}.values())
 
 
@@ -60,9 +78,7 @@ def _sides(row: Row, old: Side, new: Side) -> Iterator[tuple[Side, Part, tuple[S
             yield new, row.new, tuple(other for _, other in row.hunks)
 
 
-def _hangs(made: Made, side: Side, part: Part, hunks: tuple[Span, ...]) -> bool:
-    if (made.document, made.revision, made.node, made.footnote) != (side.document, side.revision, *part.key):
-        return False
+def _hangs(made: Made, part: Part, hunks: tuple[Span, ...]) -> bool:
     is_whole = made.start == 0 and made.end >= len(part.text)
     return is_whole or any(_meets(made, hunk) for hunk in hunks)
 

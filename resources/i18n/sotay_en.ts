@@ -866,6 +866,14 @@
         <source>Ghi việc được giao của một nơi, hoặc của mọi nơi, ra PDF hay Word để in</source>
         <translation>Write the tasks of one body, or of all, to PDF or Word for printing</translation>
     </message>
+    <message>
+        <source>So sánh với bản khác…</source>
+        <translation>Compare with another edition…</translation>
+    </message>
+    <message>
+        <source>Điểm mới so với bản cũ, tài liệu khác, hoặc một tệp chưa nạp</source>
+        <translation>What is new against the edition before, another document, or a file not imported</translation>
+    </message>
 </context>
 <context>
     <name>AgainDialog</name>
@@ -1541,6 +1549,13 @@ Their contents differ.</translation>
     </message>
 </context>
 <context>
+    <name>ChangeList</name>
+    <message>
+        <source>Phần đầu văn bản</source>
+        <translation>Beginning of the document</translation>
+    </message>
+</context>
+<context>
     <name>Check</name>
     <message>
         <source>Màn hình</source>
@@ -1768,6 +1783,225 @@ Their contents differ.</translation>
     <message>
         <source>Gói học tập (*.sotay)</source>
         <translation>Study pack (*.sotay)</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsView</name>
+    <message numerus="yes">
+        <source>… %n đoạn không đổi …</source>
+        <translation>
+            <numerusform>… %n passage unchanged …</numerusform>
+            <numerusform>… %n passages unchanged …</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(không có)</source>
+        <translation>(not there)</translation>
+    </message>
+    <message>
+        <source>Chú thích {label}: </source>
+        <translation>Note {label}: </translation>
+    </message>
+</context>
+<context>
+    <name>Compare</name>
+    <message>
+        <source>Bản {revision}, hiện nay</source>
+        <translation>Edition {revision}, of today</translation>
+    </message>
+    <message>
+        <source>Bản {revision}, thay ngày {day}</source>
+        <translation>Edition {revision}, replaced {day}</translation>
+    </message>
+    <message>
+        <source>Mọi thay đổi</source>
+        <translation>All changes</translation>
+    </message>
+    <message>
+        <source>Số liệu, ngày, văn bản, tên</source>
+        <translation>Figures, days, documents, names</translation>
+    </message>
+    <message>
+        <source>Sửa chữ</source>
+        <translation>Words changed</translation>
+    </message>
+    <message>
+        <source>Thêm mới</source>
+        <translation>Added</translation>
+    </message>
+    <message>
+        <source>Bỏ đi</source>
+        <translation>Removed</translation>
+    </message>
+    <message>
+        <source>Chuyển chỗ</source>
+        <translation>Moved</translation>
+    </message>
+    <message>
+        <source>Đổi số mục</source>
+        <translation>Renumbered</translation>
+    </message>
+    <message>
+        <source>Chạm tới đánh dấu, thẻ, trang chiếu của tôi</source>
+        <translation>Touching my marks, cards, slides</translation>
+    </message>
+    <message>
+        <source>sửa</source>
+        <translation>changed</translation>
+    </message>
+    <message>
+        <source>thêm</source>
+        <translation>added</translation>
+    </message>
+    <message>
+        <source>bỏ</source>
+        <translation>removed</translation>
+    </message>
+    <message>
+        <source>chuyển chỗ</source>
+        <translation>moved</translation>
+    </message>
+    <message>
+        <source>đổi số mục</source>
+        <translation>renumbered</translation>
+    </message>
+    <message>
+        <source>đánh dấu: {names}</source>
+        <translation>marks: {names}</translation>
+    </message>
+    <message>
+        <source>thẻ nhớ: {names}</source>
+        <translation>cards: {names}</translation>
+    </message>
+    <message>
+        <source>trang chiếu: {names}</source>
+        <translation>slides: {names}</translation>
+    </message>
+    <message>
+        <source>trang {number} của “{deck}”</source>
+        <translation>slide {number} of “{deck}”</translation>
+    </message>
+</context>
+<context>
+    <name>CompareDialog</name>
+    <message>
+        <source>So sánh hai bản</source>
+        <translation>Compare two editions</translation>
+    </message>
+    <message>
+        <source>Loại thay đổi</source>
+        <translation>Kind of change</translation>
+    </message>
+    <message>
+        <source>Đang so sánh</source>
+        <translation>Comparing</translation>
+    </message>
+    <message>
+        <source>Dừng</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Các thay đổi theo mục</source>
+        <translation>Changes by section</translation>
+    </message>
+    <message>
+        <source>Chữ của bản cũ và bản mới</source>
+        <translation>Words of the old and the new edition</translation>
+    </message>
+    <message>
+        <source>Chữ bỏ đi bị gạch, chữ mới được gạch chân</source>
+        <translation>What went is struck out, what came is underlined</translation>
+    </message>
+    <message>
+        <source>Chép điểm mới (Ctrl+Shift+C)</source>
+        <translation>Copy what is new (Ctrl+Shift+C)</translation>
+    </message>
+    <message>
+        <source>Xuất… (Ctrl+S)</source>
+        <translation>Export… (Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>Trước (Shift+F8)</source>
+        <translation>Previous (Shift+F8)</translation>
+    </message>
+    <message>
+        <source>Sau (F8)</source>
+        <translation>Next (F8)</translation>
+    </message>
+    <message>
+        <source>Đóng</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Đến chỗ này</source>
+        <translation>Go there</translation>
+    </message>
+    <message>
+        <source>Bản cũ: chữ bỏ đi bị gạch</source>
+        <translation>Old: what went is struck out</translation>
+    </message>
+    <message>
+        <source>Bản mới: chữ mới được gạch chân</source>
+        <translation>New: what came is underlined</translation>
+    </message>
+    <message>
+        <source>Đang so sánh…</source>
+        <translation>Comparing…</translation>
+    </message>
+    <message>
+        <source>Hai bản giống hệt nhau: không có chữ nào khác.</source>
+        <translation>Both are the same: no word differs.</translation>
+    </message>
+    <message>
+        <source>Hai bản không có đoạn nào chung: có lẽ đây là hai văn bản khác nhau. Hãy chọn bản khác.</source>
+        <translation>The two have no passage in common: maybe they are two different documents. Choose another one.</translation>
+    </message>
+    <message>
+        <source>Chạm tới {what}</source>
+        <translation>Touches {what}</translation>
+    </message>
+</context>
+<context>
+    <name>Comparing</name>
+    <message>
+        <source>Bản cũ vẫn được giữ. Có thể xem chỗ nào thêm, bỏ, sửa so với bản cũ, và đánh dấu, thẻ, trang chiếu nào của bạn bị chạm tới.</source>
+        <translation>The old edition is kept. You can see what was added, removed and changed, and which of your marks, cards and slides it touches.</translation>
+    </message>
+    <message>
+        <source>Đã nạp bản sửa đổi mới</source>
+        <translation>A new edition was imported</translation>
+    </message>
+    <message>
+        <source>Xem điểm mới</source>
+        <translation>See what is new</translation>
+    </message>
+    <message>
+        <source>Trong kho chưa có bản cũ của tài liệu này. Hãy chọn một tài liệu khác ở ô “Bản cũ”, hoặc bấm “So với tệp…” để so với một tệp chưa nạp.</source>
+        <translation>The library has no older edition of this document. Choose another document under “Old”, or press “Compare with a file…” for a file that is not imported.</translation>
+    </message>
+    <message>
+        <source>Đã dừng. Hãy chọn lại hai bản để so sánh.</source>
+        <translation>Stopped. Choose two editions to compare.</translation>
+    </message>
+    <message>
+        <source>Không bản nào trong hai bản này đang có trong kho để mở ra đọc.</source>
+        <translation>Neither of the two is in the library now to be opened.</translation>
+    </message>
+    <message>
+        <source>Điểm mới</source>
+        <translation>What is new</translation>
+    </message>
+    <message>
+        <source>Đã ghi “{name}”.</source>
+        <translation>“{name}” was written.</translation>
+    </message>
+    <message>
+        <source>Đã chép danh sách điểm mới.</source>
+        <translation>The list of what is new was copied.</translation>
+    </message>
+    <message>
+        <source>Chưa so sánh được. Hãy chọn bản khác.</source>
+        <translation>This could not be compared. Choose another one.</translation>
     </message>
 </context>
 <context>
@@ -5613,6 +5847,29 @@ Their contents differ.</translation>
     </message>
 </context>
 <context>
+    <name>SideBoxes</name>
+    <message>
+        <source>Tệp {name}</source>
+        <translation>File {name}</translation>
+    </message>
+    <message>
+        <source>Bản cũ</source>
+        <translation>Old</translation>
+    </message>
+    <message>
+        <source>Bản mới</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>Đổi chiều (F9)</source>
+        <translation>Turn round (F9)</translation>
+    </message>
+    <message>
+        <source>So với tệp… (Ctrl+O)</source>
+        <translation>Compare with a file… (Ctrl+O)</translation>
+    </message>
+</context>
+<context>
     <name>SlidePanel</name>
     <message>
         <source>Như mục trên</source>
@@ -6013,6 +6270,51 @@ Their contents differ.</translation>
     <message>
         <source>Dừng việc đang làm</source>
         <translation>Stop what is being done</translation>
+    </message>
+</context>
+<context>
+    <name>_Counts</name>
+    <message numerus="yes">
+        <source>%n đoạn sửa</source>
+        <translation>
+            <numerusform>%n passage changed</numerusform>
+            <numerusform>%n passages changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thêm</source>
+        <translation>
+            <numerusform>%n added</numerusform>
+            <numerusform>%n added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bỏ</source>
+        <translation>
+            <numerusform>%n removed</numerusform>
+            <numerusform>%n removed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chuyển chỗ</source>
+        <translation>
+            <numerusform>%n moved</numerusform>
+            <numerusform>%n moved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n đổi số mục</source>
+        <translation>
+            <numerusform>%n renumbered</numerusform>
+            <numerusform>%n renumbered</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>và %n nữa</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

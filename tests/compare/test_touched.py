@@ -2,7 +2,7 @@
 
 from desktop.compare.changes import Added, Comparison, Kept, Part, Removed
 from desktop.compare.news import news
-from desktop.compare.touched import Made, MadeKind, Side, touched
+from desktop.compare.touched import Made, MadeKind, Side, by_place, touched
 from desktop.compare.words import same_words
 from desktop.text.difference import Piece, PieceKind
 
@@ -23,7 +23,7 @@ def made(words: str, text: str = AFTER, revision: int = 2, footnote: str | None 
 
 
 def is_touched(one: Made, row: Kept | Added | Removed | None = None) -> bool:
-    return bool(touched(row or kept(), [one], OLD, NEW))
+    return bool(touched(row or kept(), by_place([one]), OLD, NEW))
 
 
 def test_words_that_changed_touch_what_hangs_on_them():
@@ -55,7 +55,7 @@ def test_a_passage_that_went_or_came():
     assert is_touched(made("năm trước", BEFORE, 1), Removed(part))
     assert is_touched(made("năm trước", BEFORE, 2), Added(part))
     twice = [made("năm trước", BEFORE, 1)] * 2
-    assert len(touched(Removed(part), twice, OLD, NEW)) == 1
+    assert len(touched(Removed(part), by_place(twice), OLD, NEW)) == 1
 
 
 def test_the_list_of_what_is_new():

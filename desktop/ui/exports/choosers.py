@@ -121,6 +121,17 @@ def choose_quiz_target(parent: QWidget, suggested: Path) -> Path | None:
     return _ask_by_kind(parent, suggested, (word, paper))
 
 
+def choose_compare_target(parent: QWidget, suggested: Path) -> Path | None:
+    """The file to write what is new to, its ending saying how; None where the person thought better of it."""
+    translate = QCoreApplication.translate
+    kinds = (
+        translate("Choosers", "Word (*.docx)"),
+        translate("Choosers", "Markdown (*.md)"),
+        translate("Choosers", "Bản in, PDF (*.pdf)"),
+    )
+    return _ask_by_kind(parent, suggested, kinds)
+
+
 def _ask_by_kind(parent: QWidget, suggested: Path, kinds: tuple[str, ...]) -> Path | None:
     """A name, with the ending of the kind that is chosen in the window."""
     title = QCoreApplication.translate("Choosers", "Chọn nơi ghi")

@@ -21,7 +21,7 @@ from desktop.ui.reader.annotated_view import Part, length
 from desktop.ui.window.main_window import MainWindow
 
 SAID_MS = 6000
-_MENU = (*(f"highlight_{colour}" for colour in Colour), "unmark", "note", "bookmark", "copy_citation")
+_MENU = (*(f"highlight_{colour}" for colour in Colour), "unmark", "note", "bookmark", "copy_citation", "compare")
 
 
 class Annotating(QObject):

@@ -31,9 +31,13 @@ class Intake:
 
 
 class Importing(QObject):
-    """Read, let the person look and decide, store. `imported` carries an id; `failed` an AppError."""
+    """Read, let the person look and decide, store. `imported` carries an id; `failed` an AppError.
+
+    `revised` carries the id of a document that has a new edition.
+    """
 
     imported = Signal(str)
+    revised = Signal(str)
     failed = Signal(object)
 
     def __init__(self, window: MainWindow, reading: Reading, runner: Runner, intake: Intake,
@@ -132,6 +136,8 @@ class Importing(QObject):
             self._say_it_is_there()
         self._reading.open(outcome.id)
         self.imported.emit(outcome.id)
+        if outcome.status is AddedStatus.IMPORTED and outcome.revision > 1:
+            self.revised.emit(outcome.id)
         self._leave()
 
     def _ask(self, alike: Alike) -> None:

@@ -1,0 +1,299 @@
+"""Two editions or documents compared: what differs section by section, the words beside each other, what it touches."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QProgressBar, QPushButton, QSplitter, QVBoxLayout, QWidget
+
+from desktop.compare.changes import ChangeKind, Row, kinds_of
+from desktop.compare.touched import Made, Places, by_place, touched
+from desktop.ui.compare.change_list import ChangeList
+from desktop.ui.compare.columns import ColumnsView
+from desktop.ui.compare.side_boxes import SideBoxes
+from desktop.ui.compare.sides import Compared
+from desktop.ui.compare.words import Show, count_words, made_words, show_words
+from desktop.ui.kit.dialog import Dialog
+from desktop.ui.kit.theme import Theme
+
+_AROUND = 60
+"""So many passages before and after the chosen one are looked at for its surroundings."""
+
+_KIND = {Show(kind.value): kind for kind in ChangeKind}
+
+
+class CompareDialog(Dialog):
+    """F8 and Shift+F8 go from change to change, Enter goes to the passage, Ctrl+S writes the list, F9 turns it round.
+
+    `chosen` carries the Row to go to; `export_requested` and `copy_requested` the rows that are shown; `stopped`
+    asks to call the comparison off.
+    """
+
+    chosen = Signal(object)
+    export_requested = Signal(object)
+    copy_requested = Signal(object)
+    stopped = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setObjectName("compare_dialog")
+        self.compared: Compared | None = None
+        self._made: Places = {}
+        self._said = ""
+        self.sides = SideBoxes(self)
+        self.state = QLabel(self, textFormat=Qt.TextFormat.PlainText, wordWrap=True)
+        self.filter = QComboBox(self)
+        self.bar = QProgressBar(self, textVisible=False)
+        self.stop = QPushButton(self, autoDefault=False)
+        self.list = ChangeList(self)
+        self._heads = tuple(QLabel(self, textFormat=Qt.TextFormat.PlainText) for _ in range(2))
+        self.columns = ColumnsView(theme, self)
+        self.touches = QLabel(self, textFormat=Qt.TextFormat.PlainText, wordWrap=True)
+        self.copy, self.export, self.previous, self.next, self._close = (self.add_button() for _ in range(5))
+        self.go = self.add_button("primary")
+        self._arrange()
+        self._connect()
+        self.retranslate()
+        self._show_work(is_working=False)
+
+    def sizeHint(self) -> QSize:
+        return QSize(1680, 980).boundedTo(self.room())
+
+    def show_work(self, done: int, total: int) -> None:
+        """How far the comparison is; a total of 0 is not known."""
+        self._show_work(is_working=True)
+        self.bar.setRange(0, total if done else 0)
+        self.bar.setValue(done)
+
+    def show_nothing(self, sentence: str) -> None:
+        """There is nothing to be seen, and why."""
+        self.compared, self._made, self._said = None, {}, sentence
+        self._show_work(is_working=False)
+        self._fill()
+
+    def show_comparison(self, compared: Compared) -> None:
+        """Show what differs."""
+        self.compared, self._made, self._said = compared, {}, ""
+        self._show_work(is_working=False)
+        self.filter.setCurrentIndex(0)
+        self._fill()
+        self.list.setFocus()
+
+    def set_made(self, made: Sequence[Made]) -> None:
+        """What the person made of the two: from now on each change says what of it is touched."""
+        self._made = by_place(made)
+        self._name_filters()
+        self._on_moved(self.list.place)
+
+    def say(self, sentence: str) -> None:
+        """What has just been done, until the next step."""
+        self.state.setText(sentence)
+
+    @property
+    def rows(self) -> list[Row]:
+        """The changes that the list shows."""
+        return self._of(self._show) if self.compared else []
+
+    def retranslate(self) -> None:
+        self.set_title(self.tr("So sánh hai bản"))
+        self.sides.retranslate()
+        self.filter.setAccessibleName(self.tr("Loại thay đổi"))
+        self.bar.setAccessibleName(self.tr("Đang so sánh"))
+        self.stop.setText(self.tr("Dừng"))
+        self.list.setAccessibleName(self.tr("Các thay đổi theo mục"))
+        self.columns.setAccessibleName(self.tr("Chữ của bản cũ và bản mới"))
+        self.columns.setAccessibleDescription(self.tr("Chữ bỏ đi bị gạch, chữ mới được gạch chân"))
+        self._name_heads()
+        self.copy.setText(self.tr("Chép điểm mới (Ctrl+Shift+C)"))
+        self.export.setText(self.tr("Xuất… (Ctrl+S)"))
+        self.previous.setText(self.tr("Trước (Shift+F8)"))
+        self.next.setText(self.tr("Sau (F8)"))
+        self._close.setText(self.tr("Đóng"))
+        self.go.setText(self.tr("Đến chỗ này"))
+        self._name_filters()
+        self._say_state()
+
+    @property
+    def _show(self) -> Show:
+        return Show(self.filter.currentData() or Show.ALL)
+
+    def _arrange(self) -> None:
+        self.body.addWidget(self.sides)
+        line = QHBoxLayout()
+        line.setSpacing(8)
+        self.filter.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self.touches.setObjectName("compare_touches")
+        self.columns.setObjectName("compare_columns")
+        line.addWidget(self.state, 1)
+        for part in (self.bar, self.stop, self.filter):
+            line.addWidget(part)
+        self.body.addLayout(line)
+        right = QWidget(self)
+        column = QVBoxLayout(right)
+        column.setContentsMargins(12, 0, 0, 0)
+        column.setSpacing(8)
+        heads = QHBoxLayout()
+        for head in self._heads:
+            head.setProperty("role", "section")
+            heads.addWidget(head, 1)
+        column.addLayout(heads)
+        column.addWidget(self.columns, 1)
+        column.addWidget(self.touches)
+        splitter = QSplitter(Qt.Orientation.Horizontal, self, childrenCollapsible=False)
+        splitter.addWidget(self.list)
+        splitter.addWidget(right)
+        splitter.setStretchFactor(1, 1)
+        splitter.setSizes([400, 1000])
+        self.columns.setMinimumSize(240, 160)
+        self.body.addWidget(splitter, 1)
+        self.go.setDefault(True)
+
+    @Slot()
+    def _name_heads(self) -> None:
+        """Above each column how it is to be read; where there is only one, above that."""
+        old, new = self.tr("Bản cũ: chữ bỏ đi bị gạch"), self.tr("Bản mới: chữ mới được gạch chân")
+        self._heads[0].setText(f"{old}  ·  {new}" if self.columns.is_narrow else old)
+        self._heads[1].setText(new)
+        self._heads[1].setVisible(not self.columns.is_narrow)
+
+    def _connect(self) -> None:
+        self.columns.arranged.connect(self._name_heads)
+        self.filter.activated.connect(self._on_filter)
+        self.list.moved.connect(self._on_moved)
+        self.list.chosen.connect(self._on_go)
+        self.stop.clicked.connect(self.stopped)
+        for button, work in (
+            (self.go, self._on_go),
+            (self.export, self._on_export),
+            (self.copy, self._on_copy),
+            (self.next, self._on_next),
+            (self.previous, self._on_previous),
+            (self._close, self.reject),
+        ):
+            button.clicked.connect(work)
+        keys: tuple[tuple[str, object], ...] = (
+            ("F8", self._on_next),
+            ("Shift+F8", self._on_previous),
+            ("F9", self.sides.turn_round),
+            ("Ctrl+O", self.sides.file_wanted),
+            ("Ctrl+S", self._on_export),
+            ("Ctrl+Shift+C", self._on_copy),
+        )
+        for key, wanted in keys:
+            QShortcut(QKeySequence(key), self).activated.connect(wanted)
+
+    def _show_work(self, *, is_working: bool) -> None:
+        for part in (self.bar, self.stop):
+            part.setVisible(is_working)
+        self.filter.setVisible(not is_working)
+        if is_working:
+            self.state.setText(self.tr("Đang so sánh…"))
+
+    def _fill(self) -> None:
+        self._name_filters()
+        rows = self.rows
+        if self.compared:
+            self.list.set_changes(self.compared, rows)
+        else:
+            self.list.clear()
+            self._on_moved(-1)
+        for button in (self.copy, self.export, self.previous, self.next):
+            button.setEnabled(bool(rows))
+        self._say_state()
+
+    def _say_state(self) -> None:
+        self.state.setText(self._said or self._state())
+
+    def _state(self) -> str:
+        if self.compared is None:
+            return ""
+        comparison = self.compared.comparison
+        if not comparison.changes:
+            return self.tr("Hai bản giống hệt nhau: không có chữ nào khác.")
+        if not comparison.has_common:
+            return self.tr("Hai bản không có đoạn nào chung: có lẽ đây là hai văn bản khác nhau. Hãy chọn bản khác.")
+        return count_words(comparison.counts)
+
+    def _of(self, show: Show) -> list[Row]:
+        if self.compared is None:
+            return []
+        changes = self.compared.comparison.changes
+        match show:
+            case Show.ALL:
+                return list(changes)
+            case Show.TOLD:
+                return [row for row in changes if self.compared.replaced(row)]
+            case Show.MINE:
+                return [row for row in changes if self._touched(row)]
+            case _:
+                return [row for row in changes if _KIND[show] in kinds_of(row)]
+
+    def _touched(self, row: Row) -> tuple[Made, ...]:
+        compared = self.compared
+        return touched(row, self._made, compared.old.side, compared.new.side) if compared and self._made else ()
+
+    def _name_filters(self) -> None:
+        """Each with how many changes it would show; what would show none is left out."""
+        before = self._show
+        self.filter.blockSignals(True)
+        self.filter.clear()
+        for show in Show:
+            count = len(self._of(show))
+            if count or show is Show.ALL:
+                self.filter.addItem(f"{show_words(show)} ({count})", show)
+        self.filter.setCurrentIndex(max(0, self.filter.findData(before)))
+        self.filter.blockSignals(False)
+
+    @Slot()
+    def _on_filter(self) -> None:
+        if self.compared:
+            self.list.set_changes(self.compared, self.rows)
+
+    @Slot(int)
+    def _on_moved(self, place: int) -> None:
+        self.go.setEnabled(place >= 0)
+        if self.compared is None or place < 0:
+            self.columns.show_rows((), -1)
+            self.touches.setText("")
+            return
+        row = self.compared.comparison.rows[place]
+        self.columns.show_rows(self._around(place), place)
+        told = "; ".join(one.words for one in self.compared.replaced(row))
+        mine = made_words(self._touched(row))
+        parts = (told, self.tr("Chạm tới {what}").format(what=mine) if mine else "")
+        self.touches.setText("\n".join(part for part in parts if part))
+
+    def _around(self, place: int) -> list[tuple[int, Row]]:
+        """The rows of the same section around a row."""
+        assert self.compared is not None  # noqa: S101 - a row is one of it
+        rows, section = self.compared.comparison.rows, self.compared.section
+        title, first, last = section(rows[place]), place, place
+        while first > max(0, place - _AROUND) and section(rows[first - 1]) == title:
+            first -= 1
+        while last + 1 < min(len(rows), place + _AROUND) and section(rows[last + 1]) == title:
+            last += 1
+        return [(at, rows[at]) for at in range(first, last + 1)]
+
+    @Slot()
+    def _on_go(self) -> None:
+        if self.compared and self.list.place >= 0:
+            self.chosen.emit(self.compared.comparison.rows[self.list.place])
+
+    @Slot()
+    def _on_export(self) -> None:
+        if self.rows:
+            self.export_requested.emit(self.rows)
+
+    @Slot()
+    def _on_copy(self) -> None:
+        if self.rows:
+            self.copy_requested.emit(self.rows)
+
+    @Slot()
+    def _on_next(self) -> None:
+        self.list.step(1)
+
+    @Slot()
+    def _on_previous(self) -> None:
+        self.list.step(-1)
