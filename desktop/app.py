@@ -84,7 +84,9 @@ from desktop.ui.flows.pictures import Pictures
 from desktop.ui.flows.place_keeping import PlaceKeeping
 from desktop.ui.flows.printing import ChoosePdf, ChoosePrinter, Printing
 from desktop.ui.flows.progress import ReadingProgress
-from desktop.ui.flows.quizzing import ChooseQuizTarget, Quizzing, choose_seed
+from desktop.ui.flows.quiz_printing import ChooseQuizTarget, QuizPrinting
+from desktop.ui.flows.quiz_sources import QuizSources
+from desktop.ui.flows.quizzing import Quizzing, choose_seed
 from desktop.ui.flows.reading import Reading
 from desktop.ui.flows.rehearsing import ChooseTable, Rehearsing
 from desktop.ui.flows.reindexing import Reindexing
@@ -256,8 +258,9 @@ def build_program(application: QApplication, profile: Profile, library: Path | N
     DueCards(window, actions, keeper, notebook)
     CardsList(window, actions, reading, keeper, sources, settings)
     CardsExport(window, actions, keeper, sources, runners["work"], complaining, outside.choose_cards_target)
-    Quizzing(window, actions, reading, QuizKeeper(notebook, shelf, runners["library"], window), sources,
-             runners["work"], complaining, (outside.choose_quiz_target, outside.choose_seed))  # fmt: skip
+    quiz_printing = QuizPrinting(runners["work"], complaining, outside.choose_quiz_target, window)
+    Quizzing(window, actions, reading, QuizKeeper(notebook, shelf, runners["library"], window),
+             QuizSources(reading, sources), quiz_printing, complaining, outside.choose_seed)  # fmt: skip
     searching = Searching(window, actions, finder, reading, languages)
     Finding(window, actions, reading, searching)
     memory = SearchMemory(notebook, settings, window)

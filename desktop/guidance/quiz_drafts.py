@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from desktop.guidance.annotations import Quote, edition_of
-from desktop.guidance.cards import Card, CardKind
+from desktop.guidance.cards import GAP, Card, CardKind
 from desktop.guidance.document import Document
 from desktop.guidance.facts import Facts, Figure, Span
 from desktop.guidance.passages import Passage, passages
@@ -89,7 +89,7 @@ class _Drafts:
             question = self._of_figure(figure, self._sums.shortened(card.quote, _gap(card), self._edition))
             if self._sums.tell(figure.span, question.quote, question.lead):
                 return
-        if _asks(question):
+        if _asks(question) and not _is_counted(question, figure):
             yield from self._same(question, figure_value(figure))
 
     def _of_figure(self, figure: Figure, quote: Quote) -> Question:
@@ -185,6 +185,12 @@ def _asks(question: Question) -> bool:
     text = question.quote.text
     before, after = _CLAUSE.split(text[:start])[-1], _CLAUSE.split(text[end:])[0]
     return len(_WORD.findall(f"{before} {after}")) >= FEWEST_WORDS
+
+
+def _is_counted(question: Question, figure: Figure) -> bool:
+    """Whether what is counted is named after a colon, one by one."""
+    _, colon, named = question.asked.partition(":")
+    return bool(colon) and GAP not in named and named.count(",") + 1 == figure.value
 
 
 def _gap(card: Card) -> tuple[int, int]:

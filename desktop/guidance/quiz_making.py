@@ -12,8 +12,8 @@ from desktop.guidance.quiz_options import with_options
 from desktop.guidance.quiz_pool import says, values_of
 from desktop.text.fold import fold
 
-_AROUND = 24
-"""Characters on both sides of a gap by which one question is told from another."""
+_BEFORE = 24
+"""Characters before a gap by which one question is told from another."""
 
 
 def make_quiz(document: Document, facts: Facts, revision: int, wish: Wish, others: Sequence[Facts] = ()) -> Quiz:
@@ -66,20 +66,23 @@ def _overlap(one: Question, other: Question) -> bool:
 
 
 def _is_told(one: Question, other: Question) -> bool:
-    """Whether another question shows the figure that is asked for."""
-    if one.kind is not QuizKind.FIGURE:
-        return False
+    """Whether another question shows the figure or the date that is asked for."""
     shown = f"{other.asked} {other.lead}"
-    return any(says(shown, f"{one.answer}{space}{one.unit}") for space in ("", " "))
+    match one.kind:
+        case QuizKind.FIGURE:
+            return any(says(shown, f"{one.answer}{space}{one.unit}") for space in ("", " "))
+        case QuizKind.DATE:
+            return says(shown, one.answer)
+        case _:
+            return False
 
 
-def _nearby(question: Question) -> tuple[str, str, str]:
+def _nearby(question: Question) -> tuple[str, str]:
     """Equal for what is said twice in a document in the same words."""
-    start, end = question.gap or (0, 0)
-    text = question.quote.text
     if question.gap is None:
-        return question.subject, "", question.answer
-    return fold(text[max(0, start - _AROUND) : start]), fold(text[end : end + _AROUND]), question.answer
+        return question.subject, question.answer
+    start = question.gap[0]
+    return fold(question.quote.text[max(0, start - _BEFORE) : start]), question.answer
 
 
 def _in_turn(questions: Sequence[Question], wish: Wish) -> tuple[Question, ...]:

@@ -1095,6 +1095,41 @@ Their contents differ.</translation>
     </message>
 </context>
 <context>
+    <name>AnswerTable</name>
+    <message>
+        <source>Câu hỏi</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Bạn trả lời</source>
+        <translation>Your answer</translation>
+    </message>
+    <message>
+        <source>Đáp án</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>Các câu đã trả lời</source>
+        <translation>Answers</translation>
+    </message>
+    <message>
+        <source>Cần bạn quyết định</source>
+        <translation>For you to decide</translation>
+    </message>
+    <message>
+        <source>Sai</source>
+        <translation>Wrong</translation>
+    </message>
+    <message>
+        <source>Chưa trả lời</source>
+        <translation>Not answered</translation>
+    </message>
+    <message>
+        <source>Đúng</source>
+        <translation>Right</translation>
+    </message>
+</context>
+<context>
     <name>ArrivalDialog</name>
     <message>
         <source>Gói của đồng nghiệp</source>
@@ -4693,6 +4728,27 @@ Their contents differ.</translation>
     </message>
 </context>
 <context>
+    <name>QuizPrinting</name>
+    <message>
+        <source>Bài kiểm tra</source>
+        <translation>Quiz</translation>
+    </message>
+</context>
+<context>
+    <name>QuizResults</name>
+    <message numerus="yes">
+        <source>Đã thêm %n thẻ; nhấn F2 để ôn.</source>
+        <translation>
+            <numerusform>%n card added; press F2 to learn.</numerusform>
+            <numerusform>%n cards added; press F2 to learn.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Những câu này đã có trong thẻ nhớ.</source>
+        <translation>There are cards of these questions already.</translation>
+    </message>
+</context>
+<context>
     <name>QuizWords</name>
     <message>
         <source>Số liệu</source>
@@ -4805,24 +4861,9 @@ Their contents differ.</translation>
 </context>
 <context>
     <name>Quizzing</name>
-    <message numerus="yes">
-        <source>Đã thêm %n thẻ; nhấn F2 để ôn.</source>
-        <translation>
-            <numerusform>%n card added; press F2 to learn.</numerusform>
-            <numerusform>%n cards added; press F2 to learn.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Những câu này đã có trong thẻ nhớ.</source>
-        <translation>There are cards of these questions already.</translation>
-    </message>
     <message>
         <source>Bài kiểm tra đã được giữ; nhấn Alt+Shift+F2 để làm tiếp.</source>
         <translation>The quiz is kept; press Alt+Shift+F2 to go on.</translation>
-    </message>
-    <message>
-        <source>Bài kiểm tra</source>
-        <translation>Quiz</translation>
     </message>
     <message>
         <source>Đã ghi “{name}”.</source>
@@ -5075,34 +5116,6 @@ Their contents differ.</translation>
         <translation>Result of the quiz</translation>
     </message>
     <message>
-        <source>Theo loại và theo mục</source>
-        <translation>By kind and by section</translation>
-    </message>
-    <message>
-        <source>Đúng</source>
-        <translation>Right</translation>
-    </message>
-    <message>
-        <source>Điểm theo loại và theo mục</source>
-        <translation>Score by kind and by section</translation>
-    </message>
-    <message>
-        <source>Câu hỏi</source>
-        <translation>Question</translation>
-    </message>
-    <message>
-        <source>Bạn trả lời</source>
-        <translation>Your answer</translation>
-    </message>
-    <message>
-        <source>Đáp án</source>
-        <translation>Answer</translation>
-    </message>
-    <message>
-        <source>Các câu đã trả lời</source>
-        <translation>Answers</translation>
-    </message>
-    <message>
         <source>Đoạn nguồn</source>
         <translation>Source paragraph</translation>
     </message>
@@ -5129,30 +5142,6 @@ Their contents differ.</translation>
     <message>
         <source>Đóng</source>
         <translation>Close</translation>
-    </message>
-    <message>
-        <source>Theo loại</source>
-        <translation>By kind</translation>
-    </message>
-    <message>
-        <source>Theo mục</source>
-        <translation>By section</translation>
-    </message>
-    <message>
-        <source>Phần đầu</source>
-        <translation>Front matter</translation>
-    </message>
-    <message>
-        <source>Cần bạn quyết định</source>
-        <translation>For you to decide</translation>
-    </message>
-    <message>
-        <source>Sai</source>
-        <translation>Wrong</translation>
-    </message>
-    <message>
-        <source>Chưa trả lời</source>
-        <translation>Not answered</translation>
     </message>
     <message>
         <source>Chưa trả lời; đáp án là “{right}”.</source>
@@ -5353,6 +5342,33 @@ Their contents differ.</translation>
     <message>
         <source>Số hiệu</source>
         <translation>Number</translation>
+    </message>
+</context>
+<context>
+    <name>ScoreTable</name>
+    <message>
+        <source>Theo loại và theo mục</source>
+        <translation>By kind and by section</translation>
+    </message>
+    <message>
+        <source>Đúng</source>
+        <translation>Right</translation>
+    </message>
+    <message>
+        <source>Điểm theo loại và theo mục</source>
+        <translation>Score by kind and by section</translation>
+    </message>
+    <message>
+        <source>Theo loại</source>
+        <translation>By kind</translation>
+    </message>
+    <message>
+        <source>Theo mục</source>
+        <translation>By section</translation>
+    </message>
+    <message>
+        <source>Phần đầu</source>
+        <translation>Front matter</translation>
     </message>
 </context>
 <context>

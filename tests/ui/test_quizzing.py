@@ -1,5 +1,7 @@
 """A person who takes a quiz, by keyboard."""
 
+from dataclasses import replace
+
 import pytest
 from pypdf import PdfReader
 from PySide6.QtCore import Qt
@@ -13,6 +15,8 @@ from desktop.guidance.quiz_scores import Answer, Score
 from desktop.study.opening import open_study
 from desktop.study.quizzes import QuizResult
 from desktop.text.fold import fold
+from desktop.ui.flows.card_sources import CardSources
+from desktop.ui.flows.quiz_sources import QuizSources
 from desktop.ui.kit.messages import Message
 from desktop.ui.quiz.history_dialog import HistoryDialog
 from desktop.ui.quiz.quiz_dialog import QuizDialog
@@ -288,6 +292,20 @@ def test_the_source_is_opened(driver):
     assert newest(driver, QuizDialog) is None
     assert driver.program.reading.path == path
     assert "Alt+Shift+F2" in driver.window.strip.currentMessage()
+
+
+def test_the_source_in_another_edition_is_not_marked(driver):
+    """Where the text may have changed, the place is shown and no words are taken for the answer."""
+    result = finished(driver, True)
+    question = result._kept.questions[0]
+    reading = driver.program.reading
+    sources = QuizSources(reading, CardSources(reading))
+    result.reject()
+    for one, count in ((question, 1), (replace(question, quote=replace(question.quote, revision=2)), 0)):
+        sources.go(one)
+        driver.settle()
+        assert reading.path == question.excerpts[0].path
+        assert len(driver.window.reader._marks[1]) == count
 
 
 def test_the_list_of_quizzes(driver):
