@@ -186,7 +186,7 @@ def _decks(program: Program) -> Iterator[Picture]:
     if editor is None or editor.state is None:
         return
     editor.resize(program.window.size())
-    editor.choose(next(row for row, each in enumerate(editor.state.sentences) if len(each) > 2))
+    editor.choose(next(row for row, each in enumerate(editor.state.choices) if len(each) > 2))
     yield "deck-slide", _grab(editor)
     for panel in ("panel_minutes", "panel_deck", "panel_check"):
         editor.actions_table[panel].trigger()

@@ -24,7 +24,8 @@ from desktop.slides.edits_keys import keys_of
 from desktop.slides.edits_losses import unheld
 from desktop.slides.edits_order import delete, duplicate, hide, move
 from desktop.slides.edits_own import put_own, set_notes, set_title
-from desktop.slides.edits_text import merge, show_sentence, split
+from desktop.slides.edits_picking import show_choice
+from desktop.slides.edits_text import merge, split
 from desktop.slides.edits_work import EditedSlide, Work
 from desktop.slides.excerpts import Marked
 from desktop.slides.grid import Grid
@@ -86,7 +87,7 @@ def _done(work: Work, edit: SlideEdit) -> tuple[EditedSlide, ...] | None:
         case Merge():
             return merge(work, edit)
         case ShowSentence():
-            return show_sentence(work, edit)
+            return show_choice(work, edit)
         case SetTitle():
             return set_title(work, edit)
         case SetNotes():

@@ -93,7 +93,7 @@ def places_of(content: Content) -> tuple[Place, ...]:
 
 
 def _place(number: int, each: Part) -> Place:
-    spans = () if isinstance(each, str) else _spans(each)
+    spans = () if isinstance(each, str) else spans_of(each)
     return Place(spans[0].node, spans[0].start, spans[0].footnote) if spans else Place("", number)
 
 
@@ -104,7 +104,7 @@ def _find(parts: Sequence[Part], at: Place) -> tuple[int, tuple[Part, ...]]:
             if number == at.start:
                 return number, ()
             continue
-        spans = _spans(each)
+        spans = spans_of(each)
         if any((span.node, span.footnote, span.start) == (at.node, at.footnote, at.start) for span in spans):
             return number, ()
         if any(_is_inside(at, span) for span in spans):
@@ -123,7 +123,8 @@ def _halves(point: Part, at: Place) -> tuple[Part, ...]:
     return replace(point, span=before), replace(point, span=after, continues=False)
 
 
-def _spans(each: Part) -> tuple[Span, ...]:
+def spans_of(each: Part) -> tuple[Span, ...]:
+    """The document's words in a part of a body."""
     if isinstance(each, tuple):
         return tuple(cell for cell in each if cell)
     return (each.span,) if hasattr(each, "span") else tuple(each.spans)

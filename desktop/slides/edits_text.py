@@ -60,7 +60,7 @@ def split(work: Work, edit: Split) -> Slides:
     bodies = cut_at(work.slides[place].slide.content, edit.at) if place is not None else None
     if place is None or bodies is None:
         return None
-    model = replace(work.slides[place], is_changed=True)
+    model = replace(work.slides[place], is_changed=True, whole=None)
     first, second = parted(model.slide, bodies, work.settings.rate)
     return work.with_slides(place, [replace(model, slide=first), replace(model, key=edit.second, slide=second)])
 
@@ -75,7 +75,7 @@ def merge(work: Work, edit: Merge) -> Slides:
         return None
     kept = [each for at, each in enumerate(work.slides) if at != other]
     place = one if one < other else one - 1
-    made = replace(work.slides[one], slide=merged, is_changed=True)
+    made = replace(work.slides[one], slide=merged, is_changed=True, whole=None)
     return (*kept[:place], *dealt(work, made), *kept[place + 1 :])
 
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from desktop.guidance.document import Document
 from desktop.guidance.facts import Span
+from desktop.slides.content import Content
 from desktop.slides.deck import DeckSettings, Slide, SlideKind
 from desktop.slides.edits_keys import find
 from desktop.slides.excerpts import Marked
@@ -24,7 +25,10 @@ class Heading:
 
 @dataclass(frozen=True, slots=True)
 class EditedSlide:
-    """One slide; `is_changed` says that its words are no longer those that were composed."""
+    """One slide; `is_changed` says that its words are no longer those that were composed.
+
+    `whole` is its body with the parts that were taken off it, None where none was.
+    """
 
     key: str
     slide: Slide
@@ -32,6 +36,7 @@ class EditedSlide:
     is_copy: bool = False
     is_changed: bool = False
     heading: Heading | None = None
+    whole: Content | None = None
 
     @property
     def can_be_deleted(self) -> bool:

@@ -5581,12 +5581,16 @@ Their contents differ.</translation>
 <context>
     <name>SentencePicker</name>
     <message>
-        <source>Câu của trang này: đánh dấu là lên trang, bỏ dấu là chỉ ở lời dẫn</source>
-        <translation>Sentences of this slide: ticked on the slide, unticked in the notes only</translation>
-    </message>
-    <message>
         <source>Phím cách: lên trang hoặc xuống lời dẫn</source>
         <translation>Space: onto the slide or into the notes</translation>
+    </message>
+    <message>
+        <source>Câu, số liệu, dòng của trang này: đánh dấu là lên trang, bỏ dấu là chỉ ở lời dẫn</source>
+        <translation>Sentences, figures and rows of this slide: ticked on the slide, unticked in the notes only</translation>
+    </message>
+    <message>
+        <source>Trang phải còn ít nhất một phần; muốn bỏ cả trang thì ẩn trang.</source>
+        <translation>A slide keeps at least one part; to do without all of it, hide the slide.</translation>
     </message>
 </context>
 <context>
@@ -5912,8 +5916,8 @@ Their contents differ.</translation>
         <translation>Ticked: on the slide. Unticked: in the notes only.</translation>
     </message>
     <message>
-        <source>Trang này không chọn từng câu được. Muốn chọn câu của một trang số liệu, hãy để mục của nó “Đầy đủ”.</source>
-        <translation>Single sentences can&apos;t be chosen on this slide. To choose those of a slide of figures, show its section in full.</translation>
+        <source>Trang này hiện nguyên một khối nên không có gì để chọn từng phần.</source>
+        <translation>This slide stands in one piece: there is nothing to pick.</translation>
     </message>
 </context>
 <context>

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 from pptx import Presentation
-from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtCore import QModelIndex, QPoint, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import (
@@ -72,7 +72,7 @@ def keys(editor) -> list[str]:
 def choose_points(editor, least: int = 2) -> int:
     """Choose a slide with that many sentences."""
     state = editor.state
-    row = next(at for at, each in enumerate(state.sentences) if sum(s.is_shown for s in each) >= least)
+    row = next(at for at, each in enumerate(state.choices) if sum(s.is_shown for s in each) >= least)
     editor.choose(row)
     return row
 
@@ -187,6 +187,35 @@ def test_a_deck_of_hidden_slides_only_is_not_shown(driver, editor):
     assert shows == []
     act(driver, editor, "undo")
     assert editor.state.shown.deck.slides
+
+
+def test_figures_are_picked_like_sentences(driver, editor):
+    """A card goes off its slide by the space bar and comes back by undo; the last one stays, and says why."""
+    row = next(
+        at for at, each in enumerate(editor.state.slides)
+        if each.slide.kind is SlideKind.FIGURES and len(editor.state.choices[at]) == 2
+    )  # fmt: skip
+    editor.choose(row)
+    picker = editor.panels.slide.picker
+    assert picker.isVisible()
+    first, last = (picker.item(at) for at in range(2))
+    figure = editor.state.choices[row][0].span
+    assert first.text().startswith(figure.text)
+    picker.setCurrentItem(first)
+    QTest.keyClick(picker, Qt.Key.Key_Space)
+    driver.work()
+    assert figure not in editor.state.slides[row].slide.content.spans
+    last = picker.item(1)
+    assert "ẩn trang" in last.toolTip()
+    picker.setCurrentItem(last)
+    QTest.keyClick(picker, Qt.Key.Key_Space)
+    box = picker.visualItemRect(last).topLeft() + QPoint(16, 16)
+    QTest.mouseClick(picker.viewport(), Qt.MouseButton.LeftButton, pos=box)
+    driver.work()
+    assert last.checkState() is Qt.CheckState.Checked
+    assert len(editor.state.recipe.edits) == 1
+    act(driver, editor, "undo")
+    assert figure in editor.state.slides[row].slide.content.spans
 
 
 def test_sentences_go_on_the_slide_and_off_it(driver, editor):
@@ -368,7 +397,8 @@ def test_the_title_of_the_person_and_back(driver, editor):
 
 def test_detail_of_a_heading(driver, editor):
     """A heading skipped has no slides; undone, it has them again."""
-    choose_points(editor)
+    below = (slide.title_span and "." in slide.title_span.node for slide in editor.state.shown.deck.slides)
+    editor.choose(next(row for row, is_below in enumerate(below) if is_below and editor.state.choices[row]))
     node = editor.panels.slide._node
     count = len(editor.state.slides)
     editor.panels.slide.detail_requested.emit(node, Detail.SKIP)
@@ -454,7 +484,7 @@ def test_what_is_edited_is_exported(driver, editor, tmp_path):
 
 def test_the_window_exports_what_was_edited_too(driver, editor, tmp_path):
     """With the editor closed the deck is still the document's: its sections, its title, without what is hidden."""
-    editor.panels.setup.changed.emit(DeckSettings(sections=("I",)))
+    editor.panels.setup.changed.emit(DeckSettings(sections=("III",)))
     driver.work()
     editor.choose(2)
     editor.title.setText("Đầu đề của tôi")
@@ -469,9 +499,9 @@ def test_the_window_exports_what_was_edited_too(driver, editor, tmp_path):
     driver.act("export")
     dialog = driver.window.findChild(ExportDialog)
     assert "Cả bộ trang chiếu" in [button.text() for button in dialog.findChildren(QAbstractButton)]
-    assert dialog.order.settings.sections == ("I",)
+    assert dialog.order.settings.sections == ("III",)
     dialog.scope.choose(Scope.CHOSEN)
-    assert dialog.order.settings.sections == ("I",)
+    assert dialog.order.settings.sections == ("III",)
     dialog.ordered.emit(dialog.order)
     driver.work()
     dialog.reject()

@@ -52,17 +52,17 @@ def laid_out(recipe: DeckRecipe, edited: "EditedDeck", section: str = "") -> Lai
 
 def deck_state(source: OpenDocument, recipe: DeckRecipe, edited: "EditedDeck") -> "DeckState":
     """Everything that the editor shows of an edited deck."""
-    from desktop.slides.edits_text import sentences_of
+    from desktop.slides.edits_picking import choices_of
     from desktop.slides.excerpts import Marked
     from desktop.slides.legibility import deck_legibility
     from desktop.ui.decks.state import DeckState
 
     shown = laid_out(recipe, edited)
     marked = Marked.of(source.facts)
-    sentences = tuple(sentences_of(each.slide, source.document, marked) for each in edited.slides)
+    choices = tuple(choices_of(each, source.document, marked) for each in edited.slides)
     legible = deck_legibility(shown.layout, shown.theme, shown.deck.settings.room)
     layout, sections = _whole_layout(edited, shown), _sections(source, shown)
-    return DeckState(source, recipe, edited, shown, layout, sentences, legible, sections)
+    return DeckState(source, recipe, edited, shown, layout, choices, legible, sections)
 
 
 def _whole_layout(edited: "EditedDeck", shown: LaidOutDeck) -> "Layout":

@@ -1,4 +1,4 @@
-"""The sentence picker: each sentence of a slide's source with a box, on the slide or in the notes."""
+"""The picker: each sentence, figure, row or task of a slide's source with a box, on the slide or in the notes."""
 
 from collections.abc import Sequence
 
@@ -7,15 +7,16 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
 from desktop.guidance.facts import Span
-from desktop.slides.edits_text import Sentence
+from desktop.slides.edits_picking import Choice
 from desktop.ui.decks.sentences_delegate import SentenceDelegate
 from desktop.ui.kit.theme import Scale, Theme
 
 SPAN_ROLE = Qt.ItemDataRole.UserRole
+FIXED = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
 
 
 class SentencePicker(QListWidget):
-    """`toggled` carries the span of a sentence, and whether it is to stand on the slide."""
+    """`toggled` carries the span of what was picked, and whether it is to stand on the slide."""
 
     toggled = Signal(object, bool)
 
@@ -36,17 +37,17 @@ class SentencePicker(QListWidget):
 
     @property
     def current(self) -> Span | None:
-        """The sentence that is selected."""
+        """What is selected."""
         item = self.currentItem()
         return item.data(SPAN_ROLE) if item else None
 
-    def show_sentences(self, sentences: Sequence[Sentence]) -> None:
-        """The sentences of a slide; the selected one stays selected where it is still there."""
+    def show_choices(self, choices: Sequence[Choice]) -> None:
+        """What there is to pick for a slide; what is selected stays selected where it is still there."""
         before = self.current
         self.blockSignals(True)
         self.clear()
-        for sentence in sentences:
-            self._add(sentence)
+        for choice in choices:
+            self._add(choice)
         rows = [row for row in range(self.count()) if self.item(row).data(SPAN_ROLE) == before]
         self.setCurrentRow(rows[0] if rows else -1)
         self.blockSignals(False)
@@ -63,18 +64,22 @@ class SentencePicker(QListWidget):
         self.scheduleDelayedItemsLayout()
 
     def retranslate(self) -> None:
-        self.setAccessibleName(self.tr("Câu của trang này: đánh dấu là lên trang, bỏ dấu là chỉ ở lời dẫn"))
+        self.setAccessibleName(
+            self.tr("Câu, số liệu, dòng của trang này: đánh dấu là lên trang, bỏ dấu là chỉ ở lời dẫn")
+        )
         self.setToolTip(self.tr("Phím cách: lên trang hoặc xuống lời dẫn"))
 
     def sizeHint(self) -> QSize:
         return QSize(280, 200)
 
-    def _add(self, sentence: Sentence) -> None:
-        span = sentence.span
-        words = " ".join(span.text.split())
+    def _add(self, choice: Choice) -> None:
+        span = choice.span
+        words = " ".join(choice.words.split())
         item = QListWidgetItem(words if span.footnote is None else f"[{span.footnote}] {words}")
-        item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsUserCheckable)
-        item.setCheckState(Qt.CheckState.Checked if sentence.is_shown else Qt.CheckState.Unchecked)
+        item.setFlags(FIXED | Qt.ItemFlag.ItemIsUserCheckable if choice.can_change else FIXED)
+        if not choice.can_change:
+            item.setToolTip(self.tr("Trang phải còn ít nhất một phần; muốn bỏ cả trang thì ẩn trang."))
+        item.setCheckState(Qt.CheckState.Checked if choice.is_shown else Qt.CheckState.Unchecked)
         item.setData(SPAN_ROLE, span)
         self.addItem(item)
 

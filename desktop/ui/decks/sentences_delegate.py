@@ -1,4 +1,4 @@
-"""How one sentence of the picker is drawn: a box with a tick or without, and all of its words."""
+"""How one line of the picker is drawn: a box with a tick or without, and all of its words."""
 
 from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QObject, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPen
@@ -35,7 +35,8 @@ class SentenceDelegate(QStyledItemDelegate):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(self.theme.selection))
             painter.drawRoundedRect(area.adjusted(1, 1, -1, -1), 6, 6)
-        self._paint_box(painter, QRect(area.left() + EDGE, area.top() + EDGE, self._box, self._box), is_shown=is_shown)
+        box = QRect(area.left() + EDGE, area.top() + EDGE, self._box, self._box)
+        self._paint_box(painter, box, is_shown=is_shown, is_fixed=not _can_change(index))
         painter.setPen(QColor(self._ink(is_chosen=is_chosen, is_shown=is_shown)))
         words = area.adjusted(self._left, EDGE, -EDGE, 0)
         painter.drawText(words, WRAPPED, str(index.data()))
@@ -46,7 +47,7 @@ class SentenceDelegate(QStyledItemDelegate):
     ) -> bool:
         if isinstance(event, QMouseEvent):
             is_on_box = event.position().x() < option.rect.left() + self._left
-            if event.type() == QEvent.Type.MouseButtonRelease and is_on_box:
+            if event.type() == QEvent.Type.MouseButtonRelease and is_on_box and _can_change(index):
                 shown = Qt.CheckState(index.data(Qt.ItemDataRole.CheckStateRole)) is Qt.CheckState.Checked
                 state = Qt.CheckState.Unchecked if shown else Qt.CheckState.Checked
                 return model.setData(index, state.value, Qt.ItemDataRole.CheckStateRole)
@@ -66,9 +67,14 @@ class SentenceDelegate(QStyledItemDelegate):
             return self.theme.selection_text
         return self.theme.text if is_shown else self.theme.muted
 
-    def _paint_box(self, painter: QPainter, box: QRect, *, is_shown: bool) -> None:
-        painter.setPen(QPen(QColor(self.theme.accent if is_shown else self.theme.control_line), 2))
-        painter.setBrush(QColor(self.theme.accent if is_shown else self.theme.surface))
+    def _paint_box(self, painter: QPainter, box: QRect, *, is_shown: bool, is_fixed: bool) -> None:
+        full = self.theme.muted if is_fixed else self.theme.accent
+        painter.setPen(QPen(QColor(full if is_shown else self.theme.control_line), 2))
+        painter.setBrush(QColor(full if is_shown else self.theme.surface))
         painter.drawRoundedRect(box, 4, 4)
         if is_shown:
             icon("check", self.theme.accent_text).paint(painter, box.adjusted(1, 1, -1, -1))
+
+
+def _can_change(index: QModelIndex | Index) -> bool:
+    return bool(index.flags() & Qt.ItemFlag.ItemIsUserCheckable)

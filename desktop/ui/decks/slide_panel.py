@@ -1,10 +1,9 @@
-"""The panel of one slide: how much of its heading's text is shown, and which sentences of it."""
+"""The panel of one slide: how much of its heading's text is shown, and which sentences, figures or rows of it."""
 
 from PySide6.QtCore import QEvent, Signal, Slot
 from PySide6.QtWidgets import QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.slides.deck import Detail, Slide
-from desktop.slides.edits_text import has_sentences
 from desktop.ui.decks.gestures import Chosen
 from desktop.ui.decks.own_form import OwnForm
 from desktop.ui.decks.sentences import SentencePicker
@@ -38,8 +37,8 @@ class SlidePanel(QWidget):
         if own:
             self.own.show_content(own)
             self._stack.setCurrentWidget(self.own)
-        elif has_sentences(slide):
-            self.picker.show_sentences(state.sentences[row])
+        elif state.choices[row]:
+            self.picker.show_choices(state.choices[row])
             self._stack.setCurrentWidget(self.picker)
         else:
             self._stack.setCurrentWidget(self._why)
@@ -55,11 +54,7 @@ class SlidePanel(QWidget):
         caption = self.tr("Lượng chữ của mục {node}").format(node=self._node)
         self.detail.set_texts(caption, texts)
         self._about.setText(self.tr("Có dấu: lên trang. Không dấu: chỉ ở lời dẫn."))
-        self._why.setText(
-            self.tr(
-                "Trang này không chọn từng câu được. Muốn chọn câu của một trang số liệu, hãy để mục của nó “Đầy đủ”."
-            )
-        )
+        self._why.setText(self.tr("Trang này hiện nguyên một khối nên không có gì để chọn từng phần."))
 
     def _show_detail(self, state: DeckState, slide: Slide) -> None:
         path = slide.title_span.node if slide.title_span else ""

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from desktop.guidance.document import Node
 from desktop.slides.deck import DeckSettings
 from desktop.slides.edited import EditedDeck
+from desktop.slides.edits_picking import Choice
 from desktop.slides.edits_recipe import DeckRecipe
-from desktop.slides.edits_text import Sentence
 from desktop.slides.edits_work import EditedSlide
 from desktop.slides.layout import Layout
 from desktop.slides.legibility import DeckLegibility, Legibility
@@ -24,7 +24,7 @@ class SectionTime:
 
 @dataclass(frozen=True, slots=True)
 class DeckState:
-    """`layout` and `sentences` are of all slides, hidden ones too; `shown` is what is presented and exported.
+    """`layout` and `choices` are of all slides, hidden ones too; `shown` is what is presented and exported.
 
     `legible` is about the shown slides, `sections` are those that minutes are planned by.
     """
@@ -34,7 +34,7 @@ class DeckState:
     edited: EditedDeck
     shown: LaidOutDeck
     layout: Layout
-    sentences: tuple[tuple[Sentence, ...], ...]
+    choices: tuple[tuple[Choice, ...], ...]
     legible: DeckLegibility
     sections: tuple[SectionTime, ...]
 
