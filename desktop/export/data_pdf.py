@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from itertools import groupby
 from pathlib import Path
 
+from desktop.export.chart_sheets import chart_sheets, paint_chart_sheet
 from desktop.export.flow import FAINT, INK, Paragraph, flow, paint_lines
 from desktop.export.paper import A4, TEXT, paint_footer
 from desktop.export.pdf_sheets import Sheets
@@ -18,14 +19,18 @@ _NAMING = 2
 
 
 def write_data_pdf(page: DataPage, path: Path) -> None:
-    """Write `page` to `path`; ExportError where it can't be written."""
+    """Write `page` to `path`, its charts behind the rows; ExportError where it can't be written."""
     footer = f"{page.title} · {page.document}"
     with saved(path) as part, Sheets(footer, A4) as sheets:
-        laid_out = flow(list(_told(page)), TEXT)
-        for number, lines in enumerate(laid_out, 1):
+        laid_out, charts = flow(list(_told(page)), TEXT), chart_sheets(page.charts, TEXT)
+        count = len(laid_out) + len(charts)
+        for number in range(1, count + 1):
             sheets.turn()
-            paint_lines(sheets.painter, lines)
-            paint_footer(sheets.painter, footer, number, len(laid_out))
+            if number <= len(laid_out):
+                paint_lines(sheets.painter, laid_out[number - 1])
+            else:
+                paint_chart_sheet(sheets.painter, charts[number - len(laid_out) - 1])
+            paint_footer(sheets.painter, footer, number, count)
         part.write_bytes(sheets.finished([]))
 
 

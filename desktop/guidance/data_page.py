@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 
+from desktop.guidance.data_chart import DataChart
 from desktop.guidance.refs import NodeRef
 
 
@@ -39,7 +40,7 @@ class DataPage:
     """One kind of data of one document, in reading order; every row has a cell for each column.
 
     `note` says what holds for all rows, `sorted_by` is the column by which they are best looked at; `has_tasks`
-    that the first cell of a row is who is asked to do what it tells.
+    that the first cell of a row is who is asked to do what it tells. `charts` show rows that compare.
     """
 
     title: str
@@ -49,6 +50,7 @@ class DataPage:
     note: str = ""
     sorted_by: int = -1
     has_tasks: bool = False
+    charts: tuple[DataChart, ...] = ()
 
     @property
     def has_events(self) -> bool:

@@ -1591,6 +1591,33 @@ Their contents differ.</translation>
     </message>
 </context>
 <context>
+    <name>ChartDialog</name>
+    <message>
+        <source>Biểu đồ số liệu</source>
+        <translation>Charts of figures</translation>
+    </message>
+    <message>
+        <source>Các biểu đồ</source>
+        <translation>Charts</translation>
+    </message>
+    <message>
+        <source>Đoạn văn bản của cột này</source>
+        <translation>The passage of this bar</translation>
+    </message>
+    <message>
+        <source>Xếp từ lớn đến nhỏ</source>
+        <translation>Largest first</translation>
+    </message>
+    <message>
+        <source>Đóng</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Đến chỗ này</source>
+        <translation>Go to this passage</translation>
+    </message>
+</context>
+<context>
     <name>Check</name>
     <message>
         <source>Màn hình</source>
@@ -2314,6 +2341,18 @@ Their contents differ.</translation>
         <source>Mục {path}</source>
         <translation>Section {path}</translation>
     </message>
+    <message>
+        <source>Vạch dọc: 100 % kế hoạch</source>
+        <translation>Vertical line: 100 % of the plan</translation>
+    </message>
+    <message>
+        <source>So với kế hoạch</source>
+        <translation>Against the plan</translation>
+    </message>
+    <message>
+        <source>Tăng, giảm {since}</source>
+        <translation>Growth or decline {since}</translation>
+    </message>
 </context>
 <context>
     <name>DataDialog</name>
@@ -2391,6 +2430,10 @@ Their contents differ.</translation>
     <message>
         <source>Phiếu giao việc… (Ctrl+P)</source>
         <translation>Task sheet… (Ctrl+P)</translation>
+    </message>
+    <message>
+        <source>Biểu đồ… (Ctrl+B)</source>
+        <translation>Charts… (Ctrl+B)</translation>
     </message>
 </context>
 <context>

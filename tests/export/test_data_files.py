@@ -2,6 +2,7 @@
 
 import csv
 import zipfile
+from dataclasses import replace
 from datetime import UTC, date, datetime
 
 import pytest
@@ -11,8 +12,10 @@ from lxml import etree
 from desktop.errors import ExportError
 from desktop.export.data_files import write_data
 from desktop.export.ics import write_ics
+from desktop.guidance.data_chart import ChartBar, DataChart
 from desktop.guidance.data_page import Cell, DataPage, DataRow, Event
 from desktop.guidance.refs import NodeRef
+from desktop.slides.fonts import load_fonts
 
 SHEET = {"s": "http://schemas.openxmlformats.org/spreadsheetml/2006/main"}
 REF = NodeRef("d", "II.1")
@@ -142,3 +145,23 @@ def test_a_place_that_can_not_be_written(small, tmp_path, ending):
         with pytest.raises(ExportError):
             write_data(calendar_page(), path)
     assert [file.name for file in tmp_path.iterdir()] == [f"a.{ending}"]
+
+
+def charts(count: int) -> tuple[DataChart, ...]:
+    bars = tuple(ChartBar(f"Dự án {number}", number, f"{number} hộ", REF, (0, 1)) for number in range(1, 8))
+    return tuple(DataChart(f"Biểu đồ {number} của các dự án", bars, "khớp: 1 + 2") for number in range(count))
+
+
+@pytest.mark.parametrize("count", [1, 9])
+def test_charts_stand_on_paper(tmp_path, page_texts, qapp, count):
+    """Behind the rows, each under its title with its sum and its values, the longest bar first; none is cut in two."""
+    load_fonts()
+    write_data(replace(page("tỷ đồng"), charts=charts(count)), tmp_path / "a.pdf")
+    rows, *behind = page_texts(tmp_path / "a.pdf")
+    assert "Biểuđồ" not in rows
+    assert f"1/{1 + len(behind)}" in rows
+    titles = [f"Biểuđồ{number}củacácdựán" for number in range(count)]
+    assert [sum(title in text for text in behind) for title in titles] == [1] * count
+    for text in behind:
+        assert text.count("Biểuđồ") == text.count("khớp:1+2") == text.count("án77hộ") == text.count("án11hộ")
+        assert text.index("án77hộ") < text.index("án11hộ")

@@ -17,8 +17,9 @@ from desktop.guidance.facts import Facts
 from desktop.guidance.refs import NodeRef
 from desktop.library.store import open_library
 from desktop.ui.behind.librarian import OpenDocument
+from desktop.ui.data.amounts import amount
 from desktop.ui.data.dialog import DataDialog
-from desktop.ui.data.figures import amount, figures_page
+from desktop.ui.data.figures import figures_page
 from desktop.ui.data.model import DataModel
 from desktop.ui.data.pages import data_pages
 from desktop.ui.data.places import Places

@@ -21,13 +21,15 @@ class DataDialog(Dialog):
     """Enter goes to the row; Ctrl+PageDown and Ctrl+PageUp turn the pages, Ctrl+S writes the rows that are shown.
 
     `chosen` carries the DataRow to go to, `link_requested` the id of a document that a row names,
-    `export_requested` a DataPage, `sheets_requested` the body of the row whose sheet of tasks is wanted.
+    `export_requested` a DataPage, `sheets_requested` the body of the row whose sheet of tasks is wanted,
+    `charts_requested` the charts of the page.
     """
 
     chosen = Signal(object)
     link_requested = Signal(str)
     export_requested = Signal(object)
     sheets_requested = Signal(str)
+    charts_requested = Signal(object)
 
     def __init__(self, text_of: Callable[[NodeRef], str], look: QTextCharFormat, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -42,7 +44,7 @@ class DataDialog(Dialog):
         self.table = DataTable(self.model, self)
         self.passage = WordsPane(self)
         self.state = QLabel(self, textFormat=Qt.TextFormat.PlainText, wordWrap=True)
-        self.sheets, self.export, self.link, self._close = (self.add_button() for _ in range(4))
+        self.charts, self.sheets, self.export, self.link, self._close = (self.add_button() for _ in range(5))
         self.go = self.add_button("primary")
         self._arrange()
         self._connect()
@@ -84,6 +86,7 @@ class DataDialog(Dialog):
         self.kinds.setAccessibleName(self.tr("Loại dữ liệu"))
         self.table.setAccessibleName(self.tr("Các dòng"))
         self.passage.setAccessibleName(self.tr("Đoạn văn bản của dòng này"))
+        self.charts.setText(self.tr("Biểu đồ… (Ctrl+B)"))
         self.sheets.setText(self.tr("Phiếu giao việc… (Ctrl+P)"))
         self.export.setText(self.tr("Xuất… (Ctrl+S)"))
         self.link.setText(self.tr("Mở văn bản viện dẫn"))
@@ -125,6 +128,7 @@ class DataDialog(Dialog):
         self.go.clicked.connect(self._on_go)
         self.link.clicked.connect(self._on_link)
         self.export.clicked.connect(self._on_export)
+        self.charts.clicked.connect(self._on_charts)
         self.sheets.clicked.connect(self._on_sheets)
         self._close.clicked.connect(self.reject)
         keys = {
@@ -132,6 +136,7 @@ class DataDialog(Dialog):
             "Ctrl+PgUp": self._on_previous,
             "Ctrl+S": self._on_export,
             "Ctrl+P": self._on_sheets,
+            "Ctrl+B": self._on_charts,
             "Ctrl+Return": self._on_link,
         }
         for key, work in keys.items():
@@ -183,6 +188,7 @@ class DataDialog(Dialog):
         page = self.model.page
         self.state.setText(self._state(len(page.rows), page.note))
         self.export.setEnabled(bool(page.rows))
+        self.charts.setVisible(bool(page.charts))
         self.sheets.setVisible(page.has_tasks and bool(page.rows))
         self.link.setVisible(any(row.link for row in page.rows))
         self.table.go_to(0 if page.rows else -1)
@@ -219,6 +225,11 @@ class DataDialog(Dialog):
     def _on_export(self) -> None:
         if self.model.page.rows:
             self.export_requested.emit(self.model.page)
+
+    @Slot()
+    def _on_charts(self) -> None:
+        if self.model.page.charts:
+            self.charts_requested.emit(self.model.page.charts)
 
     @Slot()
     def _on_sheets(self) -> None:

@@ -1,17 +1,15 @@
 """The figures of a document as a page, with the sums that the text itself states."""
 
-from collections.abc import Mapping
-
 from PySide6.QtCore import QCoreApplication
 
 from desktop.guidance.data_page import Cell, DataPage, DataRow
 from desktop.guidance.document import Document
 from desktop.guidance.facts import Facts, Figure, Span
+from desktop.ui.data.amounts import amount, sum_words
+from desktop.ui.data.charts import charts_of
 from desktop.ui.data.places import Places
 
 translate = QCoreApplication.translate
-
-_SHOWN_PARTS = 6
 
 
 def figures_page(document: Document, facts: Facts) -> DataPage:
@@ -26,13 +24,8 @@ def figures_page(document: Document, facts: Facts) -> DataPage:
         translate("Data", "Ở đâu"),
     )
     rows = tuple(_row(figure, places, sums.get(figure.span, "")) for figure in facts.figures)
-    return DataPage(translate("Data", "Số liệu"), document.title, columns, rows, _note(facts))
-
-
-def amount(value: float) -> str:
-    """A number as it is written in Vietnamese: 12515.266 is "12.515,266"."""
-    whole, _, part = f"{value:,.6f}".rstrip("0").partition(".")
-    return whole.replace(",", ".") + (f",{part}" if part else "")
+    charts = charts_of(document, facts)
+    return DataPage(translate("Data", "Số liệu"), document.title, columns, rows, _note(facts), charts=charts)
 
 
 def _note(facts: Facts) -> str:
@@ -63,15 +56,5 @@ def _sums(facts: Facts) -> dict[Span, str]:
     for check in facts.sums:
         part = translate("Data", "phần của {total}").format(total=check.total.text)
         said |= dict.fromkeys(check.parts, part)
-        said[check.total] = _sum(check.parts, values, holds=check.holds)
+        said[check.total] = sum_words(check, values)
     return said
-
-
-def _sum(parts: tuple[Span, ...], values: Mapping[Span, float], *, holds: bool) -> str:
-    numbers = [values[part] for part in parts if part in values]
-    shown = [amount(number) for number in numbers[:_SHOWN_PARTS]]
-    words = " + ".join(shown + ["…"] * (len(numbers) > _SHOWN_PARTS))
-    if holds:
-        return translate("Data", "khớp: {parts}").format(parts=words)
-    total = amount(sum(numbers))
-    return translate("Data", "KHÔNG khớp: {parts} = {total}").format(parts=words, total=total)

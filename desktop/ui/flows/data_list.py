@@ -8,12 +8,14 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from desktop.errors import AppError
+from desktop.guidance.data_chart import ChartBar, DataChart
 from desktop.guidance.data_page import DataPage, DataRow
 from desktop.guidance.refs import NodeRef
 from desktop.library.reader import DocumentSummary
 from desktop.ui.behind.librarian import OpenDocument
 from desktop.ui.behind.runner import Job, Runner
 from desktop.ui.behind.settings import Settings
+from desktop.ui.data.chart_dialog import ChartDialog
 from desktop.ui.data.citing import passage_text
 from desktop.ui.data.dialog import DataDialog
 from desktop.ui.data.pages import data_pages
@@ -59,6 +61,7 @@ class DataList(QObject):
         dialog.link_requested.connect(self._on_link)
         dialog.export_requested.connect(self._on_export)
         dialog.sheets_requested.connect(self.sheets_requested)
+        dialog.charts_requested.connect(self._on_charts)
         dialog.finished.connect(self._on_finished)
         dialog.set_pages(data_pages(opened, self._titles))
         dialog.open()
@@ -89,6 +92,19 @@ class DataList(QObject):
     def _leave(self) -> None:
         if self._dialog:
             self._dialog.accept()
+
+    @Slot(object)
+    def _on_charts(self, charts: Sequence[DataChart]) -> None:
+        look = load_theme(self._settings.theme), self._settings.scale
+        dialog = ChartDialog(charts, self._text_of, look, self._dialog or self._window)
+        dialog.passage_requested.connect(dialog.accept)
+        dialog.passage_requested.connect(self._on_bar)
+        dialog.open()
+
+    @Slot(object)
+    def _on_bar(self, bar: ChartBar) -> None:
+        self._leave()
+        self._reading.go(bar.ref, (bar.span,))
 
     @Slot(object)
     def _on_export(self, page: DataPage) -> None:
