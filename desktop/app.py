@@ -338,6 +338,7 @@ def run(argv: list[str], *, profile: Profile | None = None, library: Path | None
     requests = FileRequests(application)
     requests.asked_for.connect(program.open)
     program.crashes.install()
+    program.window.fit_into(program.window.screen().availableSize())
     program.start()
     program.open(files)
     code = application.exec()

@@ -4,7 +4,7 @@ from dataclasses import replace
 from functools import partial
 
 import pytest
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QPushButton, QWidget
@@ -368,6 +368,39 @@ def test_text_grows_in_steps_up_to_its_limit(driver):
     assert not driver.program.actions["zoom_in"].isEnabled()
     driver.act("zoom_reset")
     assert driver.program.settings.scale.percent == 100
+
+
+@pytest.mark.parametrize("path", ["II.2.1", "III.4"])
+def test_another_text_size_leaves_the_person_where_they_read(driver, path):
+    """Also near the end of a document, which Qt scrolls as soon as the larger letters are gone."""
+    driver.program.reading.go(NodeRef("huong-dan-2024", path))
+    driver.settle()
+    for percent in (150, 100, 200, 80):
+        driver.program.appearance.set_text_size(percent)
+        driver.settle()
+        assert driver.program.reading.path == path
+
+
+@pytest.mark.parametrize(("room", "fills"), [((1366, 728), True), ((911, 472), True), ((1920, 1040), False)])
+def test_a_screen_smaller_than_the_window_is_filled(driver, room, fills):
+    """Nothing of the window stands out of a small laptop's screen, also where its letters are enlarged."""
+    window = driver.window
+    window.hide()
+    window.fit_into(QSize(*room))
+    assert bool(window.windowState() & Qt.WindowState.WindowMaximized) is fills
+    assert window.minimumWidth() <= room[0]
+    assert window.minimumHeight() < room[1]
+    assert window.size() == window.size().boundedTo(QSize(*room))
+
+
+def test_a_window_that_filled_the_desktop_fills_it_again_after_the_whole_screen(driver):
+    """F11 twice is as before."""
+    driver.window.showMaximized()
+    driver.act("full_screen")
+    assert driver.window.isFullScreen()
+    driver.act("full_screen")
+    assert driver.window.isMaximized()
+    assert not driver.window.isFullScreen()
 
 
 def test_lines_part_in_three_steps(driver):

@@ -1,6 +1,6 @@
 """Columns, dialogs and counts: what the window shows around the text."""
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, Qt, Slot
 
 from desktop.library.reader import DocumentSummary
 from desktop.present.keymap import OwnKeys, keys_as_text, keys_from
@@ -112,10 +112,9 @@ class WindowState(QObject):
 
     @Slot(bool)
     def _on_full_screen(self, full: bool) -> None:
-        if full:
-            self._window.showFullScreen()
-        else:
-            self._window.showNormal()
+        """A window that filled the desktop before fills it again afterwards."""
+        others = self._window.windowState() & ~Qt.WindowState.WindowFullScreen
+        self._window.setWindowState(others | Qt.WindowState.WindowFullScreen if full else others)
 
     @Slot()
     def _on_settings(self) -> None:

@@ -35,6 +35,8 @@ class Reader(PickingView):
     zoom_requested = Signal(int)
     """+1 or -1: a step larger or smaller."""
 
+    _restyling = False
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = load_theme("light")
@@ -133,9 +135,12 @@ class Reader(PickingView):
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
 
     def changeEvent(self, event: QEvent) -> None:
+        """A new font or style sheet makes Qt lay the text out at once and scroll; the person has not moved."""
         if event.type() == QEvent.Type.LanguageChange:
             self.retranslate()
+        self._restyling = True
         super().changeEvent(event)
+        self._restyling = False
 
     def retranslate(self) -> None:
         """Say everything in the language of the moment; an open explanation is closed."""
@@ -218,7 +223,7 @@ class Reader(PickingView):
 
     @Slot()
     def _follow_scrolling(self) -> None:
-        if self._settling:
+        if self._settling or self._restyling:
             return
         self.popup.dismiss()
         bar = self.verticalScrollBar()

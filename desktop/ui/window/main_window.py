@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent
 from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
@@ -21,6 +21,8 @@ from desktop.ui.window.top_bar import TopBar
 from desktop.ui.window.tree_pane import TreePane
 
 SIZE, SMALLEST = (1480, 880), (960, 600)
+FRAME = 40
+"""Pixels that a desktop's title bar takes of the height, at most."""
 
 
 class MainWindow(QMainWindow):
@@ -85,6 +87,14 @@ class MainWindow(QMainWindow):
         self.show()
         self.raise_()
         self.activateWindow()
+
+    def fit_into(self, room: QSize) -> None:
+        """Before it is shown: fill a screen of this room where the window would stand out of it."""
+        inside = room - QSize(0, FRAME)
+        self.setMinimumSize(QSize(*SMALLEST).boundedTo(inside))
+        if self.size().boundedTo(inside) != self.size():
+            self.resize(self.size().boundedTo(inside))
+            self.setWindowState(self.windowState() | Qt.WindowState.WindowMaximized)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
