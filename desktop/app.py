@@ -294,7 +294,7 @@ def build_program(application: QApplication, profile: Profile, library: Path | N
     Packing(window, actions, reading, notebook, runners["work"], complaining, door, outside.choose_pack_target)
     unpacking = Unpacking(window, reading, notebook, runners["work"], complaining, door)
     importing.revised.connect(comparing.offer)
-    opening = Opening(window, actions, importing, unpacking, outside.choose_files)
+    opening = Opening(window, actions, importing, unpacking, settings, outside.choose_files)
     file = LibraryFile(partial(check_library, path), partial(_replace, shelf, path), search_shelf.close)
     mending = Mending(window, reading, complaining, languages, (runners["library"], runners["search"]), file)
     reindexing = Reindexing(window, finder, (runners["search"], runners["work"]),

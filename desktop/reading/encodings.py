@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from desktop.errors import RefusedFile
+from desktop.reading.refusals import empty
 from desktop.reading.report import ReadingWarning
 from desktop.text.legacy import Legacy, capitals_mended, to_unicode
 from desktop.text.legacy_detect import detect
@@ -83,7 +84,7 @@ def decode_text(content: bytes, name: str) -> Decoded:
 def decode_bytes(content: bytes, name: str) -> Decoded:
     """The same with legacy letters as they are, for files that name the fonts of their words."""
     if not content.strip(b" \t\r\n\0"):
-        raise RefusedFile(f"Tệp “{name}” trống.", f"“{name}” is empty.", code="empty")
+        raise empty(name)
     if content.startswith(_BINARY_HEADS):
         raise _not_text(name)
     decoded = _unicode(content) or _eight_bit(content)

@@ -13,6 +13,7 @@ from desktop.reading.layout.text import is_layout_text, read_layout_text
 from desktop.reading.markdown.reader import read_markdown
 from desktop.reading.ocr.tesseract import Recognise
 from desktop.reading.page_text import read_page_text
+from desktop.reading.refusals import empty
 from desktop.reading.report import ReadingWarning, ReadResult
 
 Progress = Callable[[int, int], None]
@@ -119,6 +120,8 @@ def read_text(text: str) -> ReadResult:
 
 
 def _bytes_of(path: Path) -> bytes:
+    if path.is_dir():
+        raise _folder(path)
     try:
         size = path.stat().st_size
         if size > LARGEST_BYTES:
@@ -131,8 +134,16 @@ def _bytes_of(path: Path) -> bytes:
             code="unreadable",
         ) from error
     if not content.strip():
-        raise RefusedFile(f"Tệp “{path.name}” trống.", f"“{path.name}” is empty.", code="empty")
+        raise empty(path.name)
     return content
+
+
+def _folder(path: Path) -> RefusedFile:
+    return RefusedFile(
+        f"“{path.name}” là thư mục; hãy mở từng tệp trong đó.",
+        f"“{path.name}” is a folder; open the files in it.",
+        code="folder",
+    )
 
 
 def _too_large(path: Path, size: int) -> RefusedFile:

@@ -5,6 +5,7 @@ from io import BytesIO
 
 from desktop.archives import NO_ZIP, is_bomb, is_sound
 from desktop.errors import RefusedFile
+from desktop.reading.refusals import empty
 
 LARGEST_UNPACKED = 256 * 1024 * 1024
 _MOST_MEMBERS = 10_000
@@ -30,7 +31,7 @@ def guard_zip(content: bytes, name: str) -> zipfile.ZipFile:
 
 def _refuse_what_is_no_zip(content: bytes, name: str) -> None:
     if not content.strip(b"\x00"):
-        raise RefusedFile(f"Tệp “{name}” trống.", f"“{name}” is empty.", code="empty")
+        raise empty(name)
     if content.startswith(OLD_WORD):
         raise encrypted(name) if ENCRYPTED_STREAM in content else _old_word(name)
     if not content.startswith(b"PK"):

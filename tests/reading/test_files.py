@@ -35,12 +35,12 @@ def test_what_is_no_document_is_refused(tmp_path: Path, name: str, content: byte
 
 
 def test_a_missing_file_and_a_folder_are_refused(tmp_path: Path) -> None:
-    """What can't be opened is said so."""
+    """What can't be opened is said so, and what can't be opened at all."""
     (tmp_path / "thu-muc.txt").mkdir()
-    for name in ("khong-co.txt", "thu-muc.txt"):
+    for name, code in (("khong-co.txt", "unreadable"), ("thu-muc.txt", "folder")):
         with pytest.raises(RefusedFile) as refusal:
             read_file(tmp_path / name)
-        assert refusal.value.code == "unreadable"
+        assert refusal.value.code == code
 
 
 def test_a_huge_file_is_refused_before_it_is_read(tmp_path: Path) -> None:

@@ -142,7 +142,7 @@ def make_driver(qapp, qtbot, looks, library_file, tmp_path) -> Iterator[Callable
         printers: list[ChosenPrinter] = []
         outside = Outside(
             make_executor=lambda name: drains.setdefault(name, Drain()),
-            choose_files=lambda _: list(files),
+            choose_files=lambda *_: list(files),
             choose_target=lambda *_: targets[-1] if targets else None,
             choose_marks_target=lambda *_: targets[-1] if targets else None,
             choose_tasks_target=lambda *_: targets[-1] if targets else None,

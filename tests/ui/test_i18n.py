@@ -7,7 +7,8 @@ from pathlib import Path
 from xml.etree import ElementTree
 
 import pytest
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QFileDialog, QFileSystemModel, QLabel
 
 from desktop.errors import AppError
 from desktop.paths import resources
@@ -101,6 +102,20 @@ def test_qts_own_texts_are_vietnamese(languages):
     """The menu of a text line speaks the person's language."""
     languages.use("vi")
     assert QCoreApplication.translate("QLineEdit", "&Copy") == "&Sao chép"
+
+
+def test_the_file_window_of_qt_is_vietnamese(languages, qtbot):
+    """Where the system has none of its own: no label of it and no head of its list is left in English."""
+    languages.use("vi")
+    window = QFileDialog()
+    qtbot.addWidget(window)
+    window.setOption(QFileDialog.Option.DontUseNativeDialog)
+    window.setFileMode(QFileDialog.FileMode.ExistingFiles)
+    labels = {label.text() for label in window.findChildren(QLabel)}
+    model = window.findChild(QFileSystemModel)
+    heads = [model.headerData(column, Qt.Orientation.Horizontal) for column in range(model.columnCount())]
+    assert {"Tìm t&rong:", "&Tên tệp:", "&Loại tệp:"} <= labels
+    assert heads == ["Tên", "Cỡ", "Loại", "Ngày sửa"]
 
 
 @pytest.mark.parametrize(("code", "sentence"), [("vi", "Hỏng"), ("en", "Broken")])

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QApplication, QPushButton
 
 from desktop.guidance.annotations import Annotation, AnnotationKind, Colour, Edition, Quote, edition_of, quote_of
 from desktop.library.store import open_library
@@ -14,6 +14,7 @@ from desktop.ui.annotations.doubt_dialog import DoubtDialog
 from desktop.ui.annotations.filter import Listed, Wanted, matching
 from desktop.ui.annotations.list_dialog import AnnotationsDialog
 from desktop.ui.annotations.model import ROW
+from desktop.ui.kit.theme import Scale, load_theme
 from tests.ui.conftest import Driver
 
 FIGURE, PROJECTS = "21/21 chỉ tiêu", "89 dự án"
@@ -52,6 +53,18 @@ def test_nothing_marked_says_how_to(driver):
     dialog = opened(driver)
     assert "Ctrl+1" in dialog.state.text()
     assert [button.isEnabled() for button in dialog.findChildren(QPushButton) if "F2" in button.text()] == [False]
+
+
+def test_long_titles_push_nothing_out_of_the_window(marked):
+    """The line to filter by can be read, and the boxes beside it end inside."""
+    section = next(node for node in marked.program.reading.open_document.document.nodes if len(node.text) > 100)
+    dialog = AnnotationsDialog([(section.path, section.text)], (load_theme("light"), Scale()), marked.window)
+    dialog.show()
+    QApplication.processEvents()
+    ends = [widget.mapTo(dialog, widget.rect().topRight()).x() for widget in (dialog.line, dialog.what, dialog.where)]
+    assert all(end < dialog.width() for end in ends)
+    assert dialog.line.width() > dialog.line.fontMetrics().horizontalAdvance(dialog.line.placeholderText())
+    dialog.reject()
 
 
 def test_the_list_follows_filters(marked):

@@ -161,6 +161,16 @@ def test_another_text_size_keeps_the_place(reader, percent):
     assert reader.current_path() == "II.2.2/p3"
 
 
+def test_choosing_words_by_keys_scrolls_nothing_that_is_in_sight(reader, guidance):
+    """Whatever passage a person was taken to, it stays at the top, where fractions of pixels stand too."""
+    for node in guidance.nodes:
+        reader.go_to(node.path)
+        before = reader.verticalScrollBar().value()
+        reader.pick()
+        assert (node.path, reader.verticalScrollBar().value()) == (node.path, before)
+        reader.stop_picking(keep=False)
+
+
 def test_another_spacing_keeps_the_place_and_parts_the_lines(reader):
     """Wider lines make a longer text, and the line that was at the top is at the top."""
     reader.go_to("II.2.2/p3")

@@ -1,5 +1,6 @@
 """Before a talk and after it: the check, the times that are kept, their table."""
 
+import re
 from dataclasses import replace
 
 import pytest
@@ -256,6 +257,7 @@ def test_a_talk_that_was_held_is_kept_with_its_times(driver, held, open_dialog):
     dialog = open_dialog("talks")
     assert dialog.talk.taken == 120.0
     assert any(text.startswith("Đã nói 02:00, trong đó trả lời câu hỏi 00:00.") for text in texts(dialog))
+    assert re.match(r"\d\d:\d\d \d\d/\d\d/\d{4} · ", dialog._which.currentText())
     dialog.accept()
 
 

@@ -227,6 +227,15 @@ class Settings:
         self._ini.setValue("export/folder", folder)
 
     @property
+    def open_folder(self) -> str:
+        """The folder that the last file was opened from; empty at first."""
+        return self._text("open/folder")
+
+    @open_folder.setter
+    def open_folder(self, folder: str) -> None:
+        self._ini.setValue("open/folder", folder)
+
+    @property
     def export_format(self) -> Format:
         """What was exported last; PPTX at first."""
         return Format(_one_of(self._text("export/format"), tuple(Format)))

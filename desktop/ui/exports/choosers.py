@@ -10,8 +10,8 @@ from desktop.export.formats import Format
 from desktop.ui.exports.format_list import format_words
 
 
-def choose_files(parent: QWidget) -> list[Path]:
-    """Documents to import; empty where the person thought better of it."""
+def choose_files(parent: QWidget, folder: Path) -> list[Path]:
+    """Documents to import, looked for in `folder` first; empty where the person thought better of it."""
     from desktop.reading.files import READABLE
     from desktop.study.packs.file import ENDING
 
@@ -19,7 +19,7 @@ def choose_files(parent: QWidget) -> list[Path]:
     patterns = " ".join(f"*{ending}" for ending in (*READABLE, ENDING))
     kinds = QCoreApplication.translate("Choosers", "Tài liệu, gói học tập ({patterns})").format(patterns=patterns)
     everything = QCoreApplication.translate("Choosers", "Mọi tệp (*)")
-    names, _ = QFileDialog.getOpenFileNames(parent, title, "", f"{kinds};;{everything}")
+    names, _ = QFileDialog.getOpenFileNames(parent, title, str(folder), f"{kinds};;{everything}")
     return [Path(name) for name in names]
 
 

@@ -3,24 +3,25 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, QStandardPaths, Slot
 
 from desktop.study.packs.file import ENDING
+from desktop.ui.behind.settings import Settings
 from desktop.ui.flows.importing import Importing
 from desktop.ui.flows.unpacking import Unpacking
 from desktop.ui.kit.actions import Actions
 from desktop.ui.window.main_window import MainWindow
 
-ChooseFiles = Callable[[MainWindow], list[Path]]
+ChooseFiles = Callable[[MainWindow, Path], list[Path]]
 
 
 class Opening(QObject):
     """Files that are chosen, dropped on the window, or given at the start of the program."""
 
     def __init__(self, window: MainWindow, actions: Actions, importing: Importing, unpacking: Unpacking,
-                 choose_files: ChooseFiles) -> None:  # fmt: skip
+                 settings: Settings, choose_files: ChooseFiles) -> None:  # fmt: skip
         super().__init__(window)
-        self._window, self._choose_files = window, choose_files
+        self._window, self._settings, self._choose_files = window, settings, choose_files
         self._importing, self._unpacking = importing, unpacking
         actions["open"].triggered.connect(self._on_open)
         window.file_dropped.connect(self.open)
@@ -35,5 +36,8 @@ class Opening(QObject):
 
     @Slot()
     def _on_open(self) -> None:
-        for path in self._choose_files(self._window):
+        """Without a place to begin, a file window opens where the program is installed."""
+        usual = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+        for path in self._choose_files(self._window, Path(self._settings.open_folder or usual)):
+            self._settings.open_folder = str(path.parent)
             self.open(path)

@@ -75,10 +75,13 @@ class ReaderView(QTextBrowser):
         return first, self.cursorForPosition(view.bottomRight()).position()
 
     def bring_into_sight(self, position: int) -> None:
-        """Scroll so that the line at `position` stands in the upper part, unless it is well in sight."""
+        """Scroll so that the line at `position` stands in the upper part, unless it is well in sight.
+
+        The scroll bar counts whole pixels, so a line that was taken to the top may stand a part of one above it.
+        """
         y, room = self.top_of(position), self.viewport().height()
         seen = y - self.verticalScrollBar().value()
-        if not TOP <= seen <= room - _NEAR_END:
+        if not TOP - 1 <= seen <= room - _NEAR_END:
             self.bring_to_top(y - room / 3)
 
     def bring_to_top(self, y: float) -> None:

@@ -1,10 +1,13 @@
 """Talks that were held or rehearsed: time by section against the plan, what was asked, and all of it as a table."""
 
+from datetime import datetime
+
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QAbstractItemView, QComboBox, QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
 
 from desktop.present.clock import spoken
 from desktop.present.talk import SlideTime, Talk
+from desktop.study.opening import shown_time
 from desktop.ui.kit.dialog import Dialog
 
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
@@ -99,7 +102,9 @@ class TalksDialog(Dialog):
         """When it was, whether it was a rehearsal, and what was shown."""
         kind = self.tr("Diễn tập") if talk.is_rehearsal else ""
         deck = self.tr("bộ “{name}”").format(name=talk.deck_name) if talk.deck_name else ""
-        return " · ".join(part for part in (talk.held[:16].replace("T", " "), kind, talk.title, deck) if part)
+        return " · ".join(
+            part for part in (shown_time(datetime.fromisoformat(talk.held)), kind, talk.title, deck) if part
+        )
 
     def _sum_up(self, talk: Talk) -> str:
         text = self.tr("Đã nói {time}, trong đó trả lời câu hỏi {answers}.")
