@@ -113,6 +113,7 @@ def test_the_file_window_of_qt_is_vietnamese(languages, qtbot):
     window.setFileMode(QFileDialog.FileMode.ExistingFiles)
     labels = {label.text() for label in window.findChildren(QLabel)}
     model = window.findChild(QFileSystemModel)
+    assert isinstance(model, QFileSystemModel)
     heads = [model.headerData(column, Qt.Orientation.Horizontal) for column in range(model.columnCount())]
     assert {"Tìm t&rong:", "&Tên tệp:", "&Loại tệp:"} <= labels
     assert heads == ["Tên", "Cỡ", "Loại", "Ngày sửa"]

@@ -57,8 +57,8 @@ def test_nothing_marked_says_how_to(driver):
 
 def test_long_titles_push_nothing_out_of_the_window(marked):
     """The line to filter by can be read, and the boxes beside it end inside."""
-    section = next(node for node in marked.program.reading.open_document.document.nodes if len(node.text) > 100)
-    dialog = AnnotationsDialog([(section.path, section.text)], (load_theme("light"), Scale()), marked.window)
+    section = ("II", "Kết quả thực hiện các chỉ tiêu phát triển kinh tế - xã hội " * 3)
+    dialog = AnnotationsDialog([section], (load_theme("light"), Scale()), marked.window)
     dialog.show()
     QApplication.processEvents()
     ends = [widget.mapTo(dialog, widget.rect().topRight()).x() for widget in (dialog.line, dialog.what, dialog.where)]

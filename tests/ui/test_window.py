@@ -295,7 +295,7 @@ def test_a_file_is_imported_and_opened(driver, tmp_path):
     driver.act("open")
     driver.work()
     assert driver.program.reading.open_document.document.title == "Tuần lễ văn hóa"
-    assert driver.program.settings.open_folder == str(tmp_path)
+    assert driver.program.settings.open_folder == tmp_path
 
 
 @pytest.mark.parametrize(

@@ -3,7 +3,7 @@
 from enum import StrEnum
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QSettings
+from PySide6.QtCore import QByteArray, QSettings, QStandardPaths
 
 from desktop.export.formats import Format
 from desktop.export.printing.order import SIZES, Letters, PrintLook
@@ -227,13 +227,17 @@ class Settings:
         self._ini.setValue("export/folder", folder)
 
     @property
-    def open_folder(self) -> str:
-        """The folder that the last file was opened from; empty at first."""
-        return self._text("open/folder")
+    def open_folder(self) -> Path:
+        """The folder that the last file was opened from; at first the person's documents.
+
+        Without a place to begin, a file window opens where the program is installed.
+        """
+        usual = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+        return Path(self._text("open/folder") or usual)
 
     @open_folder.setter
-    def open_folder(self, folder: str) -> None:
-        self._ini.setValue("open/folder", folder)
+    def open_folder(self, folder: Path) -> None:
+        self._ini.setValue("open/folder", str(folder))
 
     @property
     def export_format(self) -> Format:

@@ -25,7 +25,7 @@ from desktop.ui.kit.messages import tell
 from desktop.ui.kit.theme import load_theme
 from desktop.ui.window.main_window import MainWindow
 
-ChooseFiles = Callable[[MainWindow], list[Path]]
+ChooseFiles = Callable[[MainWindow, Path], list[Path]]
 ChooseCompareTarget = Callable[[QWidget, Path], Path | None]
 Runners = tuple[Runner, Runner]
 """Works, and makes decks."""
@@ -107,7 +107,7 @@ class Comparing(QObject):
 
     @Slot()
     def _on_file_wanted(self) -> None:
-        if self._dialog and (paths := self._choose_files(self._window)):
+        if self._dialog and (paths := self._choose_files(self._window, self._settings.open_folder)):
             self._dialog.sides.add_file(paths[0])
 
     @Slot(int, int)

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QStandardPaths, Slot
+from PySide6.QtCore import QObject, Slot
 
 from desktop.study.packs.file import ENDING
 from desktop.ui.behind.settings import Settings
@@ -36,8 +36,6 @@ class Opening(QObject):
 
     @Slot()
     def _on_open(self) -> None:
-        """Without a place to begin, a file window opens where the program is installed."""
-        usual = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        for path in self._choose_files(self._window, Path(self._settings.open_folder or usual)):
-            self._settings.open_folder = str(path.parent)
+        for path in self._choose_files(self._window, self._settings.open_folder):
+            self._settings.open_folder = path.parent
             self.open(path)
