@@ -11,6 +11,7 @@ from desktop.guidance.dates import find_dates
 from desktop.guidance.deadlines import find_deadlines
 from desktop.guidance.figures import find_figures
 from desktop.guidance.passages import Passage
+from desktop.guidance.sentences import sentences
 from desktop.guidance.wordlists import load_wordlists
 
 
@@ -32,6 +33,7 @@ class Told:
 
 _YEAR = re.compile(r"(?<![\d.,/-])(?:19|20)\d\d(?![\d.,/-]*\d)")
 _NUMBER = re.compile(r"\d+(?:[.,/-]\d+)*%?")
+_LINE = re.compile(r"[^\n]+")
 _WORD = re.compile(r"\w[\w-]*")
 _BEGINS = re.compile(r"(?:^|[.;:!?…“\n])\s*$")
 
@@ -58,12 +60,28 @@ def _once(pairs: Sequence[Told]) -> Iterator[Told]:
 
 
 def _touched(part: Part, spans: Sequence[Span]) -> list[_Found]:
+    """What tells something and differs, of the sentences in which anything does."""
     found: list[_Found] = []
-    for kind, span in _telling(Passage(part.node, part.footnote, part.text)):
-        is_free = not any(_overlap(span, other) for _, other in found)
-        if is_free and any(_overlap(span, touched) for touched in spans):
-            found.append((kind, span))
+    for start, end in _sentences(part.text, spans):
+        for kind, (first, last) in _telling(Passage(part.node, part.footnote, part.text[start:end])):
+            span = start + first, start + last
+            is_free = not any(_overlap(span, other) for _, other in found)
+            if is_free and _meets(span, spans):
+                found.append((kind, span))
     return sorted(found, key=lambda one: one[1])
+
+
+def _sentences(text: str, spans: Sequence[Span]) -> Iterator[Span]:
+    """The sentences that `spans` meet; those of a row of a table are its own."""
+    for line in (match.span() for match in _LINE.finditer(text)):
+        if _meets(line, spans):
+            for start, end in sentences(text[slice(*line)]):
+                if _meets((line[0] + start, line[0] + end), spans):
+                    yield line[0] + start, line[0] + end
+
+
+def _meets(span: Span, spans: Sequence[Span]) -> bool:
+    return any(_overlap(span, other) for other in spans)
 
 
 def _telling(passage: Passage) -> Iterator[_Found]:

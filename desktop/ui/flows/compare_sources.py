@@ -1,14 +1,15 @@
 """Where the sides of a comparison come from: documents of the library, their former editions, files."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from desktop.compare.changes import Row
 from desktop.compare.compared import compared
-from desktop.compare.news import replaced
+from desktop.compare.news import Replaced, replaced
 from desktop.guidance.document import Document
 from desktop.library.former import Former
 from desktop.library.reader import DocumentSummary
@@ -60,7 +61,7 @@ class CompareSources:
         """Both sides, and what differs; `progress` may call it off."""
         before, after = self._document(old, progress), self._document(new, progress)
         found = compared(before, after, progress)
-        told = tuple(map(replaced, found.rows))
+        told = tuple(_told(found.rows, progress))
         sides = tuple(Laid(one.side, text) for one, text in ((old, before), (new, after)) if one.document)
         return Result(Compared(old, new, found, told), sides)
 
@@ -71,6 +72,12 @@ class CompareSources:
         if choice.path not in self._files:
             self._files[choice.path] = self.read_file(choice.path, progress).document
         return self._files[choice.path]
+
+
+def _told(rows: Sequence[Row], progress: Progress) -> Iterator[tuple[Replaced, ...]]:
+    for place, row in enumerate(rows):
+        progress(place, len(rows))
+        yield replaced(row)
 
 
 def _choices(summary: DocumentSummary, formers: tuple[Former, ...]) -> list[Choice]:
