@@ -57,7 +57,7 @@ def comparison_lines(found: Comparison) -> Iterator[str]:
         yield "Hai bản không có đoạn nào chung."
         return
     for section, lines in groupby(news(found, found.changes), lambda one: one.section):
-        yield section or "Phần đầu"
+        yield section or "Ngoài các mục"
         for one in lines:
             yield from _news_lines(one)
 

@@ -37,8 +37,10 @@ class Replaced:
 
     @property
     def words(self) -> str:
-        """ "8,5% → 9%"."""
-        return " → ".join(part or "∅" for part in (self.old, self.new))
+        """ "8,5% → 9%"; what came alone "+ 9%", what went alone "− 8,5%"."""
+        if self.old and self.new:
+            return f"{self.old} → {self.new}"
+        return f"+ {self.new}" if self.new else f"− {self.old}"
 
 
 @dataclass(frozen=True, slots=True)

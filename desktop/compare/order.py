@@ -2,7 +2,7 @@
 
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Container, Sequence
 
 from desktop.compare.alignment import Pairs
 
@@ -15,32 +15,27 @@ _TOP = -1
 def moved(pairs: Pairs, old_parents: Parents, new_parents: Parents) -> frozenset[int]:
     """The old places of pairs that were moved; what went along with the passage above it was not.
 
-    A section is known by the nearest passage above that both sides have. A heading that came right above a passage,
-    or went, moves nothing.
+    A passage left its section where it stood before the heading that it stands under now, or stands before the one
+    that it stood under. Headings that came or went, or are of another level, move nothing.
     """
-    names, names_now = {old: old for old in pairs}, {new: old for old, new in pairs.items()}
+    old_of = {new: old for old, new in pairs.items()}
     found: set[int] = set()
-    sections: dict[int, list[int]] = defaultdict(list)
+    sections: dict[tuple[int, int], list[int]] = defaultdict(list)
     for old, new in sorted(pairs.items()):
-        section = _section(old, old_parents, names)
-        if section == _section(new, new_parents, names_now):
-            sections[section].append(old)
-        elif _is_known(old, old_parents, names) and _is_known(new, new_parents, names_now):
+        was, is_now = _section(old, old_parents, pairs), _section(new, new_parents, old_of)
+        if pairs.get(was, _TOP) > new or old_of.get(is_now, _TOP) > old:
             found.add(old)
+        else:
+            sections[was, old_of.get(is_now, _TOP)].append(old)
     return frozenset(found.union(*(_out_of_order(members, pairs) for members in sections.values())))
 
 
-def _is_known(place: int, parents: Parents, names: Mapping[int, int]) -> bool:
-    """Whether both sides have what stands right above a passage; the top they have."""
+def _section(place: int, parents: Parents, known: Container[int]) -> int:
+    """The nearest passage above that both sides have."""
     above = parents[place]
-    return above is None or above in names
-
-
-def _section(place: int, parents: Parents, names: Mapping[int, int]) -> int:
-    above = parents[place]
-    while above is not None and above not in names:
+    while above is not None and above not in known:
         above = parents[above]
-    return _TOP if above is None else names[above]
+    return _TOP if above is None else above
 
 
 def _out_of_order(members: Sequence[int], pairs: Pairs) -> set[int]:

@@ -34,6 +34,7 @@ class Told:
 _YEAR = re.compile(r"(?<![\d.,/-])(?:19|20)\d\d(?![\d.,/-]*\d)")
 _NUMBER = re.compile(r"\d+(?:[.,/-]\d+)*%?")
 _LINE = re.compile(r"[^\n]+")
+_ROMAN = re.compile(r"[IVXLC]+")
 _WORD = re.compile(r"\w[\w-]*")
 _BEGINS = re.compile(r"(?:^|[.;:!?…“\n])\s*$")
 
@@ -103,12 +104,17 @@ def _at(fact: object) -> Span:
 def _names(text: str) -> Iterator[Span]:
     """Words in a row that have a capital; a single one that begins a sentence is none."""
     run: list[Span] = []
-    for word in (match.span() for match in _WORD.finditer(text) if match.group()[0].isupper()):
+    for word in (match.span() for match in _WORD.finditer(text) if _is_name(match.group())):
         if run and text[run[-1][1] : word[0]] != " ":
             yield from _name(text, run)
             run = []
         run.append(word)
     yield from _name(text, run)
+
+
+def _is_name(word: str) -> bool:
+    """Whether a word has a capital and is no number ("quý IV")."""
+    return word[0].isupper() and not _ROMAN.fullmatch(word)
 
 
 def _name(text: str, run: Sequence[Span]) -> Iterator[Span]:

@@ -17,7 +17,7 @@ from desktop.export.saving import saved
 from desktop.slides.fonts import Type
 from desktop.text.difference import Piece, PieceKind
 
-TITLE, FRONT, BEFORE, NOW = "Điểm mới", "Phần đầu văn bản", "Trước", "Nay"
+TITLE, OUTSIDE, BEFORE, NOW = "Điểm mới", "Ngoài các mục", "Trước", "Nay"
 _GONE, _CAME = "B3261E", "1E6B3C"
 _MARKS = {PieceKind.SAME: "{}", PieceKind.GONE: "~~{}~~", PieceKind.NEW: "**{}**"}
 _HEADLINE, _HEAD, _WORDS, _SMALL = Type(32, bold=True), Type(22, bold=True), Type(20), Type(17)
@@ -39,7 +39,7 @@ class WhatsNew:
     def sections(self) -> Iterator[tuple[str, Sequence[News]]]:
         """Section by section, in reading order."""
         for name, members in groupby(self.news, lambda one: one.section):
-            yield name or FRONT, list(members)
+            yield name or OUTSIDE, list(members)
 
 
 def write_whats_new(sheet: WhatsNew, path: Path) -> None:

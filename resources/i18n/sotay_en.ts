@@ -1586,8 +1586,8 @@ Their contents differ.</translation>
 <context>
     <name>ChangeList</name>
     <message>
-        <source>Phần đầu văn bản</source>
-        <translation>Beginning of the document</translation>
+        <source>Ngoài các mục</source>
+        <translation>Outside of the sections</translation>
     </message>
 </context>
 <context>
@@ -2021,6 +2021,10 @@ Their contents differ.</translation>
     <message>
         <source>Chạm tới {what}</source>
         <translation>Touches {what}</translation>
+    </message>
+    <message>
+        <source>Trước ở mục “{title}”</source>
+        <translation>Before in “{title}”</translation>
     </message>
 </context>
 <context>

@@ -101,6 +101,14 @@ def test_a_heading_that_came_moves_nothing():
     assert told_of(compared(OLD, document(*nodes))) == [("II", {"added"}), ("III", {"renumbered"})]
 
 
+def test_an_outline_that_was_read_otherwise_moves_nothing():
+    """The same passages without their outline, as of a poor scan, stand where they stood."""
+    flat = document(*(replace(node, path=f"p{place}", parent=None) for place, node in enumerate(OLD.nodes)))
+    assert compared(OLD, flat).counts[ChangeKind.MOVED] == 0
+    turned = document(*flat.nodes[:1], flat.nodes[2], flat.nodes[1], *flat.nodes[3:])
+    assert compared(OLD, turned).counts[ChangeKind.MOVED] == 1
+
+
 def test_what_went_stands_where_it_was():
     """A passage that is no more is told of between what it stood between."""
     new = document(*OLD.nodes[:2], *OLD.nodes[3:])

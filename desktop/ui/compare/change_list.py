@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from itertools import groupby
 
 from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QTreeWidget, QTreeWidgetItem, QWidget
 
 from desktop.compare.changes import ChangeKind, Row, kinds_of
@@ -44,7 +45,7 @@ class ChangeList(QTreeWidget):
         self.clear()
         self._changes = []
         for section, members in groupby(rows, compared.section):
-            self._add(compared, section or self.tr("Phần đầu văn bản"), list(members))
+            self._add(compared, section or self.tr("Ngoài các mục"), list(members))
         self.expandAll()
         self.blockSignals(False)
         if self._changes:
@@ -60,6 +61,11 @@ class ChangeList(QTreeWidget):
         wanted = places.index(self.place) + by
         if 0 <= wanted < len(places):
             self.setCurrentItem(self._changes[wanted])
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Rows get the height of the style, which is not known before."""
+        super().showEvent(event)
+        self.doItemsLayout()
 
     def _add(self, compared: Compared, section: str, rows: list[Row]) -> None:
         counts = Counter(kind for row in rows for kind in kinds_of(row))

@@ -185,10 +185,10 @@ class ColumnsView(QTextEdit):
         plain = title if part.is_title else plain
         at = 0
         for start, end in spans:
-            cursor.insertText(shown(part.text[at:start]), plain)
-            cursor.insertText(shown(part.text[start:end]), look)
+            cursor.insertText(_words(part.text[at:start]), plain)
+            cursor.insertText(_words(part.text[start:end]), look)
             at = end
-        cursor.insertText(shown(part.text[at:]), plain)
+        cursor.insertText(_words(part.text[at:]), plain)
 
     def _plain(self, colour: str) -> QTextCharFormat:
         look = QTextCharFormat()
@@ -211,6 +211,11 @@ class ColumnsView(QTextEdit):
         cursor.setPosition(position)
         self.setTextCursor(cursor)
         self.verticalScrollBar().setValue(self.verticalScrollBar().value() + self.cursorRect().top() - 2 * _PADDING)
+
+
+def _words(text: str) -> str:
+    """A text as one block, whatever lines it has: rows of a table, paragraphs of a footnote."""
+    return shown(text).replace("\n", "\u2028")
 
 
 def _light(look: QTextCharFormat, row: Row) -> QTextCharFormat:

@@ -1,6 +1,6 @@
 """Two editions or documents compared: what differs section by section, the words beside each other, what it touches."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -55,13 +55,16 @@ class CompareDialog(Dialog):
         self._arrange()
         self._connect()
         self.retranslate()
-        self._show_work(is_working=False)
+        self.show_nothing("")
 
     def sizeHint(self) -> QSize:
         return QSize(1680, 980).boundedTo(self.room())
 
     def show_work(self, done: int, total: int) -> None:
         """How far the comparison is; a total of 0 is not known."""
+        if self.compared:
+            self.compared = None
+            self._fill()
         self._show_work(is_working=True)
         self.bar.setRange(0, total if done else 0)
         self.bar.setValue(done)
@@ -140,13 +143,14 @@ class CompareDialog(Dialog):
         column.addLayout(heads)
         column.addWidget(self.columns, 1)
         column.addWidget(self.touches)
-        splitter = QSplitter(Qt.Orientation.Horizontal, self, childrenCollapsible=False)
-        splitter.addWidget(self.list)
-        splitter.addWidget(right)
-        splitter.setStretchFactor(1, 1)
-        splitter.setSizes([400, 1000])
+        self._panes = QSplitter(Qt.Orientation.Horizontal, self, childrenCollapsible=False)
+        self._panes.addWidget(self.list)
+        self._panes.addWidget(right)
+        self._panes.setStretchFactor(1, 1)
+        self._panes.setSizes([400, 1000])
         self.columns.setMinimumSize(240, 160)
-        self.body.addWidget(splitter, 1)
+        self.body.addWidget(self._panes, 1)
+        self.body.addStretch()
         self.go.setDefault(True)
 
     @Slot()
@@ -186,7 +190,7 @@ class CompareDialog(Dialog):
     def _show_work(self, *, is_working: bool) -> None:
         for part in (self.bar, self.stop):
             part.setVisible(is_working)
-        self.filter.setVisible(not is_working)
+        self.filter.setVisible(bool(self.rows) and not is_working)
         if is_working:
             self.state.setText(self.tr("Đang so sánh…"))
 
@@ -200,10 +204,12 @@ class CompareDialog(Dialog):
             self._on_moved(-1)
         for button in (self.copy, self.export, self.previous, self.next):
             button.setEnabled(bool(rows))
+        self._panes.setVisible(bool(rows))
         self._say_state()
 
     def _say_state(self) -> None:
         self.state.setText(self._said or self._state())
+        self._name_heads()
 
     def _state(self) -> str:
         if self.compared is None:
@@ -259,10 +265,15 @@ class CompareDialog(Dialog):
             return
         row = self.compared.comparison.rows[place]
         self.columns.show_rows(self._around(place), place)
-        told = "; ".join(one.words for one in self.compared.replaced(row))
-        mine = made_words(self._touched(row))
-        parts = (told, self.tr("Chạm tới {what}").format(what=mine) if mine else "")
-        self.touches.setText("\n".join(part for part in parts if part))
+        self.touches.setText("\n".join(part for part in self._told(self.compared, row) if part))
+
+    def _told(self, compared: Compared, row: Row) -> Iterator[str]:
+        """The figures for the figures, where it stood before, and what of the person's it touches."""
+        yield "; ".join(one.words for one in compared.replaced(row))
+        if before := compared.former_section(row):
+            yield self.tr("Trước ở mục “{title}”").format(title=before)
+        if mine := made_words(self._touched(row)):
+            yield self.tr("Chạm tới {what}").format(what=mine)
 
     def _around(self, place: int) -> list[tuple[int, Row]]:
         """The rows of the same section around a row."""

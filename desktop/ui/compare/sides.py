@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 
-from desktop.compare.changes import Comparison, Row
+from desktop.compare.changes import Comparison, Kept, Row
 from desktop.compare.news import Replaced, Titles, section_of, titles_of
 from desktop.compare.touched import Side
 
@@ -44,6 +44,13 @@ class Compared:
     def places(self) -> dict[int, int]:
         """Where among all rows each stands, by its identity."""
         return {id(row): place for place, row in enumerate(self.comparison.rows)}
+
+    def former_section(self, row: Row) -> str:
+        """The title that a passage stood under which stands under another one now; "" for all others."""
+        if not isinstance(row, Kept) or not row.is_moved or row.old.section is None:
+            return ""
+        before = self.titles.get((False, row.old.section), "")
+        return before if before != self.section(row) else ""
 
     def section(self, row: Row) -> str:
         """The title that a row stands under; "" above the first."""

@@ -82,7 +82,15 @@ class _Counts(QObject):
 def line_of(row: Row, replaced: Sequence[Replaced]) -> str:
     """A change in a line: the figure for the figure, else the first words that differ."""
     words = ", ".join(one.words for one in replaced) or _differing(row)
-    return f"{kind_words(row)}: {words[:_LONGEST]}"
+    return f"{kind_words(row)}: {_numbers(row)}{words[:_LONGEST]}"
+
+
+def _numbers(row: Row) -> str:
+    """The label before and now where they differ: "II. → III. "."""
+    if not isinstance(row, Kept) or not row.is_renumbered:
+        return ""
+    before, now = (part.printed or part.footnote or "—" for part in (row.old, row.new))
+    return f"{before} → {now} "
 
 
 def _differing(row: Row) -> str:
