@@ -4,7 +4,7 @@ import os
 from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import AbstractContextManager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from functools import partial
 from pathlib import Path
@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QApplication
 
+from desktop.errors import AppError
 from desktop.guidance.draft import Draft
 from desktop.handover import Handover
 from desktop.library.faults import plain_faults
@@ -19,7 +20,8 @@ from desktop.library.filing import Alike, Filing
 from desktop.library.shipped import copy_library
 from desktop.library.store import open_library
 from desktop.library.writer import Added
-from desktop.paths import APPLICATION, Profile, shipped_library
+from desktop.moving import has_data, move
+from desktop.paths import APPLICATION, Profile, shipped_library, write_folders
 from desktop.present.desktop_screens import DesktopScreens
 from desktop.present.keymap import OwnKeys, keys_as_text, keys_from
 from desktop.present.ports import ScreenProvider
@@ -35,7 +37,7 @@ from desktop.ui.behind.language import Languages
 from desktop.ui.behind.librarian import Librarian
 from desktop.ui.behind.notebook import Notebook
 from desktop.ui.behind.one_window import OneWindow
-from desktop.ui.behind.runner import Executor, Runner, one_thread
+from desktop.ui.behind.runner import Executor, Job, Runner, in_hundreds, one_thread
 from desktop.ui.behind.settings import Settings
 from desktop.ui.behind.shelf import Shelf
 from desktop.ui.cards.keeper import CardKeeper
@@ -46,6 +48,7 @@ from desktop.ui.exports.choosers import (
     choose_compare_target,
     choose_data_target,
     choose_files,
+    choose_folder,
     choose_marks_file,
     choose_marks_target,
     choose_pack_target,
@@ -73,6 +76,7 @@ from desktop.ui.flows.decks import ChoosePicture, Decks
 from desktop.ui.flows.due_cards import DueCards
 from desktop.ui.flows.exporting import ChooseTarget, Exporting
 from desktop.ui.flows.finding import Finding
+from desktop.ui.flows.folders import ChooseFolder, FoldersFlow
 from desktop.ui.flows.importing import Importing, Intake
 from desktop.ui.flows.learning import Learning
 from desktop.ui.flows.marks_exchange import ChooseMarksFile, ChooseMarksTarget, MarksExchange
@@ -80,6 +84,7 @@ from desktop.ui.flows.marks_list import MarksList
 from desktop.ui.flows.mending import LibraryFile, Mending
 from desktop.ui.flows.opening import ChooseFiles, Opening
 from desktop.ui.flows.packing import ChoosePackTarget, Packing
+from desktop.ui.flows.panels import Panels
 from desktop.ui.flows.pictures import Pictures
 from desktop.ui.flows.place_keeping import PlaceKeeping
 from desktop.ui.flows.printing import ChoosePdf, ChoosePrinter, Printing
@@ -117,6 +122,8 @@ from desktop.ui.show.talk_shelf import TalkShelf
 from desktop.ui.show.wake_holder import WakeHolder
 from desktop.ui.tree.navigator import Navigator
 from desktop.ui.window.main_window import MainWindow
+from desktop.ui.window.missing_data_dialog import MissingDataDialog, Way
+from desktop.ui.window.moving_dialog import MovingDialog
 
 if TYPE_CHECKING:
     from desktop.reading.isolation.pictures import PagePicture
@@ -145,6 +152,7 @@ class Outside:
     choose_quiz_target: ChooseQuizTarget = choose_quiz_target
     choose_seed: Callable[[], int] = choose_seed
     choose_compare_target: ChooseCompareTarget = choose_compare_target
+    choose_folder: ChooseFolder = choose_folder
     make_screens: Callable[[QApplication], ScreenProvider] = DesktopScreens
     keep_awake: Callable[[], AbstractContextManager[Mode]] = presenting
 
@@ -174,6 +182,7 @@ class Program:
     notebook: Notebook
     annotating: Annotating
     printing: Printing
+    folders: FoldersFlow
     close: Callable[[], None] = field(repr=False)
 
     def start(self) -> None:
@@ -227,7 +236,8 @@ def build_program(application: QApplication, profile: Profile, library: Path | N
 
     librarian = Librarian(shelf, runners["library"], partial(place_in, profile.study))
     finder = MarkedFinder(search_shelf, runners["search"], partial(find_marks, profile.study))
-    notebook = Notebook(partial(open_study, profile.study, profile.backups), runners["study"])
+    opened = partial(open_study, profile.study, profile.backups, chosen=profile.folders.backups)
+    notebook = Notebook(opened, runners["study"])
     maker = DeckMaker(runners["decks"])
     screens = outside.make_screens(application)
 
@@ -300,7 +310,9 @@ def build_program(application: QApplication, profile: Profile, library: Path | N
     reindexing = Reindexing(window, finder, (runners["search"], runners["work"]),
                             lambda: search_shelf.library().index_is_sound(), partial(mend_index, path))  # fmt: skip
     crashes = CrashLog(profile.root / "errors.log", window)
-    WindowState(window, actions, settings, reading, showing, appearance)
+    Panels(window, actions, settings)
+    folders = FoldersFlow(window, notebook, runners["work"], complaining, languages, profile, outside.choose_folder)
+    WindowState(window, actions, settings, reading, showing, appearance, folders)
 
     librarian.failed.connect(mending.take)
     for news in (finder.failed, librarian.not_loaded):
@@ -314,8 +326,7 @@ def build_program(application: QApplication, profile: Profile, library: Path | N
     close = partial(_close, librarian, runners, executors, ends)
     return Program(window, actions, settings, librarian, finder, reading, searching, showing, rehearsing, decks,
                    resuming, exporting, importing, opening, appearance, mending, complaining, crashes, notebook,
-                   annotating,
-                   printing, close)  # fmt: skip
+                   annotating, printing, folders, close)  # fmt: skip
 
 
 def _keep_keys(settings: Settings, own: OwnKeys) -> None:
@@ -333,18 +344,63 @@ def run(argv: list[str], *, profile: Profile | None = None, library: Path | None
     one_window = OneWindow(profile.root)
     if not one_window.claim(files):
         return 0
-    program = build_program(application, profile, library)
+    at_home, trouble = bring_home(application, profile)
+    if at_home is None:
+        one_window.release()
+        return 1
+    program = build_program(application, at_home, library)
     one_window.asked_for.connect(program.come_to_front)
     requests = FileRequests(application)
     requests.asked_for.connect(program.open)
     program.crashes.install()
     program.window.fit_into(program.window.screen().availableSize())
     program.start()
+    if trouble:
+        program.complaining.tell(trouble)
     program.open(files)
     code = application.exec()
     program.close()
     one_window.release()
     return code
+
+
+def bring_home(application: QApplication, profile: Profile) -> tuple[Profile | None, AppError | None]:
+    """Move the data where it is to be moved, and look for it where it is missing; no profile where the person gives up.
+
+    The error says why it could not be moved: it is where it was.
+    """
+    folders = profile.folders
+    if not folders.next_data and (folders.data is None or has_data(profile)):
+        return profile, None
+    settings, languages = Settings(profile.settings), Languages(application)
+    languages.use(settings.language)
+    Look(application).apply(load_theme(settings.theme), settings.scale)
+    try:
+        if folders.next_data and has_data(profile):
+            return _move(profile)
+        return _look_for_data(profile), None
+    finally:
+        languages.use("vi")
+
+
+def _move(profile: Profile) -> tuple[Profile, AppError | None]:
+    dialog, executor = MovingDialog(str(profile.folders.next_data)), one_thread("moving")
+    runner = Runner(executor)
+    dialog.wait_for(Job(lambda job: move(profile, in_hundreds(job.report))), runner)
+    executor.shutdown(wait=True)
+    return Profile.at(profile.root), dialog.error
+
+
+def _look_for_data(profile: Profile) -> Profile | None:
+    while not has_data(profile):
+        dialog = MissingDataDialog(str(profile.data))
+        dialog.exec()
+        if dialog.way is Way.QUIT:
+            return None
+        if dialog.way is Way.HOME:
+            write_folders(profile.root, replace(profile.folders, data=None, next_data=None))
+            return Profile.at(profile.root)
+    return profile
 
 
 def check_library(path: Path) -> None:

@@ -23,7 +23,7 @@ BELOW: dict[str, set[str]] = {
     "ui": {"text", "guidance", "reading", "library", "compare", "study", "page", "slides", "export", "present"},
 }
 CUPBOARDS = {"paths", "errors", "database", "office", "archives"}
-DOORS = {"app", "cli", "intake", "handover", "__main__", "bootstrap", "__init__"}
+DOORS = {"app", "cli", "intake", "handover", "moving", "__main__", "bootstrap", "__init__"}
 
 QT = {
     "slides": {"PySide6.QtCore", "PySide6.QtGui"},
@@ -40,7 +40,7 @@ QT = {
 }
 OWNERS = {
     "sqlite_utils": {"database"},
-    "sqlite3": {"database", "library", "study", "cli"},
+    "sqlite3": {"database", "library", "study", "cli", "moving"},
     "markdown": {"reading", "page"},
     "pptx": {"export"},
     "docx": {"export"},

@@ -20,7 +20,7 @@ def check_json(place: Place) -> Json:
 
 
 def _study_json(profile: Profile) -> Json:
-    backups = Backups(profile.backups).all()
+    backups = Backups(profile.backups, profile.folders.backups).all()
     newest = backups[-1].made_at.isoformat() if backups else None
     checked = _report(profile.study, check_study(profile.study))
     return {**checked, "backups": {"count": len(backups), "newest": newest}}

@@ -1,4 +1,4 @@
-"""`sotay screenshots`: what there is of packs, on the windows that are there."""
+"""`sotay screenshots`: packs, and where the data is, with dialogs that come before the window."""
 
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -14,10 +14,20 @@ from desktop.handover import hand_out
 from desktop.library.store import create_library
 from desktop.study.opening import open_study
 from desktop.study.packs.value import Wish
+from desktop.ui.window.missing_data_dialog import MissingDataDialog
+from desktop.ui.window.moving_dialog import MovingDialog
+from desktop.ui.window.settings_dialog import SettingsDialog
 
 
 def desk_pictures(program: Program, with_dialog: Callable[[], QPixmap]) -> Iterator[Picture]:
-    """A pack that is made, and one of a colleague with another edition of the open document."""
+    """A pack that is made, one of a colleague with another edition of the open document, folders in the settings."""
+    program.actions["settings"].trigger()
+    (settings,) = (one for one in program.window.findChildren(SettingsDialog) if one.isVisible())
+    settings.ensure_visible(settings.folders)
+    yield "settings-folders", with_dialog()
+    for dialog in (MovingDialog("D:/Dữ liệu/Sổ tay"), MissingDataDialog("D:/Dữ liệu/Sổ tay")):
+        dialog.resize(dialog.sizeHint())
+        yield dialog.objectName().replace("_", "-"), dialog.grab()
     program.actions["pack"].trigger()
     yield "pack", with_dialog()
     opened = program.reading.open_document

@@ -53,7 +53,7 @@ def unpack(place: Place, path: Path, *, is_apart: bool, is_preview: bool) -> Jso
 
 def _study(profile: Profile) -> Study:
     """The person's own study file; what they should know of it is told beside the command's output."""
-    opened = open_study(profile.study, profile.backups)
+    opened = open_study(profile.study, profile.backups, chosen=profile.folders.backups)
     for news in opened.news:
         print_sentence(news.message)
     return opened.study

@@ -52,7 +52,7 @@ def _options(command: Callable[..., Any]) -> Callable[..., Any]:
 def _named(place: Place, library: Path | None, profile: Path | None) -> Place:
     if library is not None:
         place = replace(place, library=library)
-    return replace(place, profile=Profile(profile)) if profile is not None else place
+    return replace(place, profile=Profile.at(profile)) if profile is not None else place
 
 
 def with_place(command: Callable[..., Any]) -> Callable[..., Any]:

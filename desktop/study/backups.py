@@ -1,14 +1,15 @@
-"""Backups of a study file in a folder of their own: made by SQLite, opened and gone over before they count."""
+"""Backups of a study file in folders of their own: made by SQLite, opened and gone over before they count."""
 
 import re
 import sqlite3
-from contextlib import closing
+from contextlib import closing, suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
 from desktop import database
 from desktop.database import pragma
+from desktop.errors import StudyError
 from desktop.study.connect import is_damaged
 from desktop.study.faults import fault, plain_faults
 from desktop.study.schema import APPLICATION_ID
@@ -16,6 +17,7 @@ from desktop.study.thinning import kept
 
 _NAME = re.compile(r"study-(?P<number>\d{6,})-(?P<time>\d{8}T\d{6}Z)\.db")
 _TIME = "%Y%m%dT%H%M%SZ"
+_LAST = "last-number"
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,36 +39,53 @@ class Contents:
 
 
 class Backups:
-    """The backups in `folder`, which is made with the first of them."""
+    """The backups in `folder`, which is made with the first of them, and in the one that the person chose.
 
-    def __init__(self, folder: Path) -> None:
-        self._folder = folder
+    While the chosen folder is missing, or can't be written to, backups go to `folder`.
+    """
+
+    def __init__(self, folder: Path, chosen: Path | None = None) -> None:
+        self._folder, self.chosen = folder, chosen
 
     def all(self) -> tuple[Backup, ...]:
-        """Every backup, the oldest first."""
-        names = self._folder.iterdir() if self._folder.is_dir() else ()
-        found = ((path, _NAME.fullmatch(path.name)) for path in names)
-        backups = (Backup(path, int(match["number"]), _time(match["time"])) for path, match in found if match)
-        return tuple(sorted(backups, key=lambda backup: backup.number))
+        """Every backup in either folder, the oldest first."""
+        folders = (self._folder, *((self.chosen,) if self.chosen else ()))
+        return tuple(sorted((one for folder in folders for one in _in(folder)), key=lambda backup: backup.number))
 
     def make(self, connection: sqlite3.Connection, now: datetime) -> Backup:
         """A copy of what `connection` holds; StudyError where it can't be written or is not whole."""
-        with plain_faults(self._folder):
+        number = max((self._last_number(), *(backup.number for backup in self.all()))) + 1
+        backup = self._make_in_chosen(connection, number, now) or _make(self._folder, connection, number, now)
+        with suppress(OSError):
             self._folder.mkdir(parents=True, exist_ok=True)
-            number = max((backup.number for backup in self.all()), default=0) + 1
-            path = self._folder / f"study-{number:06}-{now.astimezone(UTC):{_TIME}}.db"
-            part = path.with_suffix(".part")
-            self._sweep()
-            try:
-                with closing(database.connect(part, "rwc")) as copy:
-                    connection.backup(copy)
-                if not is_good(part):
-                    raise fault("unreadable", path)
-                part.replace(path)
-            finally:
-                self._sweep()
-            self._thin()
-        return Backup(path, number, now)
+            (self._folder / _LAST).write_text(str(number), encoding="ascii")
+        return backup
+
+    def is_elsewhere(self, backup: Backup) -> bool:
+        """Whether a backup is not where the person wanted it."""
+        return self.chosen is not None and backup.path.parent != self.chosen
+
+    def news_of_chosen(self) -> StudyError | None:
+        """Where backups go as long as the folder that the person chose can't be had."""
+        if self.chosen is None:
+            return None
+        return fault("backup_away", self.chosen, instead=self._folder)
+
+    def _make_in_chosen(self, connection: sqlite3.Connection, number: int, now: datetime) -> Backup | None:
+        """None where there is no such folder now: a disk that was taken out must not be made as a folder."""
+        if self.chosen is None or not self.chosen.is_dir():
+            return None
+        try:
+            return _make(self.chosen, connection, number, now)
+        except StudyError:
+            return None
+
+    def _last_number(self) -> int:
+        """Also of backups on a disk that is not here now."""
+        try:
+            return int((self._folder / _LAST).read_text(encoding="ascii"))
+        except (OSError, ValueError):
+            return 0
 
     def newest_good(self) -> Backup | None:
         """The newest backup that can be opened and is whole."""
@@ -79,17 +98,48 @@ class Backups:
         with closing(database.connect(backup.path, "ro")) as copy:
             copy.backup(connection)
 
-    def _thin(self) -> None:
-        backups = self.all()
-        keep = kept([backup.made_at for backup in backups])
-        for place, backup in enumerate(backups):
-            if place not in keep:
-                backup.path.unlink(missing_ok=True)
 
-    def _sweep(self) -> None:
-        """Whatever an interrupted backup has left."""
-        for left in (*self._folder.glob("*.part"), *self._folder.glob("*.part-journal")):
-            left.unlink(missing_ok=True)
+def _in(folder: Path) -> tuple[Backup, ...]:
+    """Those in one folder, the oldest first; none where it can't be looked into."""
+    try:
+        names = sorted(folder.iterdir())
+    except OSError:
+        return ()
+    found = ((path, _NAME.fullmatch(path.name)) for path in names)
+    backups = (Backup(path, int(match["number"]), _time(match["time"])) for path, match in found if match)
+    return tuple(sorted(backups, key=lambda backup: backup.number))
+
+
+def _make(folder: Path, connection: sqlite3.Connection, number: int, now: datetime) -> Backup:
+    with plain_faults(folder):
+        folder.mkdir(parents=True, exist_ok=True)
+        path = folder / f"study-{number:06}-{now.astimezone(UTC):{_TIME}}.db"
+        part = path.with_suffix(".part")
+        _sweep(folder)
+        try:
+            with closing(database.connect(part, "rwc")) as copy:
+                connection.backup(copy)
+            if not is_good(part):
+                raise fault("unreadable", path)
+            part.replace(path)
+        finally:
+            _sweep(folder)
+        _thin(folder)
+    return Backup(path, number, now)
+
+
+def _thin(folder: Path) -> None:
+    backups = _in(folder)
+    keep = kept([backup.made_at for backup in backups])
+    for place, backup in enumerate(backups):
+        if place not in keep:
+            backup.path.unlink(missing_ok=True)
+
+
+def _sweep(folder: Path) -> None:
+    """Whatever an interrupted backup has left."""
+    for left in (*folder.glob("study-*.part"), *folder.glob("study-*.part-journal")):
+        left.unlink(missing_ok=True)
 
 
 def is_good(path: Path) -> bool:

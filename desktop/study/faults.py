@@ -51,6 +51,10 @@ _SENTENCES = {
         "Đồng hồ máy đang chỉ {now}, sớm hơn lần ghi gần nhất ({last}); hãy kiểm tra ngày giờ. Ghi chép vẫn còn đủ.",
         "The clock says {now}, which is before the last note ({last}); check the date and time. Nothing is lost.",
     ),
+    "backup_away": (
+        "Không ghi được vào thư mục sao lưu {path}; bản sao lưu tạm ghi vào {instead}. Hãy cắm lại ổ đĩa đó.",
+        "Backups can't go to {path} now; they go to {instead} instead. Connect that disk again.",
+    ),
     "no_annotation": (
         "Đánh dấu này không còn nữa; danh sách sẽ được cập nhật.",
         "This annotation is gone; the list will be brought up to date.",

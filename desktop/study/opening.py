@@ -27,13 +27,13 @@ class Opened:
     news: tuple[StudyError, ...] = ()
 
 
-def open_study(path: Path, folder: Path, now: Now = now_in_utc) -> Opened:
-    """What stands at `path`, made where nothing does; `folder` is that of its backups.
+def open_study(path: Path, folder: Path, now: Now = now_in_utc, chosen: Path | None = None) -> Opened:
+    """What stands at `path`, made where nothing does; its backups are in `folder`, and in the one that was `chosen`.
 
     A file that is damaged or gone is set aside, and the newest good backup takes its place. StudyError
     where it is newer than the program or can't be reached.
     """
-    backups = Backups(folder)
+    backups = Backups(folder, chosen)
     try:
         study, news = _open(path, backups, now), _NO_NEWS
     except StudyError as error:

@@ -177,6 +177,11 @@ class Study:
         self._saved = self._connection.total_changes
         return backup
 
+    def keep_backups_in(self, folder: Path | None) -> Backup:
+        """Put backups into another folder from now on, None for the usual one; the first of them now."""
+        self.backups.chosen = folder
+        return self.back_up()
+
     def restore(self, backup: Backup) -> None:
         """Put back what a backup holds; what there is now becomes a backup first."""
         self.back_up()

@@ -874,6 +874,14 @@
         <source>Điểm mới so với bản cũ, tài liệu khác, hoặc một tệp chưa nạp</source>
         <translation>What is new against the edition before, another document, or a file not imported</translation>
     </message>
+    <message>
+        <source>Dòng trạng thái</source>
+        <translation>Status line</translation>
+    </message>
+    <message>
+        <source>Giữ dòng ở cuối cửa sổ, hoặc chỉ hiện khi có điều cần báo</source>
+        <translation>Keep the line at the bottom, or show it only when there is something to say</translation>
+    </message>
 </context>
 <context>
     <name>AgainDialog</name>
@@ -1845,6 +1853,10 @@ Their contents differ.</translation>
     <message>
         <source>Gói học tập (*.sotay)</source>
         <translation>Study pack (*.sotay)</translation>
+    </message>
+    <message>
+        <source>Chọn thư mục</source>
+        <translation>Choose a folder</translation>
     </message>
 </context>
 <context>
@@ -2972,6 +2984,56 @@ Their contents differ.</translation>
     </message>
 </context>
 <context>
+    <name>FoldersFlow</name>
+    <message>
+        <source>Đã sao lưu vào {path}.</source>
+        <translation>Backed up to {path}.</translation>
+    </message>
+</context>
+<context>
+    <name>FoldersForm</name>
+    <message>
+        <source>Thư mục dữ liệu</source>
+        <translation>Folder of the data</translation>
+    </message>
+    <message>
+        <source>Thư mục sao lưu</source>
+        <translation>Folder of the backups</translation>
+    </message>
+    <message>
+        <source>Lần khởi động sau, dữ liệu được chép sang {folder}, so lại từng dòng rồi mới chuyển hẳn.</source>
+        <translation>At the next start the data is copied to {folder}, compared row by row, and only then moved.</translation>
+    </message>
+    <message>
+        <source>Không thấy thư mục này; các bản sao lưu tạm ghi vào {folder}.</source>
+        <translation>This folder is not there; backups go to {folder} for now.</translation>
+    </message>
+    <message>
+        <source>Mở thư mục</source>
+        <translation>Open the folder</translation>
+    </message>
+    <message>
+        <source>Chuyển dữ liệu…</source>
+        <translation>Move the data…</translation>
+    </message>
+    <message>
+        <source>Thôi, không chuyển</source>
+        <translation>Don&apos;t move it</translation>
+    </message>
+    <message>
+        <source>Chuyển về chỗ thường lệ</source>
+        <translation>Move it to the usual place</translation>
+    </message>
+    <message>
+        <source>Chọn thư mục khác…</source>
+        <translation>Choose another folder…</translation>
+    </message>
+    <message>
+        <source>Về chỗ thường lệ</source>
+        <translation>Back to the usual place</translation>
+    </message>
+</context>
+<context>
     <name>FormatList</name>
     <message>
         <source>Loại tệp</source>
@@ -3664,6 +3726,52 @@ Their contents differ.</translation>
     </message>
 </context>
 <context>
+    <name>MissingDataDialog</name>
+    <message>
+        <source>Không thấy dữ liệu của bạn</source>
+        <translation>Your data is not there</translation>
+    </message>
+    <message>
+        <source>Thư mục dữ liệu {folder} không có ở đây; hãy nối lại ổ đĩa đó rồi nhấn “Thử lại”.</source>
+        <translation>The folder of the data, {folder}, is not there; connect that disk again, then press “Try again”.</translation>
+    </message>
+    <message>
+        <source>Mở từ bản sao lưu: dùng bản mới nhất ở chỗ thường lệ; dữ liệu ở ổ kia không bị đụng tới.</source>
+        <translation>Open from a backup: the newest in the usual place is used; the data on that disk is left alone.</translation>
+    </message>
+    <message>
+        <source>Thoát</source>
+        <translation>Quit</translation>
+    </message>
+    <message>
+        <source>Mở từ bản sao lưu</source>
+        <translation>Open from a backup</translation>
+    </message>
+    <message>
+        <source>Thử lại</source>
+        <translation>Try again</translation>
+    </message>
+</context>
+<context>
+    <name>MovingDialog</name>
+    <message>
+        <source>Đang chuyển dữ liệu</source>
+        <translation>Moving the data</translation>
+    </message>
+    <message>
+        <source>Đang chép tài liệu và ghi chép sang {folder}…</source>
+        <translation>Copying documents and notes to {folder}…</translation>
+    </message>
+    <message>
+        <source>Bản chép được so từng dòng với bản gốc; bản gốc được giữ lại dưới tên khác.</source>
+        <translation>The copy is compared with the original row by row; the original is kept under another name.</translation>
+    </message>
+    <message>
+        <source>Dừng, để dữ liệu ở chỗ cũ</source>
+        <translation>Stop, leave the data where it is</translation>
+    </message>
+</context>
+<context>
     <name>NameDialog</name>
     <message>
         <source>Cất bộ trang chiếu</source>
@@ -4140,6 +4248,13 @@ Their contents differ.</translation>
     <message>
         <source>Đã đến cuối tài liệu, tìm tiếp từ đầu</source>
         <translation>Reached the end, went on from the beginning</translation>
+    </message>
+</context>
+<context>
+    <name>PanelsForm</name>
+    <message>
+        <source>Hiện trong cửa sổ</source>
+        <translation>Shown in the window</translation>
     </message>
 </context>
 <context>
@@ -5729,6 +5844,10 @@ Their contents differ.</translation>
     <message>
         <source>Về mức thường ({rate})</source>
         <translation>Back to the usual rate ({rate})</translation>
+    </message>
+    <message>
+        <source>Dữ liệu của tôi</source>
+        <translation>My data</translation>
     </message>
 </context>
 <context>

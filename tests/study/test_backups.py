@@ -151,6 +151,58 @@ def test_folder_that_is_none(tmp_path):
     assert refusal.value.code == "study_unreadable"
 
 
+def test_backups_in_a_folder_of_the_persons(tmp_path, clock, edition, highlight):
+    """While a stick is out backups go to the usual folder; both are listed in the order in which they were made."""
+    usual, stick, away = (tmp_path / name for name in ("usual", "stick", "away"))
+    stick.mkdir()
+    with open_study(tmp_path / "study.db", usual, clock, stick).study as study:
+        study.back_up()
+        study.back_up()
+        stick.rename(away)
+        study.add(edition, [highlight("89 dự án")])
+        fallen_back = study.back_up()
+        assert study.backups.is_elsewhere(fallen_back)
+        assert [backup.number for backup in study.backups.all()] == [3]
+        away.rename(stick)
+        study.back_up()
+    backups = Backups(usual, stick)
+    assert [backup.number for backup in backups.all()] == [1, 2, 3, 4]
+    assert [backup.path.parent.name for backup in backups.all()] == ["stick", "stick", "usual", "stick"]
+    newest = backups.newest_good()
+    assert newest is not None
+    assert contents(newest).annotations == 1
+
+
+def test_numbers_go_on_while_a_stick_is_out(tmp_path, clock):
+    """A backup that is made while the newer-numbered ones can't be seen is still the newest when they can."""
+    usual, stick, away = (tmp_path / name for name in ("usual", "stick", "away"))
+    stick.mkdir()
+    with open_study(tmp_path / "study.db", usual, clock, stick).study as study:
+        for _ in range(3):
+            study.back_up()
+        stick.rename(away)
+    with open_study(tmp_path / "study.db", usual, clock, stick).study as study:
+        assert study.back_up().number == 4
+
+
+def test_the_persons_folder_is_not_made(study, tmp_path):
+    """A folder that is missing may be a disk that was taken out: nothing is made in its place."""
+    backup = study.keep_backups_in(tmp_path / "ổ đã rút")
+    assert not (tmp_path / "ổ đã rút").exists()
+    news = study.backups.news_of_chosen()
+    assert (study.backups.is_elsewhere(backup), news and news.code) == (True, "study_backup_away")
+    assert not study.backups.is_elsewhere(study.keep_backups_in(None))
+
+
+def test_the_persons_folder_can_not_be_written_to(study, tmp_path):
+    """A backup that fails there is made in the usual folder."""
+    place = tmp_path / "đĩa"
+    place.mkdir()
+    study.backups.chosen = place
+    (place / f"study-000001-{study._pen.now():%Y%m%dT%H%M%SZ}.part").mkdir()
+    assert study.back_up().path.parent == tmp_path / "backups"
+
+
 def test_interrupted_backup_leaves_nothing(study, tmp_path):
     """What an interrupted backup has left is no backup, and is gone after the next."""
     (tmp_path / "backups").mkdir()

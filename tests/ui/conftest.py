@@ -150,6 +150,7 @@ def make_driver(qapp, qtbot, looks, library_file, tmp_path) -> Iterator[Callable
             choose_seed=lambda: 7,
             choose_quiz_target=lambda *_: targets[-1] if targets else None,
             choose_compare_target=lambda *_: targets[-1] if targets else None,
+            choose_folder=lambda *_: targets[-1] if targets else None,
             choose_pack_target=lambda *_: targets[-1] if targets else None,
             choose_marks_file=lambda _: files[-1] if files else None,
             choose_data_target=lambda *_, **__: targets[-1] if targets else None,

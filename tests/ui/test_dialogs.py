@@ -12,6 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QLabel, QPushButton, QRadioButton, QScrollArea, QWidget
 
 from desktop.export.formats import Beside, Form, Format, Handout
+from desktop.paths import Profile
 from desktop.present.key_words import action_label, key_name
 from desktop.present.keymap import BINDINGS
 from desktop.slides.deck import Aspect, DeckSettings, Detail, Room
@@ -197,7 +198,7 @@ def test_a_form_gives_back_what_it_was_given(qtbot, looks):
 
 def test_the_settings_show_what_is_set_and_ask_for_what_is_pressed(qtbot, looks, tmp_path):
     """Every group says its choice by a signal of its own."""
-    dialog = SettingsDialog(Settings(tmp_path / "settings.ini"))
+    dialog = SettingsDialog(Settings(tmp_path / "settings.ini"), [], Profile(tmp_path))
     qtbot.addWidget(dialog)
     dialog.show()
     asked: list[object] = []
@@ -278,7 +279,11 @@ def test_every_dialog_fits_a_small_screen(qtbot, looks, percent, tmp_path):
     from desktop.ui.kit.theme import Scale, load_theme
 
     looks.apply(load_theme("light"), Scale(percent))
-    for dialog in (AboutDialog(), ShortcutsDialog(), SettingsDialog(Settings(tmp_path / "s.ini"))):
+    for dialog in (
+        AboutDialog(),
+        ShortcutsDialog(),
+        SettingsDialog(Settings(tmp_path / "s.ini"), [], Profile(tmp_path)),
+    ):
         qtbot.addWidget(dialog)
         dialog.show()
         assert dialog.height() <= dialog.screen().availableSize().height()

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
+from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
@@ -30,7 +31,7 @@ class Notebook(QObject):
     `undone` carries the Action that was taken back or done again, None where there was none; `offered` the
     Likely places for a doubtful annotation; `merged` a Merged; `previewed` pairs of Backup and Contents;
     `restored` the Backup. `told` and `failed` carry StudyErrors: news of the file when it is first opened,
-    and what could not be done.
+    and what could not be done; `backed_up_elsewhere` that the person's folder for backups can't be had.
     """
 
     shown = Signal(object)
@@ -44,6 +45,7 @@ class Notebook(QObject):
     previewed = Signal(object)
     restored = Signal(object)
     told = Signal(object)
+    backed_up_elsewhere = Signal(object)
     failed = Signal(object)
 
     def __init__(self, open_study: Callable[[], Opened], runner: Runner, parent: QObject | None = None) -> None:
@@ -104,6 +106,10 @@ class Notebook(QObject):
     def list_backups(self) -> None:
         """Look what could be restored."""
         self._start(lambda desk, _: previews(desk.study.backups), self.previewed)
+
+    def keep_backups_in(self, folder: Path | None, done: object) -> None:
+        """Put backups into another folder, None for the usual one; the first Backup goes to `done`."""
+        self._start(lambda desk, _: self._told_of(desk, desk.study.keep_backups_in(folder)), done)
 
     def restore(self, backup: Backup) -> None:
         """Put back what a backup holds."""
@@ -176,6 +182,9 @@ class Notebook(QObject):
             self._desk = Desk(opened)
             for news in opened.news:
                 self.told.emit(news)
+            backups = opened.study.backups
+            if backups.chosen and not backups.chosen.is_dir():
+                self.backed_up_elsewhere.emit(backups.news_of_chosen())
         return self._desk
 
     @Slot()
@@ -209,4 +218,10 @@ class Notebook(QObject):
 
     @Slot()
     def _on_backup_due(self) -> None:
-        self._start(lambda desk, _: desk.study.back_up())
+        self._start(lambda desk, _: self._told_of(desk, desk.study.back_up()))
+
+    def _told_of(self, desk: Desk, backup: Backup) -> Backup:
+        """Runs on the thread that does the work."""
+        if desk.study.backups.is_elsewhere(backup):
+            self.backed_up_elsewhere.emit(desk.study.backups.news_of_chosen())
+        return backup

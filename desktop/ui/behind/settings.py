@@ -77,6 +77,32 @@ class Settings:
         self._ini.setValue("look/line_spacing", spacing.value)
 
     @property
+    def wants_tree(self) -> bool:
+        return self._text("look/tree") != "false"
+
+    @wants_tree.setter
+    def wants_tree(self, wanted: bool) -> None:
+        self._ini.setValue("look/tree", str(wanted).lower())
+
+    @property
+    def wants_rail(self) -> bool | None:
+        """None for a rail that comes and goes with the room there is."""
+        return {"true": True, "false": False}.get(self._text("look/rail"))
+
+    @wants_rail.setter
+    def wants_rail(self, wanted: bool | None) -> None:
+        self._ini.setValue("look/rail", str(wanted).lower())
+
+    @property
+    def keeps_strip(self) -> bool:
+        """Whether the line at the bottom is in sight also when it has nothing to say."""
+        return self._text("look/strip") != "false"
+
+    @keeps_strip.setter
+    def keeps_strip(self, kept: bool) -> None:
+        self._ini.setValue("look/strip", str(kept).lower())
+
+    @property
     def has_seen_welcome(self) -> bool:
         return self._text("start/has_seen_welcome") == "true"
 

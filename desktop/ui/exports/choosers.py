@@ -148,6 +148,13 @@ def choose_marks_file(parent: QWidget) -> Path | None:
     return Path(name) if name else None
 
 
+def choose_folder(parent: QWidget, shown: Path) -> Path | None:
+    """A folder; None where the person thought better of it."""
+    title = QCoreApplication.translate("Choosers", "Chọn thư mục")
+    name = QFileDialog.getExistingDirectory(parent, title, str(shown))
+    return Path(name) if name else None
+
+
 def choose_picture(parent: QWidget) -> str:
     """A picture for a slide; "" where the person thought better of it."""
     title = QCoreApplication.translate("Choosers", "Chọn ảnh")

@@ -8,6 +8,8 @@ from desktop.ui.behind.librarian import OpenDocument
 from desktop.ui.behind.settings import ReviewWhen, Settings
 from desktop.ui.decks.model import LaidOutDeck
 from desktop.ui.flows.appearance import Appearance
+from desktop.ui.flows.folders import FoldersFlow
+from desktop.ui.flows.panels import PANELS
 from desktop.ui.flows.reading import Reading
 from desktop.ui.flows.showing import Showing
 from desktop.ui.kit.actions import Actions
@@ -22,10 +24,11 @@ class WindowState(QObject):
     """Opens and folds what the person asks for, and remembers it."""
 
     def __init__(self, window: MainWindow, actions: Actions, settings: Settings, reading: Reading,
-                 showing: Showing, appearance: Appearance) -> None:  # fmt: skip
+                 showing: Showing, appearance: Appearance, folders: FoldersFlow) -> None:  # fmt: skip
         super().__init__(window)
         self._window, self._actions, self._settings = window, actions, settings
         self._reading, self._showing, self._appearance = reading, showing, appearance
+        self._folders = folders
         self._documents = self._nodes = self._slides = 0
         self._restore()
         self._connect()
@@ -35,7 +38,6 @@ class WindowState(QObject):
 
     def _connect(self) -> None:
         window, actions = self._window, self._actions
-        window.panes.arranged.connect(self._on_arranged)
         window.closing.connect(self._on_closing)
         window.middle.welcome.put_away.connect(self._on_welcome_put_away)
         for name in FIRST_ACTIONS:
@@ -44,18 +46,11 @@ class WindowState(QObject):
         self._reading.opened.connect(self._on_opened)
         self._reading.emptied.connect(self._on_emptied)
         self._showing.ready.connect(self._on_ready)
-        actions["tree"].triggered.connect(self._on_tree)
-        actions["rail"].triggered.connect(self._on_rail)
         actions["full_screen"].triggered.connect(self._on_full_screen)
         actions["settings"].triggered.connect(self._on_settings)
         actions["help"].triggered.connect(self._on_help)
         actions["about"].triggered.connect(self._on_about)
         actions["quit"].triggered.connect(window.close)
-
-    @Slot()
-    def _on_arranged(self) -> None:
-        self._actions["tree"].setChecked(self._window.panes.is_tree_shown)
-        self._actions["rail"].setChecked(self._window.panes.is_rail_shown)
 
     @Slot()
     def _on_closing(self) -> None:
@@ -101,16 +96,6 @@ class WindowState(QObject):
         self._window.strip.set_counts(self._documents, self._nodes, self._slides)
 
     @Slot(bool)
-    def _on_tree(self, shown: bool) -> None:
-        self._window.panes.show_tree(shown=shown)
-        if shown:
-            self._window.navigator.focus_filter()
-
-    @Slot(bool)
-    def _on_rail(self, shown: bool) -> None:
-        self._window.panes.show_rail(shown=shown)
-
-    @Slot(bool)
     def _on_full_screen(self, full: bool) -> None:
         """A window that filled the desktop before fills it again afterwards."""
         others = self._window.windowState() & ~Qt.WindowState.WindowFullScreen
@@ -118,7 +103,9 @@ class WindowState(QObject):
 
     @Slot()
     def _on_settings(self) -> None:
-        dialog = SettingsDialog(self._settings, self._window)
+        panels = [self._actions[name] for name in PANELS]
+        dialog = SettingsDialog(self._settings, panels, self._folders.profile, self._window)
+        self._folders.attend(dialog.folders)
         dialog.theme_requested.connect(self._appearance.set_theme)
         dialog.text_size_requested.connect(self._appearance.set_text_size)
         dialog.spacing_requested.connect(self._appearance.set_spacing)

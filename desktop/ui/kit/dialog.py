@@ -64,6 +64,10 @@ class Dialog(QDialog):
         inside = max(wanted.height(), self.body.heightForWidth(width - 24))
         return QSize(width, inside + rest).boundedTo(self.room())
 
+    def ensure_visible(self, part: QWidget) -> None:
+        """Scroll to a part of the body."""
+        self._scroll.ensureWidgetVisible(part, 0, MARGIN)
+
     def room(self) -> QSize:
         """What the screen has, less the frame that the system draws, and no more than the window below."""
         room: QSize = self.screen().availableSize() * 0.92

@@ -53,6 +53,16 @@ class Panes(QWidget):
         self._scale = scale
         self._arrange()
 
+    @property
+    def wants(self) -> tuple[bool, bool | None]:
+        """Whether the person wants tree and rail; None for a rail that comes and goes with the room there is."""
+        return self._wants_tree, self._wants_rail
+
+    def want(self, *, tree: bool, rail: bool | None) -> None:
+        """As `wants` told it at the end of the last run."""
+        self._wants_tree, self._wants_rail = tree, rail
+        self._arrange()
+
     def show_tree(self, *, shown: bool) -> None:
         if self.is_narrow:
             self._is_drawer_open = shown

@@ -1,11 +1,13 @@
-"""What a person may set: look, text size, language, reviews, and how slides are made. It takes effect at once."""
+"""What a person may set: look, panels, language, reviews, folders, how slides are made. It takes effect at once."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
+from desktop.paths import Profile
 from desktop.slides.deck import USUAL_RATE
 from desktop.ui.behind.settings import LANGUAGES, LECTERN_THEMES, TEXT_SIZES, ReviewWhen, Settings
 from desktop.ui.decks.form import DeckForm
@@ -14,6 +16,8 @@ from desktop.ui.kit.choice import Choice
 from desktop.ui.kit.dialog import Dialog
 from desktop.ui.kit.theme import THEME_NAMES
 from desktop.ui.reader.style import Spacing
+from desktop.ui.window.folders_form import FoldersForm
+from desktop.ui.window.panels_form import PanelsForm
 
 
 class SettingsDialog(Dialog):
@@ -28,7 +32,8 @@ class SettingsDialog(Dialog):
     lectern_requested = Signal(object)
     fade_requested = Signal(object)
 
-    def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
+    def __init__(self, settings: Settings, panels: Sequence[QAction], profile: Profile,
+                 parent: QWidget | None = None) -> None:  # fmt: skip
         super().__init__(parent)
         self.setObjectName("settings")
         self._theme = Choice(THEME_NAMES, parent=self)
@@ -41,8 +46,11 @@ class SettingsDialog(Dialog):
         self._deck = DeckForm(self)
         self._usual = QAction(self)
         self._rate = RateRow(self._usual, self)
-        for part in (self._theme, self._size, self._spacing, self._language, self._review):
+        self.panels, self.folders = PanelsForm(panels, self), FoldersForm(profile, self)
+        for part in (self._theme, self._size, self._spacing, self._language, self.panels, self._review):
             self.body.addWidget(part)
+        self._data = self.add_text(role="title")
+        self.body.addWidget(self.folders)
         self._slides = self.add_text(role="title")
         self.body.addWidget(self._deck)
         self.body.addWidget(self._rate)
@@ -67,6 +75,7 @@ class SettingsDialog(Dialog):
         lecterns = (self.tr("Nền tối"), self.tr("Nền sáng"), self.tr("Tương phản cao"))
         self._lectern.set_texts(self.tr("Bàn báo cáo"), lecterns)
         self._fade.set_texts(self.tr("Sang trang"), (self.tr("Ngay lập tức"), self.tr("Mờ dần")))
+        self._data.setText(self.tr("Dữ liệu của tôi"))
         self._slides.setText(self.tr("Trang chiếu"))
         self._usual.setText(self.tr("Về mức thường ({rate})").format(rate=round(USUAL_RATE)))
         self._close.setText(self.tr("Đóng"))

@@ -1,6 +1,6 @@
 """The line at the bottom: what the library holds, where the data is, how large the text is."""
 
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, Slot
 from PySide6.QtWidgets import QLabel, QStatusBar, QToolButton, QWidget
 
 from desktop.ui.window.work_strip import WorkStrip
@@ -19,13 +19,26 @@ class StatusStrip(QStatusBar):
         self.work, self.due = WorkStrip(self), QToolButton(self)
         self.due.setProperty("role", "strip")
         self._due = 0
+        self._is_kept = True
         self.addWidget(self._counts)
         self.addPermanentWidget(self._waiting)
         self.addPermanentWidget(self.due)
         self.addPermanentWidget(self.work)
         self.work.shown.connect(self._counts.setHidden)
+        self.work.shown.connect(self._show_wanted)
+        self.messageChanged.connect(self._show_wanted)
         self.addPermanentWidget(self._zoom)
         self.retranslate()
+
+    @Slot(bool)
+    def set_kept(self, kept: bool) -> None:
+        """Otherwise it is in sight only while it has something to say."""
+        self._is_kept = kept
+        self._show_wanted()
+
+    @Slot()
+    def _show_wanted(self) -> None:
+        self.setVisible(self._is_kept or not self.work.isHidden() or bool(self.currentMessage()))
 
     def set_counts(self, documents: int, nodes: int, slides: int) -> None:
         """Documents in the library, nodes and slides of the open one; what is not known yet is 0."""
