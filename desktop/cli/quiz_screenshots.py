@@ -58,7 +58,7 @@ def _answer(quiz: QuizDialog, place: int) -> None:
     if question.options:
         quiz.face.choose((question.right + (place % 2 == 0)) % len(LETTERS))
     else:
-        quiz.face.typed.setText(question.answer[:-1] if place % 2 else question.answer.lower())
+        quiz.face.typed.setText((place % 2 and question.answer[:-1]) or question.answer.lower())
     quiz.next.click()
 
 

@@ -10,7 +10,7 @@ from desktop.export.quiz_paper import prompt_of
 from desktop.guidance.document import Document
 from desktop.guidance.quiz import LETTERS, Quiz, Wish
 from desktop.guidance.quiz_json import question_value
-from desktop.guidance.quiz_making import make_quiz
+from desktop.guidance.quiz_making import make_quiz, material_of
 from desktop.guidance.quiz_sheet import sheet_of
 from desktop.library.beside import facts_beside
 from desktop.library.store import Library
@@ -23,8 +23,8 @@ def made_quiz(library: Library, document: str, wish: Wish) -> tuple[Document, Qu
     """The quiz of a wish, and the document that it is about; ExportError where there is nothing to ask."""
     source = library.document(document)
     need_sections(source, wish.sections)
-    others = facts_beside(library, document)
-    quiz = make_quiz(source, library.facts(document), library.revision(document), wish, others)
+    facts, revision = library.facts(document), library.revision(document)
+    quiz = make_quiz(material_of(source, facts, revision, facts_beside(library, document)), wish)
     if not quiz.questions:
         raise ExportError(
             "Không có số liệu, ngày tháng, nhiệm vụ hay văn bản viện dẫn nào ở đó để ra câu hỏi; hãy chọn mục khác.",

@@ -13,13 +13,17 @@ class BodyNames:
     """Knows what the letters of a document stand for: "UBND Quận" is "Ủy ban nhân dân quận"."""
 
     def __init__(self, abbreviations: Sequence[Abbreviation]) -> None:
+        self._keys: dict[str, str] = {}
         self._spelt: Mapping[str, str] = {
             words_key(one.short): one.expansions[0].text for one in abbreviations if one.expansions
         }
 
     def key(self, name: str) -> str:
         """Equal for the spellings of one body."""
-        return " ".join(word for word in words_key(self.written_out(name)).split() if word not in _IDLE)
+        if name not in self._keys:
+            spelt = words_key(self.written_out(name)).split()
+            self._keys[name] = " ".join(word for word in spelt if word not in _IDLE)
+        return self._keys[name]
 
     def written_out(self, name: str) -> str:
         """A name without abbreviations, to be compared and not to be shown."""

@@ -2,15 +2,18 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from random import Random
 
 from desktop.guidance.cards import GAP
 from desktop.guidance.quiz import OPTIONS, Question, QuizKind
 from desktop.guidance.quiz_bodies import BodyNames
-from desktop.guidance.quiz_pool import says
+from desktop.guidance.quiz_pool import Pool, says_folded
 from desktop.guidance.quiz_values import Value, is_near, number_of, numbers_in
+from desktop.text.fold import fold
 
+ENOUGH = 12
+"""How many fair answers are looked for, the nearest first."""
 NEAREST = 6
 """How many of the fair answers the wrong ones are drawn from: near ones, and not always the same."""
 _YEARS, _LENGTHS = 2, 2.5
@@ -19,22 +22,39 @@ _PART = re.compile(r"[^\d.;]*trong đó[^\d.;]*(\d[\d.,]*)")
 _NUMERIC = frozenset({QuizKind.FIGURE, QuizKind.DATE})
 
 
-def with_options(question: Question, value: Value, pools: Sequence[Sequence[Value]], names: BodyNames,
+def with_options(question: Question, value: Value, pools: Sequence[Pool], names: BodyNames,
                  random: Random) -> Question | None:  # fmt: skip
     """`question` with its answers shuffled; None where there is no fair set.
 
     A pool is asked only where those before it have too few.
     """
     fair: dict[str, Value] = {}
+    shown = _Shown.of(question)
     for pool in pools:
-        for other in pool:
-            if _is_fair(question, value, other, names) and all(_differ(other, one, names) for one in fair.values()):
+        for other in sorted(pool.like(value), key=lambda one: _distance(value, one)):
+            if len(fair) >= ENOUGH:
+                break
+            if _is_fair(shown, value, other, names) and all(_differ(other, one, names) for one in fair.values()):
                 fair[other.key] = other
         if chosen := _chosen(value, list(fair.values()), random):
             options = [value.text, *(one.text for one in chosen)]
             random.shuffle(options)
             return replace(question, options=tuple(options))
     return None
+
+
+@dataclass(frozen=True, slots=True)
+class _Shown:
+    """What a person sees before they choose: folded, and its numbers."""
+
+    question: Question
+    folded: str
+    numbers: frozenset[float]
+
+    @classmethod
+    def of(cls, question: Question) -> "_Shown":
+        text = f"{question.asked} {question.lead}"
+        return cls(question, fold(text), frozenset(numbers_in(text)))
 
 
 def _chosen(value: Value, fair: list[Value], random: Random) -> list[Value]:
@@ -56,21 +76,16 @@ def _tells_by_length(value: Value, others: list[Value]) -> bool:
     return value.kind not in _NUMERIC and not min(lengths) / _LENGTHS <= own <= _LENGTHS * max(lengths)
 
 
-def _is_fair(question: Question, value: Value, other: Value, names: BodyNames) -> bool:
-    if (other.kind, other.group) != (value.kind, value.group) or not _differ(value, other, names):
-        return False
-    if value.about and other.about == value.about:
-        return False
-    shown = f"{question.asked} {question.lead}"
-    if says(shown, other.text):
+def _is_fair(shown: _Shown, value: Value, other: Value, names: BodyNames) -> bool:
+    if not _differ(value, other, names) or (value.about and other.about == value.about):
         return False
     match value.kind:
-        case QuizKind.FIGURE:
-            return number_of(other.text) not in numbers_in(shown) and _fits(question, value, other)
-        case QuizKind.DATE:
-            return _is_of_the_time(question, value, other)
+        case QuizKind.FIGURE if number_of(other.text) in shown.numbers or not _fits(shown.question, value, other):
+            return False
+        case QuizKind.DATE if not _is_of_the_time(shown.question, value, other):
+            return False
         case _:
-            return True
+            return not says_folded(shown.folded, fold(other.text))
 
 
 def _fits(question: Question, value: Value, other: Value) -> bool:

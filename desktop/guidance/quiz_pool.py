@@ -1,7 +1,8 @@
 """What the facts of a document offer as answers, right or wrong."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 
 from desktop.guidance.facts import Citation, DateMention, Facts, Figure
 from desktop.guidance.quiz import QuizKind
@@ -15,7 +16,14 @@ _LETTERS, _KIND = re.compile(r"[^\W\d_]"), re.compile(r"(?!số\b)[^\W\d_]")
 
 def says(text: str, answer: str) -> bool:
     """Whether `text` has the words of an answer, with whatever accents."""
-    return bool(re.search(rf"(?<![\w.,]){re.escape(fold(answer))}(?![\w]|[.,]\d)", fold(text)))
+    return says_folded(fold(text), fold(answer))
+
+
+def says_folded(text: str, answer: str) -> bool:
+    """The same of texts that are folded; most don't have an answer at all, which is known soon."""
+    if answer not in text:
+        return False
+    return bool(re.search(rf"(?<![\w.,]){re.escape(answer)}(?![\w]|[.,]\d)", text))
 
 
 def spread(figure: Figure) -> tuple[int, int]:
@@ -71,15 +79,29 @@ def term_value(term: str) -> Value:
     return Value(term, QuizKind.TERM, words_key(term), "term", term[:1].isupper() * "A")
 
 
-def values_of(facts: Facts, terms: tuple[str, ...] = ()) -> tuple[Value, ...]:
-    """Each answer once, in reading order within its kind."""
+@dataclass(frozen=True, slots=True)
+class Pool:
+    """Answers by kind and group: only those of one group are offered together."""
+
+    groups: Mapping[tuple[QuizKind, str], Sequence[Value]]
+
+    def like(self, value: Value) -> Sequence[Value]:
+        """What could stand beside an answer, itself among it."""
+        return self.groups.get((value.kind, value.group), ())
+
+
+def pool_of(sources: Iterable[Facts], terms: Sequence[str] = ()) -> Pool:
+    """The answers that facts give, and these terms; each once, in reading order within its group."""
     different: dict[tuple[str, ...], Value] = {}
-    for value in _all(facts, terms):
+    for value in (*(one for facts in sources for one in _all(facts)), *map(term_value, terms)):
         different.setdefault((value.kind, value.group, value.key, value.about), value)
-    return tuple(different.values())
+    groups: dict[tuple[QuizKind, str], list[Value]] = {}
+    for value in different.values():
+        groups.setdefault((value.kind, value.group), []).append(value)
+    return Pool(groups)
 
 
-def _all(facts: Facts, terms: tuple[str, ...]) -> Iterator[Value]:
+def _all(facts: Facts) -> Iterator[Value]:
     names = BodyNames(facts.abbreviations)
     yield from map(figure_value, facts.figures)
     yield from map(date_value, facts.dates)
@@ -91,4 +113,3 @@ def _all(facts: Facts, terms: tuple[str, ...]) -> Iterator[Value]:
         for words in one.expansions
         if words.source == "document"
     )
-    yield from map(term_value, terms)

@@ -12,14 +12,14 @@ from desktop.export.quiz_files import write_quiz
 from desktop.export.quiz_paper import BLANK, Look, parts_of
 from desktop.guidance.cards import GAP
 from desktop.guidance.quiz import Style, Wish
-from desktop.guidance.quiz_making import make_quiz
+from desktop.guidance.quiz_making import make_quiz, material_of
 from desktop.guidance.quiz_sheet import Sheet, sheet_of
 from desktop.office import converted, find_office
 
 
 @pytest.fixture(scope="module")
 def sheet(guidance, facts) -> Sheet:
-    quiz = make_quiz(guidance, facts, 1, Wish(count=12, style=Style.MIXED))
+    quiz = make_quiz(material_of(guidance, facts, 1), Wish(count=12, style=Style.MIXED))
     return sheet_of(quiz, "Bài kiểm tra", "Hướng dẫn số 1 “Tuyên truyền”", variants=2)
 
 

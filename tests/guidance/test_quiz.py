@@ -17,9 +17,9 @@ from desktop.guidance.quiz import OPTIONS, Question, Quiz, QuizKind, Style, Wish
 from desktop.guidance.quiz_bodies import BodyNames
 from desktop.guidance.quiz_drafts import Draft, drafts_of
 from desktop.guidance.quiz_json import questions_from_json, questions_to_json
-from desktop.guidance.quiz_making import make_quiz
+from desktop.guidance.quiz_making import Material, make_quiz, material_of
 from desktop.guidance.quiz_options import with_options
-from desktop.guidance.quiz_pool import says, values_of
+from desktop.guidance.quiz_pool import pool_of, says
 from desktop.guidance.quiz_sheet import sheet_of
 from desktop.guidance.quiz_values import day_key, number_of
 from desktop.guidance.wordlists import load_wordlists
@@ -33,8 +33,13 @@ def drafts(guidance, facts) -> tuple[Draft, ...]:
 
 
 @pytest.fixture(scope="module")
-def quiz(guidance, facts) -> Quiz:
-    return make_quiz(guidance, facts, 1, ALL)
+def material(guidance, facts) -> Material:
+    return material_of(guidance, facts, 1)
+
+
+@pytest.fixture(scope="module")
+def quiz(material) -> Quiz:
+    return make_quiz(material, ALL)
 
 
 def chosen(quiz: Quiz) -> list[Question]:
@@ -51,7 +56,7 @@ def told(*texts: str) -> tuple[Document, Facts]:
 
 def options_of(document: Document, facts: Facts, answer: str, others: Facts | None = None) -> tuple[str, ...]:
     """What is offered for this answer; nothing where it is to be typed."""
-    quiz = make_quiz(document, facts, 1, ALL, (others,) if others else ())
+    quiz = make_quiz(material_of(document, facts, 1, (others,) if others else ()), ALL)
     return next(question.options for question in quiz.questions if question.answer == answer)
 
 
@@ -91,10 +96,10 @@ def test_every_offered_answer_is_verbatim(quiz, guidance):
 
 
 @pytest.mark.parametrize("seed", range(12))
-def test_offered_answers_are_fair(guidance, facts, seed):
+def test_offered_answers_are_fair(material, facts, seed):
     """Four different ones; none equals the answer in value, none can be read in the question."""
     names = BodyNames(facts.abbreviations)
-    for question in chosen(make_quiz(guidance, facts, 1, replace(ALL, seed=seed))):
+    for question in chosen(make_quiz(material, replace(ALL, seed=seed))):
         assert len(set(question.options)) == OPTIONS
         assert question.options[question.right] == question.answer
         wrong = [option for option in question.options if option != question.answer]
@@ -144,28 +149,28 @@ def test_a_note_is_asked_with_the_sentence_that_calls_it(drafts):
     assert medals.lead.startswith("Các trường THCS trong quận đã chủ động tham gia các cuộc thi")
 
 
-def test_the_same_wish_is_the_same_quiz(guidance, facts, quiz):
+def test_the_same_wish_is_the_same_quiz(material, quiz):
     """The same seed gives the same questions in the same order, another seed another order."""
-    assert make_quiz(guidance, facts, 1, ALL) == quiz
-    assert make_quiz(guidance, facts, 1, replace(ALL, seed=2)).questions != quiz.questions
+    assert make_quiz(material, ALL) == quiz
+    assert make_quiz(material, replace(ALL, seed=2)).questions != quiz.questions
 
 
-def test_a_wish_is_followed(guidance, facts):
+def test_a_wish_is_followed(material):
     """Sections, kinds, number and style are as wished; half of a mixed quiz is typed."""
     wish = Wish(count=6, sections=("II.2.2",), kinds=(QuizKind.FIGURE,), style=Style.TYPED)
-    six = make_quiz(guidance, facts, 1, wish)
+    six = make_quiz(material, wish)
     assert len(six.questions) == 6 < six.made
     assert {(one.kind, one.quote.path[:6], one.options) for one in six.questions} == {(QuizKind.FIGURE, "II.2.2", ())}
-    mixed = make_quiz(guidance, facts, 1, Wish(count=20, style=Style.MIXED))
+    mixed = make_quiz(material, Wish(count=20, style=Style.MIXED))
     assert len(chosen(mixed)) == 10
-    all_chosen = make_quiz(guidance, facts, 1, Wish(count=20))
+    all_chosen = make_quiz(material, Wish(count=20))
     assert len(chosen(all_chosen)) == 20
     assert len({one.kind for one in all_chosen.questions}) >= 4
 
 
-def test_right_answers_stand_anywhere(guidance, facts):
+def test_right_answers_stand_anywhere(material):
     """No place among the four is a better guess than another."""
-    quizzes = [make_quiz(guidance, facts, 1, replace(ALL, seed=seed)) for seed in range(8)]
+    quizzes = [make_quiz(material, replace(ALL, seed=seed)) for seed in range(8)]
     places = Counter(question.right for quiz in quizzes for question in chosen(quiz))
     assert sorted(places) == [0, 1, 2, 3]
     assert max(places.values()) < 2 * min(places.values())
@@ -205,7 +210,7 @@ def test_a_part_is_not_offered_more_than_its_whole():
         "Cơ quan thanh tra đã làm việc với các chủ đầu tư của 38 dự án trên địa bàn.",
     )
     question = next(draft for draft in drafts_of(document, facts, 1) if draft.typed.answer == "29")
-    offered = with_options(question.choice, question.value, [values_of(facts)], BodyNames(()), random.Random(1))  # noqa: S311
+    offered = with_options(question.choice, question.value, [pool_of([facts])], BodyNames(()), random.Random(1))  # noqa: S311
     assert offered is not None
     assert set(offered.options) == {"29", "43", "46", "38"}
 
@@ -220,7 +225,7 @@ def test_spellings_of_one_body():
 
 def test_nothing_to_ask():
     """A document without facts gives a quiz without questions."""
-    quiz = make_quiz(*told("Công tác tuyên truyền được triển khai đồng bộ ở các cấp."), 1, Wish())
+    quiz = make_quiz(material_of(*told("Công tác tuyên truyền được triển khai đồng bộ ở các cấp."), 1), Wish())
     assert (quiz.questions, quiz.made) == ((), 0)
 
 
@@ -255,7 +260,7 @@ def test_the_key_is_right_on_every_sheet(quiz):
 def test_no_text_is_too_odd(parts):
     """Whatever a paragraph says, its questions can be kept, and each answer fills its gap."""
     document, facts = told(" ".join(parts), "Kết quả chung của các đơn vị trong năm là 7 tỷ đồng thu được.")
-    quiz = make_quiz(document, facts, 1, replace(ALL, style=Style.MIXED))
+    quiz = make_quiz(material_of(document, facts, 1), replace(ALL, style=Style.MIXED))
     assert questions_from_json(questions_to_json(quiz.questions)) == quiz.questions
     for question in quiz.questions:
         assert question.excerpts[0].marked == question.answer

@@ -11,7 +11,7 @@ from desktop.errors import StudyError
 from desktop.guidance.cards import GAP, CardKind
 from desktop.guidance.quiz import Quiz, QuizKind, Style, Wish
 from desktop.guidance.quiz_judging import Judgement, Verdict, judge
-from desktop.guidance.quiz_making import make_quiz
+from desktop.guidance.quiz_making import make_quiz, material_of
 from desktop.guidance.quiz_scores import Score, card_of, missed, score_of, scores_by_kind, scores_by_section
 from desktop.study import schema
 from desktop.study.check import check_study
@@ -21,7 +21,7 @@ RIGHT, ALMOST, WRONG = (Judgement(verdict) for verdict in Verdict)
 
 @pytest.fixture(scope="module")
 def quiz(guidance, facts) -> Quiz:
-    return make_quiz(guidance, facts, 1, Wish(count=8, style=Style.MIXED))
+    return make_quiz(material_of(guidance, facts, 1), Wish(count=8, style=Style.MIXED))
 
 
 @pytest.fixture
@@ -100,7 +100,7 @@ def test_scores_and_what_was_missed(begun, study):
 
 def test_a_missed_question_becomes_a_card(guidance, facts):
     """A card asks the same, its words verbatim; a figure goes with its unit."""
-    questions = make_quiz(guidance, facts, 1, Wish(count=200, style=Style.TYPED)).questions
+    questions = make_quiz(material_of(guidance, facts, 1), Wish(count=200, style=Style.TYPED)).questions
     for question in questions:
         card = card_of(question)
         assert card.asked.replace(GAP, card.answer) == card.quote.text if card.gap else card.asked

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QTreeWidget, QTreeWidgetItem
 
 from desktop.guidance.quiz import Question, QuizKind, Style, Wish
 from desktop.guidance.quiz_judging import Verdict
-from desktop.guidance.quiz_making import make_quiz
+from desktop.guidance.quiz_making import make_quiz, material_of
 from desktop.guidance.quiz_scores import Answer, Score
 from desktop.study.opening import open_study
 from desktop.study.quizzes import QuizResult
@@ -383,7 +383,7 @@ def test_progress_in_words(percents, said):
 
 def test_words_for_everything(guidance, facts):
     """Each kind has a title and a prompt, each judgement a sentence."""
-    questions = make_quiz(guidance, facts, 1, Wish(count=200, style=Style.MIXED)).questions
+    questions = make_quiz(material_of(guidance, facts, 1), Wish(count=200, style=Style.MIXED)).questions
     assert len({kind_title(kind) for kind in QuizKind}) == len(QuizKind)
     kinds = {(question.kind, bool(question.options) and question.kind is QuizKind.DOCUMENT) for question in questions}
     assert len({prompt(question) for question in questions}) == len(kinds)

@@ -5,10 +5,9 @@ from collections.abc import Sequence
 from PySide6.QtCore import QObject, Signal, Slot
 
 from desktop.guidance.annotations import edition_of
-from desktop.guidance.facts import Facts
 from desktop.guidance.quiz import Question, Quiz, Wish
 from desktop.guidance.quiz_judging import judge
-from desktop.guidance.quiz_making import make_quiz
+from desktop.guidance.quiz_making import Material, make_quiz, material_of
 from desktop.guidance.quiz_scores import card_of
 from desktop.library.beside import facts_beside
 from desktop.study.quizzes import KeptQuiz, QuizResult
@@ -40,7 +39,7 @@ class QuizKeeper(QObject):
         self._notebook, self._shelf, self._runner = notebook, shelf, runner
         self._wanted: tuple[OpenDocument, Wish] | None = None
         self._job: Job | None = None
-        self._beside: tuple[OpenDocument, tuple[Facts, ...]] | None = None
+        self._material: tuple[OpenDocument, Material] | None = None
         notebook.failed.connect(self.failed)
 
     def make(self, opened: OpenDocument, wish: Wish) -> None:
@@ -96,9 +95,10 @@ class QuizKeeper(QObject):
         self._runner.start(job)
 
     def _make(self, opened: OpenDocument, wish: Wish) -> Quiz:
-        if self._beside is None or self._beside[0] is not opened:
-            self._beside = opened, facts_beside(self._shelf.library(), opened.document.id)
-        return make_quiz(opened.document, opened.facts, opened.revision, wish, self._beside[1])
+        if self._material is None or self._material[0] is not opened:
+            others = facts_beside(self._shelf.library(), opened.document.id)
+            self._material = opened, material_of(opened.document, opened.facts, opened.revision, others)
+        return make_quiz(self._material[1], wish)
 
     @Slot(object)
     def _on_made(self, quiz: Quiz) -> None:
