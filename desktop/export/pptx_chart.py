@@ -48,26 +48,33 @@ class NativeChart:
 
 
 def native_charts(chart: Chart, boxes: Sequence[Box]) -> tuple[NativeChart, ...]:
-    """One native chart a group of bars; none where the chart was not drawn as one, or its bars stand unevenly."""
+    """One native chart a group of bars, and one a bar where those of a group stand unevenly: labels of theirs differ in
+    height and left no place to even that out. None where the chart was not drawn as one.
+    """
     frame = next((box.rect for box in boxes if isinstance(box, Frame) and box.role is FrameRole.CHART), None)
     fills = [box.rect for box in boxes if isinstance(box, FilledBox) and box.shape is Shape.BAR]
-    labelled = {bar.label is not None for bar in chart.bars}
     pairs = zip(chart.bars, fills, strict=False)
     biggest = max(((bar.amount, fill.width) for bar, fill in pairs), default=(0.0, 0.0))
-    if frame is None or len(fills) != len(chart.bars) or len(labelled) > 1 or biggest[0] <= 0:
-        return ()
-    groups = list(_groups(chart, fills))
-    if not all(_is_even(rows) for _, rows in groups):
+    if frame is None or len(fills) != len(chart.bars) or biggest[0] <= 0:
         return ()
     words = [box for box in boxes if isinstance(box, TextBox) and box.role in {Role.BAR_LABEL, Role.BAR_FIGURE}]
     most = max(biggest[0], FULL if chart.kind is ChartKind.PLAN else 0.0)
     # The shortest bars are drawn longer than they are, so the scale is that of the longest.
     length = biggest[1] * most / biggest[0] / frame.width
     is_beside = len({round(box.rect.y) for box in words}) <= len(chart.bars)
-    px, figures = words[0].type.px, labelled == {True}
+    px = words[0].type.px
     return tuple(
-        NativeChart(bars, _rect(rows, frame), *_shares(rows, frame), length, most, px, names=is_beside, figures=figures)
-        for bars, rows in groups
+        NativeChart(
+            bars,
+            _rect(rows, frame),
+            *_shares(rows, frame),
+            length,
+            most,
+            px,
+            names=is_beside,
+            figures=all(bar.label for bar in bars),
+        )
+        for bars, rows in _groups(chart, fills)
     )
 
 
@@ -83,9 +90,14 @@ def _shares(fills: Sequence[Rect], frame: Rect) -> tuple[float, float]:
 
 
 def _groups(chart: Chart, fills: Sequence[Rect]) -> Iterator[tuple[tuple[Bar, ...], Sequence[Rect]]]:
+    """The bars that a native chart can hold together: it has all of its bars evenly apart."""
     at = 0
     for group in chart.groups:
-        yield group.bars, fills[at : at + len(group.bars)]
+        rows = fills[at : at + len(group.bars)]
+        if _is_even(rows):
+            yield group.bars, rows
+        else:
+            yield from (((bar,), (row,)) for bar, row in zip(group.bars, rows, strict=True))
         at += len(group.bars)
 
 

@@ -42,13 +42,18 @@ def place_chart(chart: Chart, grid: Grid, body: Rect) -> tuple[Box, ...] | None:
     if scale is None:
         return None
     below = _plan_height(grid) if chart.kind is ChartKind.PLAN else 0.0
-    boxes, bottom = _groups(chart.groups, grid, body, scale, body.y)
-    left = body.bottom - bottom - below
+    # Bars evenly apart look calmer, and office programs can only draw such; labels of unlike height may need the room.
+    lefts = {
+        is_even: body.bottom - below - _groups(chart.groups, grid, body, scale, body.y, is_even=is_even)[1]
+        for is_even in (True, False)
+    }
+    is_even = lefts[True] >= 0
+    left = lefts[is_even]
     if left < 0:
         return None
     air = min(left / (len(chart.bars) + 1), MOST_AIR * grid.body_px)
     top = body.y + min(SHIFT * (left - air * len(chart.bars)), grid.body_px)
-    boxes, bottom = _groups(chart.groups, grid, body, scale, top, air)
+    boxes, bottom = _groups(chart.groups, grid, body, scale, top, air, is_even=is_even)
     if chart.kind is ChartKind.PLAN:
         boxes += _plan_line(grid, scale, boxes, bottom)
     return (Frame(FrameRole.CHART, Rect(body.x, top, body.width, bottom + below - top)), *boxes)
@@ -56,11 +61,11 @@ def place_chart(chart: Chart, grid: Grid, body: Rect) -> tuple[Box, ...] | None:
 
 def _scale(chart: Chart, grid: Grid, body: Rect) -> _Scale | None:
     bars = chart.bars
-    figures = max(reach(bar.figure.text, _number_type(grid)) for bar in bars) + SPACE * grid.body_px
-    labels = max((reach(bar.label.text, grid.body) if bar.label else 0.0) for bar in bars)
-    if labels == 0:
-        labels, figures = figures, 0.0
+    figures = max((_figure(bar, grid) for bar in bars if bar.label), default=0.0)
+    labels = max(reach(bar.label.text, grid.body) if bar.label else _figure(bar, grid) for bar in bars)
     above = labels > LABEL_SHARE * body.width
+    if above and not all(bar.label for bar in bars):
+        return None
     taken = 0.0 if above else labels + SPACE * grid.body_px
     most = max([bar.amount for bar in bars] + [FULL] * (chart.kind is ChartKind.PLAN))
     longest = body.width - taken - figures
@@ -69,12 +74,17 @@ def _scale(chart: Chart, grid: Grid, body: Rect) -> _Scale | None:
     return _Scale(body.x + taken, longest, most, above)
 
 
+def _figure(bar: Bar, grid: Grid) -> float:
+    """How wide a figure is with the space before or after it."""
+    return reach(bar.figure.text, _number_type(grid)) + SPACE * grid.body_px
+
+
 def _number_type(grid: Grid) -> Type:
     return Type(grid.body_px, bold=True)
 
 
 def _groups(
-    groups: Sequence[BarGroup], grid: Grid, body: Rect, scale: _Scale, top: float, air: float = 0.0
+    groups: Sequence[BarGroup], grid: Grid, body: Rect, scale: _Scale, top: float, air: float = 0.0, *, is_even: bool
 ) -> tuple[list[Box], float]:
     """The boxes of all groups, and where they end."""
     boxes: list[Box] = []
@@ -84,11 +94,18 @@ def _groups(
             name = of_span(Role.BAR_GROUP, group.name, (body.x, top), body.width, _number_type(grid), Colour.TEXT)
             boxes.append(name)
             top = name.rect.bottom + 0.1 * grid.body_px
+        tallest = max((_height(bar, grid, body) for bar in group.bars), default=0.0)
         for number, bar in enumerate(group.bars):
             top += (ROW_GAP * grid.body_px + air) if number else air / 2
+            top += tallest - _height(bar, grid, body) if is_even and scale.above else 0.0
             made, top = _bar(bar, grid, body, scale, top)
             boxes += made
     return boxes, top
+
+
+def _height(bar: Bar, grid: Grid, body: Rect) -> float:
+    """How high the label is that stands over a bar."""
+    return text_height(bar.label.text, body.width, grid.body) if bar.label else 0.0
 
 
 def _bar(bar: Bar, grid: Grid, body: Rect, scale: _Scale, top: float) -> tuple[list[Box], float]:

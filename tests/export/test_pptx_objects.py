@@ -13,12 +13,14 @@ from pptx import Presentation
 from desktop.export.pptx import write_pptx
 from desktop.export.pptx_chart import native_charts
 from desktop.guidance.document import Document, Node, NodeKind, Table, text_of_rows
-from desktop.guidance.facts import Facts
+from desktop.guidance.facts import Facts, Span
 from desktop.slides.compose import compose_deck
-from desktop.slides.content import Chart, Picture
-from desktop.slides.deck import Deck, DeckSettings
+from desktop.slides.content import Bar, BarGroup, Chart, ChartKind, Picture
+from desktop.slides.deck import Aspect, Deck, DeckSettings
 from desktop.slides.fit import lay_out
-from desktop.slides.layout import Layout, PictureBox, PictureRole, Rect, Shape
+from desktop.slides.fit_chart import place_chart
+from desktop.slides.grid import Grid
+from desktop.slides.layout import FilledBox, Layout, PictureBox, PictureRole, Rect, Role, Shape, TextBox
 from desktop.slides.theme import Theme
 
 ROWS = (("STT", "Nội dung", "Năm 2023"), ("1", "Thu ngân sách", "12.515 tỷ đồng"), ("2", "=1+1", "_x0041_ <b>x</b>"))
@@ -142,3 +144,59 @@ def test_a_picture_goes_along_once_and_painted_anew(theme: Theme, tmp_path: Path
     for slide in Presentation(str(tmp_path / "a.pptx")).slides:
         (shown,) = [shape for shape in slide.shapes if shape.name.startswith("Picture")]
         assert shown._element.nvPicPr.cNvPr.get("descr") == "Lễ <phát> động"
+
+
+def bar(text: str, amount: float, label: str = "") -> Bar:
+    start = len(label) + 1 if label else 0
+    named = Span("I", None, 0, len(label), label) if label else None
+    return Bar(Span("I", None, start, start + len(text), text), amount, named)
+
+
+LONG = (
+    "Tỷ lệ giải ngân vốn đầu tư xây dựng cơ bản so với kế hoạch Thành phố giao đầu năm và kế hoạch điều chỉnh của Quận"
+)
+UNLIKE = (
+    bar("132,6%", 132.6, "so với kế hoạch Thành phố giao"),
+    bar("98,9%", 98.9, LONG),
+    bar("75%", 75.0, "so với kỳ"),
+)
+
+
+def test_bars_with_labels_of_unlike_height_stand_evenly_and_are_one_native_chart(deck: Deck) -> None:
+    """Where there is room: a label of two lines takes no more of it than one of one line."""
+    grid = Grid(Aspect.WIDE, 56)
+    chart = Chart(ChartKind.GROWTH, (BarGroup(UNLIKE),))
+    boxes = place_chart(chart, grid, Rect(120, 200, 1680, 760))
+    assert boxes
+    assert {len(box.lines) for box in boxes if isinstance(box, TextBox) and box.role is Role.BAR_LABEL} == {1, 2}
+    (native,) = native_charts(chart, boxes)
+    assert (native.bars, native.names, native.figures) == (UNLIKE, False, True)
+
+
+def test_bars_that_stand_unevenly_are_a_native_chart_each(deck: Deck) -> None:
+    """Where there is no room to even them out: each with its number, at the place and scale that it was drawn at."""
+    grid = Grid(Aspect.WIDE, 56)
+    chart = Chart(ChartKind.GROWTH, (BarGroup(UNLIKE),))
+    heights = range(300, 760, 4)
+    boxes = next(found for height in heights if (found := place_chart(chart, grid, Rect(120, 200, 1680, height))))
+    charts = native_charts(chart, boxes)
+    assert [each.bars for each in charts] == [(bar,) for bar in UNLIKE]
+    assert len({(each.length, each.most, each.left) for each in charts}) == 1
+    bars = [box.rect for box in boxes if isinstance(box, FilledBox) and box.shape is Shape.BAR]
+    for each, drawn in zip(charts, bars, strict=True):
+        assert each.rect.y < drawn.y < drawn.bottom < each.rect.bottom
+        assert round(each.length * each.rect.width * each.bars[0].amount / each.most) == round(drawn.width)
+
+
+def test_groups_with_and_without_labels_are_native_charts_side_by_side(deck: Deck) -> None:
+    """A group whose figures name themselves has them where the other has its labels."""
+    labelled = BarGroup((bar("21 giải", 21, "Nhất"), bar("24 giải", 24, "Khuyến khích")))
+    plain = BarGroup((bar("05 Vàng", 5), bar("13 Bạc", 13)))
+    chart = Chart(ChartKind.PARTS, (labelled, plain))
+    boxes = place_chart(chart, Grid(Aspect.WIDE, 56), Rect(120, 200, 1680, 760))
+    assert boxes
+    first, second = native_charts(chart, boxes)
+    assert (first.names, first.figures, second.names, second.figures) == (True, True, True, False)
+    bars = [box.rect for box in boxes if isinstance(box, FilledBox) and box.shape is Shape.BAR]
+    figures = [box.rect for box in boxes if isinstance(box, TextBox) and box.role is Role.BAR_FIGURE]
+    assert all(figure.right < bar.x for figure, bar in zip(figures[2:], bars[2:], strict=True))
