@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QDialog, QLabel
 
 from desktop.guidance.document import Document, Node, NodeKind, Table, text_of_rows
 from desktop.guidance.facts import Facts
+from desktop.guidance.refs import NodeRef
 from desktop.library.store import open_library
 from desktop.present.action import Action
 from desktop.present.hit_list import place_of
@@ -352,6 +353,7 @@ def test_a_section_of_an_edited_deck_comes_back_too(driver, make_driver):
     """Only that section is on stage again, at its slide; the whole deck is what F5 shows."""
     edited(driver)
     driver.program.decks.close()
+    driver.program.reading.go(NodeRef("huong-dan-2024", "III"))
     driver.work()
     shows: list[Presenter] = []
     driver.program.showing.started.connect(shows.append)
