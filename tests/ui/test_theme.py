@@ -1,8 +1,9 @@
 """Themes: colours that can be told apart, at every text size."""
 
 import pytest
-from PySide6.QtCore import QSize
-from PySide6.QtGui import QIcon, QPixmap
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QColor, QIcon, QPixmap
+from PySide6.QtWidgets import QCheckBox, QTreeWidget, QTreeWidgetItem, QWidget
 
 from desktop.guidance.annotations import Colour
 from desktop.ui.kit.actions import Actions
@@ -101,3 +102,34 @@ def test_sizes_grow_with_the_text_and_controls_stay_large_enough(percent, text, 
     """At 200 % everything is twice as large; at 80 % a control is still 36 pixels high."""
     scale = Scale(percent)
     assert (scale.ui, scale.control) == (text, control)
+
+
+def has_tick(widget: QWidget, accent: str) -> bool:
+    """Whether something that is seen on the accent stands between two dots of it."""
+    picture = widget.grab().toImage()
+    return any(is_ticked([picture.pixelColor(x, y).name() for x in range(60)], accent) for y in range(40))
+
+
+def is_ticked(dots: list[str], accent: str) -> bool:
+    filled = [at for at, dot in enumerate(dots) if dot == accent]
+    between = dots[filled[0] : filled[-1]] if filled else []
+    return any(contrast(dot, accent) >= 4.5 for dot in between)
+
+
+@pytest.mark.parametrize("name", THEME_NAMES)
+def test_a_box_that_is_ticked_shows_a_tick(qtbot, name):
+    """Alone and in lists the same: light on a dark accent, dark on a light one, and none where it is not ticked."""
+    theme = load_theme(name)
+    box, tree = QCheckBox(), QTreeWidget()
+    item = QTreeWidgetItem([""])
+    tree.addTopLevelItem(item)
+    tree.setHeaderHidden(True)
+    for widget in (box, tree):
+        qtbot.addWidget(widget)
+        widget.setStyleSheet(style_sheet(theme, Scale(100)))
+        widget.resize(80, 40)
+    for state in (Qt.CheckState.Checked, Qt.CheckState.Unchecked):
+        box.setCheckState(state)
+        item.setCheckState(0, state)
+        for widget in (box, tree):
+            assert has_tick(widget, QColor(theme.accent).name()) is (state is Qt.CheckState.Checked)

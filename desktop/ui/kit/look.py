@@ -11,6 +11,7 @@ from desktop.paths import resources
 from desktop.ui.kit.theme import Scale, Theme
 
 FAMILY = "Be Vietnam Pro"
+HALF = 0.5
 _ROLES = {
     QPalette.ColorRole.Window: "background",
     QPalette.ColorRole.WindowText: "text",
@@ -55,7 +56,14 @@ def style_sheet(theme: Theme, scale: Scale) -> str:
     hole = scale.px(6)
     dots = {"dot": 3 * hole - 4, "dot_hole": hole, "dot_radius": 3 * hole // 2}
     rings = {"ring_padding": 15 - 2 + theme.line_width - 1, "ring_square": 9 - 2 + theme.line_width - 1}
-    return Template(_template()).substitute(asdict(theme) | pixels | boxes | dots | rings)
+    return Template(_template()).substitute(asdict(theme) | pixels | boxes | dots | rings | {"tick": _tick(theme)})
+
+
+def _tick(theme: Theme) -> str:
+    """The picture of a tick that is seen on the accent; a style sheet takes a file only, which can't be tinted."""
+    name = "light" if QColor(theme.accent_text).lightnessF() > HALF else "dark"
+    path: Path = resources("themes", f"tick-{name}.svg")
+    return path.as_posix()
 
 
 def _template() -> str:
