@@ -5130,6 +5130,10 @@ Their contents differ.</translation>
         <source>Chép</source>
         <translation>Copy</translation>
     </message>
+    <message>
+        <source>Mở ở ô bên kia</source>
+        <translation>Open in the other pane</translation>
+    </message>
 </context>
 <context>
     <name>ReadingPane</name>

@@ -147,6 +147,19 @@ def test_menus_offer_the_other_pane(split):
     assert paths(split) == [THERE, HERE]
 
 
+def test_the_menu_on_a_link_offers_the_other_pane(split):
+    """On a marker of a note it does, on plain words it does not."""
+    reader = split.window.reader
+    marker = next(link for link in reader.links if link.link.kind == "note")
+    reader.bring_into_sight(marker.start)
+    reader.point_at(reader.link_at(QPoint(2, 2)))
+    assert not reader.open_beside.isVisible()
+    reader.point_at(reader.link_at(reader.boxes(marker)[0].center()))
+    assert reader.open_beside.isVisible()
+    reader.open_beside.trigger()
+    assert split.window.split.panes[0].reader.position().anchor == f"note:{marker.link.target}"
+
+
 def test_marks_are_shown_in_both_panes_at_once(split):
     """What is marked in the active pane is drawn in the other, too, and taken back there."""
     select(split.window.reader, HERE, 0, 20)

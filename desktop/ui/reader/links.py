@@ -1,6 +1,6 @@
 """Links in the text: reached by mouse and by Tab, shown with a ring, opened by Enter."""
 
-from PySide6.QtCore import QRect, Qt, QUrl, Signal, Slot
+from PySide6.QtCore import QPoint, QRect, Qt, QUrl, Signal, Slot
 from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
@@ -43,6 +43,17 @@ class LinkedView(ReaderView):
         first, last = self.positions_in_sight()
         near = [link for link in self.links if first <= link.start <= last]
         return [link for link in near if all(view.contains(box) for box in self.boxes(link))]
+
+    @property
+    def focused_link(self) -> LinkSpan | None:
+        """The link with the ring."""
+        return self._focused
+
+    def link_at(self, point: QPoint) -> LinkSpan | None:
+        """The link at a point of the viewport."""
+        first, last = self.positions_in_sight()
+        near = (link for link in self.links if first <= link.start <= last)
+        return next((link for link in near if any(box.contains(point) for box in self.boxes(link))), None)
 
     def boxes(self, link: LinkSpan) -> list[QRect]:
         """Where `link` is seen, line by line."""

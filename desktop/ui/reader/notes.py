@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRect, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QEvent, QRect, Qt, Signal, Slot
+from PySide6.QtGui import QAction, QContextMenuEvent, QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from desktop.guidance.document import Document
@@ -35,6 +35,10 @@ class ExplainingView(MarkedView):
         self._explained: LinkSpan | None = None
         self.popup = Popup(self)
         self.popup.followed.connect(self._on_followed)
+        self._pointed: LinkSpan | None = None
+        self.open_beside = QAction(self, visible=False)
+        """Offered by the other button of the mouse on a link that leads somewhere."""
+        self.open_beside.triggered.connect(self._on_open_beside)
         self.link_opened.connect(self._open)
         self.link_opened_beside.connect(self._open_beside)
 
@@ -55,6 +59,18 @@ class ExplainingView(MarkedView):
         else:
             super().keyPressEvent(event)
 
+    def viewportEvent(self, event: QEvent) -> bool:
+        """Before the menu opens, what it offers fits what is pointed at."""
+        if isinstance(event, QContextMenuEvent):
+            is_by_key = event.reason() == QContextMenuEvent.Reason.Keyboard
+            self.point_at(self.focused_link if is_by_key else self.link_at(event.pos()))
+        return super().viewportEvent(event)
+
+    def point_at(self, link: LinkSpan | None) -> None:
+        """What the menu is asked for on; it offers the other pane where that leads somewhere."""
+        self._pointed = link
+        self.open_beside.setVisible(bool(link and self._target(link.link)))
+
     def keep_popup(self) -> None:
         """Put an open popup beside its words again."""
         if self._explained and not self.popup.isHidden():
@@ -66,6 +82,11 @@ class ExplainingView(MarkedView):
             self.node_requested.emit(NodeRef(self._document.id, span.link.target))
         else:
             self._explain(span, take_focus=True)
+
+    @Slot()
+    def _on_open_beside(self) -> None:
+        if self._pointed:
+            self._open_beside(self._pointed)
 
     @Slot(object)
     def _open_beside(self, span: LinkSpan) -> None:

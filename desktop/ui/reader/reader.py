@@ -131,7 +131,7 @@ class Reader(PickingView):
     def set_menu(self, actions: Sequence[QAction]) -> None:
         """What a click with the other button offers, after copying."""
         self._copy.triggered.connect(self.copy)
-        self.addActions([self._copy, *actions])
+        self.addActions([self.open_beside, self._copy, *actions])
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
 
     def changeEvent(self, event: QEvent) -> None:
@@ -147,6 +147,7 @@ class Reader(PickingView):
         self.setAccessibleName(self.tr("Nội dung tài liệu"))
         self._nothing = self.tr("Chưa mở tài liệu nào.")
         self._copy.setText(self.tr("Chép"))
+        self.open_beside.setText(self.tr("Mở ở ô bên kia") + "\tAlt+Enter")
         if not self._document.id:
             self.setAccessibleDescription(self._nothing)
         self.viewport().update()
