@@ -13,6 +13,11 @@ Span = tuple[int, int]
 """Code points of a text, the end exclusive."""
 
 
+LETTERHEAD, RECIPIENTS, SIGNATURE = "front.letterhead", "back.recipients", "back.signature"
+MARGINS = frozenset({LETTERHEAD, RECIPIENTS, SIGNATURE})
+"""Paths of what stands around the passages. No node has such a path, and nothing hangs on it."""
+
+
 class ChangeKind(StrEnum):
     """What became of a passage. One that stayed may have changed, moved and got another number, all at once."""
 
@@ -161,8 +166,9 @@ class Comparison:
 
     @property
     def has_common(self) -> bool:
-        """Whether any passage is on both sides, beside the lines above the first node."""
-        return any(isinstance(row, Kept) and row.new.node not in FRONT for row in self.rows)
+        """Whether any passage of the text is on both sides."""
+        around = FRONT.keys() | MARGINS
+        return any(isinstance(row, Kept) and row.new.node not in around for row in self.rows)
 
 
 def _between(same: tuple[Stretch, ...], old_end: int, new_end: int) -> Iterator[tuple[Span, Span]]:

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from desktop.compare.alignment import Pairs, Progress, aligned, no_progress
 from desktop.compare.alone import written_anew
 from desktop.compare.changes import Added, Comparison, Kept, Part, Removed, Row
+from desktop.compare.margins import foot_rows, head_rows
 from desktop.compare.order import Parents, moved
 from desktop.compare.words import same_words
 from desktop.guidance.annotations import Edition, edition_of
@@ -16,7 +17,7 @@ _OF_SIDE = 1
 
 
 def compared(old: Document, new: Document, progress: Progress = no_progress) -> Comparison:
-    """What became of every passage of `old` in `new`: its nodes, footnotes and the lines above the first node.
+    """What became of every passage of `old` in `new`: nodes, footnotes, and the lines above and below the nodes.
 
     The time grows with the length of both, not with its square. `progress(done, total)` counts passages, and may
     call it off by an exception.
@@ -26,7 +27,8 @@ def compared(old: Document, new: Document, progress: Progress = no_progress) -> 
     pairs = aligned(*editions, progress=lambda _done, _all: progress(0, len(news)))
     pairs |= written_anew(olds, news, pairs)
     away = _moved(olds, news, pairs, (_parents(old, editions[0]), _parents(new, editions[1])))
-    return Comparison(tuple(_rows(olds, news, pairs, away, progress)))
+    rows = _rows(olds, news, pairs, away, progress)
+    return Comparison((*head_rows(old, new), *rows, *foot_rows(old, new)))
 
 
 def _parts(document: Document, edition: Edition) -> list[Part]:

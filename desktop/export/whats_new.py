@@ -6,6 +6,7 @@ from itertools import groupby
 from pathlib import Path
 from typing import Any
 
+from desktop.compare.changes import LETTERHEAD, RECIPIENTS, SIGNATURE, Part
 from desktop.compare.news import KIND_WORDS, News
 from desktop.export.docx_styles import dress
 from desktop.export.flow import FAINT, Paragraph, flow, paint_lines
@@ -14,10 +15,13 @@ from desktop.export.paper import A4, TEXT, paint_footer
 from desktop.export.pdf_sheets import Sheets
 from desktop.export.pptx_text import xml_characters
 from desktop.export.saving import saved
+from desktop.guidance.passages import FRONT
+from desktop.page.source_line import front_name
 from desktop.slides.fonts import Type
 from desktop.text.difference import Piece, PieceKind
 
 TITLE, OUTSIDE, BEFORE, NOW = "Điểm mới", "Ngoài các mục", "Trước", "Nay"
+_MARGINS = {LETTERHEAD: "phần đầu", RECIPIENTS: "nơi nhận", SIGNATURE: "chữ ký"}
 _GONE, _CAME = "B3261E", "1E6B3C"
 _MARKS = {PieceKind.SAME: "{}", PieceKind.GONE: "~~{}~~", PieceKind.NEW: "**{}**"}
 _HEADLINE, _HEAD, _WORDS, _SMALL = Type(32, bold=True), Type(22, bold=True), Type(20), Type(17)
@@ -78,13 +82,19 @@ def whats_new_text(sheet: WhatsNew) -> str:
 def heading(one: News) -> str:
     """What became of which passage, and the figures and days for those before them."""
     kinds = ", ".join(word for kind, word in KIND_WORDS.items() if kind in one.kinds)
-    note = f", chú thích {one.place.footnote}" if one.place.footnote else ""
     parts = (
         f"{kinds[:1].upper()}{kinds[1:]}",
-        f"{one.place.node}{note}",
+        _place(one.place),
         "; ".join(told.words for told in one.replaced),
     )
     return " · ".join(part for part in parts if part)
+
+
+def _place(part: Part) -> str:
+    """The label that it has, which footnote it is, or what around the text; a plain passage needs no name."""
+    if part.node in FRONT:
+        return front_name(part.node)
+    return _MARGINS.get(part.node) or (f"chú thích {part.footnote}" if part.footnote else part.printed or "")
 
 
 def _marked(piece: Piece) -> str:

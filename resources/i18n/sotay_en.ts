@@ -1872,10 +1872,6 @@ Their contents differ.</translation>
         <source>(không có)</source>
         <translation>(not there)</translation>
     </message>
-    <message>
-        <source>Chú thích {label}: </source>
-        <translation>Note {label}: </translation>
-    </message>
 </context>
 <context>
     <name>Compare</name>
@@ -1954,6 +1950,38 @@ Their contents differ.</translation>
     <message>
         <source>trang {number} của “{deck}”</source>
         <translation>slide {number} of “{deck}”</translation>
+    </message>
+    <message>
+        <source>Cơ quan ban hành</source>
+        <translation>Issuer</translation>
+    </message>
+    <message>
+        <source>Số văn bản</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Loại văn bản</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Tên văn bản</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Phần đầu</source>
+        <translation>Letterhead</translation>
+    </message>
+    <message>
+        <source>Nơi nhận</source>
+        <translation>Recipients</translation>
+    </message>
+    <message>
+        <source>Chữ ký</source>
+        <translation>Signature</translation>
+    </message>
+    <message>
+        <source>Chú thích {label}</source>
+        <translation>Note {label}</translation>
     </message>
 </context>
 <context>

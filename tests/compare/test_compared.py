@@ -9,10 +9,21 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from desktop.compare.changes import Added, ChangeKind, Comparison, Kept, Removed, Row, kinds_of, part_of, sides_of
+from desktop.compare.changes import (
+    MARGINS,
+    Added,
+    ChangeKind,
+    Comparison,
+    Kept,
+    Removed,
+    Row,
+    kinds_of,
+    part_of,
+    sides_of,
+)
 from desktop.compare.compared import compared
 from desktop.guidance.annotations import edition_of
-from desktop.guidance.document import Document, Footnote, Node, NodeKind
+from desktop.guidance.document import Document, Footnote, Node, NodeKind, Recipient
 from desktop.guidance.passages import Passage
 from desktop.text.difference import Stretch
 from tests.study.revising import Reviser
@@ -64,7 +75,8 @@ def test_a_document_with_itself(guidance):
     """Nothing is told, and every passage is there."""
     comparison = compared(guidance, guidance)
     assert comparison.changes == ()
-    assert len(comparison.rows) == len(passages_of(guidance))
+    around = 2  # who gets it, who signed it
+    assert len(comparison.rows) == len(passages_of(guidance)) + around
     assert set(comparison.counts.values()) == {0}
 
 
@@ -139,6 +151,20 @@ def test_the_lines_above_the_first_node_are_compared():
     assert told_of(compared(OLD, new)) == [("front.number", {"added"}), ("front.title", {"changed"})]
 
 
+def test_what_stands_around_the_text_is_compared():
+    """Another day, recipient or signature is told, so that what is said to be the same is the same in every word."""
+    lines = ("QUẬN ỦY", "Số 1-KH/QU")
+    recipients = (Recipient("Thành ủy (để báo cáo)"), Recipient("Các phường"))
+    old = replace(OLD, number="1-KH/QU", letterhead=(*lines, "Ngày 10 tháng 01 năm 2024"), recipients=recipients)
+    old = replace(old, signature=("BÍ THƯ",))
+    new = replace(old, letterhead=(*lines, "Ngày 15 tháng 02 năm 2024"), recipients=recipients[:1])
+    new = replace(new, signature=("PHÓ BÍ THƯ",))
+    changes = told_of(compared(old, new))
+    assert changes == [(path, {"changed"}) for path in ("front.letterhead", "back.recipients", "back.signature")]
+    assert compared(old, old).changes == ()
+    assert told_of(compared(old, OLD))[-1] == ("back.signature", {"removed"})
+
+
 def test_nothing_in_common():
     """Two documents on two matters have no passage in common, and each is told of whole."""
     other = document(paragraph("p1", "Ngày hội đọc sách cho thiếu nhi toàn thành phố."), title="Thư mời")
@@ -175,7 +201,7 @@ def test_every_character_of_both_sides_is_told_once(guidance, seed, edits):
     new = revised(guidance, seed, edits)
     rows = compared(guidance, new).rows
     for side, document_ in enumerate((guidance, new)):
-        here = [part for row in rows if (part := sides_of(row)[side])]
+        here = [part for row in rows if (part := sides_of(row)[side]) and part.node not in MARGINS]
         assert Counter(part.key for part in here) == Counter((p.node, p.footnote) for p in passages_of(document_))
     for row in rows:
         if isinstance(row, Kept):

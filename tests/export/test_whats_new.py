@@ -71,4 +71,4 @@ def test_the_list_as_text(sheet: WhatsNew) -> None:
     assert lines[gone + 1].startswith("  Trước: ")
     assert not lines[gone + 2].startswith("  Nay")
     (changed,) = (one for one in sheet.news if one.replaced)
-    assert heading(changed) == "Sửa · II.2.1/p1 · 18,06% → 19%"
+    assert heading(changed) == "Sửa · 18,06% → 19%"

@@ -184,6 +184,24 @@ def test_nothing_in_common(revised: Driver, tmp_path: Path) -> None:
     assert "không có đoạn nào chung" in dialog.state.text()
 
 
+def test_a_file_that_is_refused(revised: Driver, tmp_path: Path) -> None:
+    """One sentence says why, and another pair can be chosen."""
+    empty = tmp_path / "trong.docx"
+    empty.write_bytes(b"")
+    revised.files.append(empty)
+    dialog = opened(revised)
+    dialog.sides.file.click()
+    work(revised)
+    (message,) = (one for one in revised.window.findChildren(Message) if one.isVisible())
+    assert "trong.docx" in message.sentence.text()
+    message.reject()
+    assert dialog.state.text() == "Chưa so sánh được. Hãy chọn bản khác."
+    dialog.sides.new.setCurrentIndex(0)
+    dialog.sides.new.activated.emit(0)
+    work(revised)
+    assert dialog.compared is not None
+
+
 def test_no_other_edition_yet(driver: Driver) -> None:
     """A document that was never revised says so, and what can be done."""
     dialog = opened(driver)

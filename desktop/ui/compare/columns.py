@@ -20,7 +20,7 @@ from PySide6.QtWidgets import QTextEdit, QWidget
 
 from desktop.compare.changes import Kept, Part, Row, Span, kinds_of, sides_of
 from desktop.page.shown import shown
-from desktop.ui.compare.words import kind_words
+from desktop.ui.compare.words import kind_words, place_words
 from desktop.ui.kit.theme import Theme
 
 NARROW = 620
@@ -178,8 +178,8 @@ class ColumnsView(QTextEdit):
             return
         title = QTextCharFormat(plain)
         title.setFontWeight(QFont.Weight.Bold)
-        if part.footnote:
-            cursor.insertText(self.tr("Chú thích {label}: ").format(label=part.footnote), title)
+        if name := place_words(part):
+            cursor.insertText(f"{name}: ", title)
         if part.printed:
             cursor.insertText(f"{shown(part.printed)} ", title)
         plain = title if part.is_title else plain

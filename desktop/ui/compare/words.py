@@ -5,7 +5,7 @@ from enum import StrEnum
 
 from PySide6.QtCore import QCoreApplication, QObject
 
-from desktop.compare.changes import ChangeKind, Kept, Row, kinds_of, part_of
+from desktop.compare.changes import LETTERHEAD, RECIPIENTS, SIGNATURE, ChangeKind, Kept, Part, Row, kinds_of, part_of
 from desktop.compare.news import Replaced
 from desktop.compare.telling import Telling
 from desktop.compare.touched import Made, MadeKind
@@ -104,6 +104,22 @@ def _differing(row: Row) -> str:
 
 def _line(text: str) -> str:
     return " ".join(text.split())
+
+
+def place_words(part: Part) -> str:
+    """What a passage is that has no label: a footnote, or a line around the text; "" for one of the text."""
+    translate = QCoreApplication.translate
+    names = {
+        "front.issuer": translate("Compare", "Cơ quan ban hành"),
+        "front.number": translate("Compare", "Số văn bản"),
+        "front.kind": translate("Compare", "Loại văn bản"),
+        "front.title": translate("Compare", "Tên văn bản"),
+        LETTERHEAD: translate("Compare", "Phần đầu"),
+        RECIPIENTS: translate("Compare", "Nơi nhận"),
+        SIGNATURE: translate("Compare", "Chữ ký"),
+    }
+    note = translate("Compare", "Chú thích {label}")
+    return note.format(label=part.footnote) if part.footnote else names.get(part.node, "")
 
 
 def made_words(made: Sequence[Made]) -> str:

@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
-from desktop.compare.changes import Kept, Row, Span, sides_of
+from desktop.compare.changes import MARGINS, Kept, Row, Span, sides_of
 from desktop.errors import AppError
 from desktop.guidance.refs import NodeRef
 from desktop.ui.behind.notebook import Notebook
@@ -214,7 +214,7 @@ def _place_of(compared: Compared, row: Row) -> tuple[NodeRef, tuple[Span, ...]] 
     for one in (row, *reversed(rows[: compared.places[id(row)]])):
         if part := sides_of(one)[side]:
             spans = (one.gone, one.came)[side] if one is row and isinstance(one, Kept) else ()
-            return NodeRef(choice.document, part.node, part.footnote), spans
+            return NodeRef(choice.document, "" if part.node in MARGINS else part.node, part.footnote), spans
     return NodeRef(choice.document, ""), ()
 
 
