@@ -77,3 +77,36 @@ def test_a_folder_in_the_way(lines, tmp_path):
     """Where the file can't be written it is one sentence."""
     with pytest.raises(ExportError):
         write_cards("Thẻ", lines[:1], tmp_path)
+
+
+def test_what_is_told_with_a_card(lines, tmp_path):
+    """Title and lead stand over the question; footnotes stand under the sentence, behind the answer."""
+    line = next(line for line in lines if line.card.answer == "49 huy chương")
+    lead = next(line for line in lines if line.card.answer == "32 huy chương")
+    write_cards("Thẻ", [replace(line, notes="Chú thích 8: Cấp quốc gia"), lead], tmp_path / "a.apkg")
+    (noted, led), _, _ = read_back(tmp_path / "a.apkg", tmp_path)
+    assert words(line.card.title) in noted[1]
+    assert "Chú thích 8" in noted[3]
+    assert "Chú thích 8" not in noted[1]
+    assert words(f"… {lead.card.lead}") in led[1]
+
+
+def test_anki_itself_takes_the_cards_in(lines, tmp_path):
+    """Every card comes in once, also when it comes again, and is asked as it was written."""
+    anki = pytest.importorskip("anki.collection", reason="the library of Anki is not installed")
+    write_cards("Thẻ nhớ của tôi", lines, tmp_path / "a.apkg")
+    collection = anki.Collection(str(tmp_path / "own.anki2"))
+    try:
+        for _ in range(2):
+            options = anki.ImportAnkiPackageOptions(with_scheduling=True)
+            request = anki.ImportAnkiPackageRequest(package_path=str(tmp_path / "a.apkg"), options=options)
+            collection.import_anki_package(request)
+        assert collection.note_count() == collection.card_count() == len(lines)
+        assert "Thẻ nhớ của tôi" in [deck.name for deck in collection.decks.all_names_and_ids()]
+        told = {note["Trả lời"]: note for note in map(collection.get_note, collection.find_notes(""))}
+        card = told["12.515 tỷ 266 triệu đồng"].cards()[0]
+        assert "28/12/2023 là &#91;…&#93;, đạt 103%" in card.question()
+        assert "12.515 tỷ 266 triệu đồng" not in card.question()
+        assert "<b>12.515 tỷ 266 triệu đồng</b>" in card.answer()
+    finally:
+        collection.close()
