@@ -10,6 +10,7 @@ from PySide6.QtGui import QPainter, QPixmap
 from PySide6.QtWidgets import QDialog, QWidget
 
 from desktop.app import Outside, Program, build_program
+from desktop.cli.card_screenshots import card_pictures, data_pictures
 from desktop.cli.compare_screenshots import add_former, compare_pictures
 from desktop.cli.desk_screenshots import desk_pictures
 from desktop.cli.inline import DrawnScreens, Inline
@@ -88,6 +89,8 @@ def _pictures(program: Program) -> Iterator[Picture]:
         yield name, _dialog(program, name)
     yield from desk_pictures(program, lambda: _with_dialog(program))
     yield from compare_pictures(program, _grab, lambda: _with_dialog(program))
+    yield from card_pictures(program, _grab)
+    yield from data_pictures(program, _grab)
     yield "review", _review(program)
     yield from quiz_pictures(program, lambda: _in_front(program))
     yield from _decks(program)

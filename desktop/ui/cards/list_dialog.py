@@ -129,6 +129,7 @@ class CardsDialog(Dialog):
         self.body.addLayout(row)
         self.standing.setProperty("role", "muted")
         self.body.addWidget(self.standing)
+        self.list.setObjectName("cards_list")
         self.list.setModel(self.model)
         self.list.setItemDelegate(delegate)
         self.list.setSelectionMode(QListView.SelectionMode.ExtendedSelection)

@@ -30,7 +30,7 @@ class ProposalsDialog(Dialog):
         self.tree.setMinimumHeight(220)
         self.body.addWidget(self.tree, 1)
         self.preview = self.add_text()
-        self.preview.setMinimumHeight(4 * self.preview.fontMetrics().lineSpacing())
+        self.preview.setMinimumHeight(6 * self.preview.fontMetrics().lineSpacing())
         self.preview.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._all, self._close, self._add = self.add_button(), self.add_button(), self.add_button("primary")
         self._rows: list[QTreeWidgetItem] = []
@@ -84,13 +84,14 @@ class ProposalsDialog(Dialog):
         header.resizeSection(1, 260)
         self.tree.itemChanged.connect(self._show_count)
         self.tree.currentItemChanged.connect(self._on_current)
-        self._all.clicked.connect(self._on_all)
+        self._all.clicked.connect(self.choose_all)
         self._close.clicked.connect(self.reject)
         self._add.clicked.connect(self.accept)
         self._add.setDefault(True)
 
     @Slot()
-    def _on_all(self) -> None:
+    def choose_all(self) -> None:
+        """Check every card, or, where all are, none."""
         state = _UNCHECKED if len(self.checked()) == self._count else _CHECKED
         for _, group in self._groups:
             group.setCheckState(0, state)
@@ -107,4 +108,10 @@ class ProposalsDialog(Dialog):
     @Slot(QTreeWidgetItem, QTreeWidgetItem)
     def _on_current(self, row: QTreeWidgetItem | None, _before: QTreeWidgetItem | None) -> None:
         card = row.data(0, _CARD) if row else None
-        self.preview.setText(f"{card.asked}\n→ {card.answer}" if card else "")
+        self.preview.setText(_told(card) if card else "")
+
+
+def _told(card: Card) -> str:
+    """What is told before the question, the question and its answer."""
+    lead = f"… {card.lead}" if card.lead else ""
+    return "\n".join(part for part in (card.title, lead, card.asked, f"→ {card.answer}") if part)

@@ -59,8 +59,6 @@ class ChartDialog(Dialog):
         self.titles.setObjectName("data_kinds")
         self.passage.setObjectName("data_passage")
         self.titles.setFixedWidth(_LIST_WIDTH)
-        self.titles.setWordWrap(True)
-        self.titles.setSpacing(4)
         self.titles.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll = QScrollArea(self, widgetResizable=True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
