@@ -12,8 +12,9 @@ from desktop.text.words import words
 
 SIMILAR, SAME_WORD, PART = 0.84, 0.5, 0.6
 """How alike the letters of a slip are, in all and in each word; how much of an answer a part of it must be."""
-_RATIO = re.compile(r"(\d+)\s*(?:/|trên)\s*(\d+)")
-_BILLIONS = re.compile(r"(\d[\d.,]*)\s*tỷ(?:\s*(\d{1,3})\s*triệu)?", re.IGNORECASE)
+_RATIO = re.compile(r"(\d+)\s*(?:/|tren)\s*(\d+)")
+_BILLIONS = re.compile(r"(\d[\d.,]*)\s*t[yi]\b(?:\s*(\d{1,3})\s*trieu)?")
+"""Of folded text, like all patterns of figures here."""
 _SHORT_YEAR = re.compile(r"(\d{1,2}[-/.]\d{1,2}[-/.])(\d\d)(?!\d)")
 _NUMBER = re.compile(r"\d[\d.,]*")
 _NO_WORDS = re.compile(r"\W+")
@@ -106,6 +107,7 @@ def _amounts(text: str, unit: str) -> list[tuple[float, float]]:
 
     A comma that could group thousands, as in English, may do so; Vietnamese begins decimals with it.
     """
+    text = fold(text)
     if ratio := _RATIO.search(text):
         return [(float(ratio[1]), float(ratio[2]))]
     billions = _BILLIONS.search(text)
@@ -126,7 +128,7 @@ def _is_rounded(wanted: tuple[float, float], given: tuple[float, float]) -> bool
 
 def _rest(given: str) -> list[str]:
     """The words beside the numbers, folded, a per cent as its sign; without the billions, which are read as numbers."""
-    bare = re.sub(r"\d[\d.,]*|/", " ", fold(_BILLIONS.sub(" tỷ ", given)).replace("phan tram", "%"))
+    bare = re.sub(r"\d[\d.,]*|/", " ", _BILLIONS.sub(" ty ", fold(given)).replace("phan tram", "%"))
     return re.findall(r"[^\W\d_]+|%", bare)
 
 

@@ -4,12 +4,13 @@ import re
 from dataclasses import dataclass
 
 from desktop.guidance.quiz import QuizKind
+from desktop.text.fold import fold
 from desktop.text.normalise import exact_key
 from desktop.text.numbers import number_key
 from desktop.text.words import words
 
 _NUMBER = re.compile(r"\d[\d.,]*")
-_DAY = re.compile(r"(\d{1,2})\s?(?:/|-|\.|tháng)\s?(\d{1,2})\s?(?:/|-|\.|năm)\s?(\d{4})")
+_DAY = re.compile(r"(\d{1,2})\s?(?:/|-|\.|thang)\s?(\d{1,2})\s?(?:/|-|\.|nam)\s?(\d{4})")
 _LOOK = str.maketrans("0123456789", "9" * 10)
 _SMALL, _FAR = 10, 5.0
 _PERCENT, _WHOLE = "%", 100.0
@@ -44,7 +45,7 @@ def words_key(text: str) -> str:
 
 def day_key(text: str) -> str:
     """`10/01/2024`, "10 tháng 1 năm 2024" and `10-1-2024` are one day; anything else its numbers in order."""
-    if match := _DAY.search(text):
+    if match := _DAY.search(fold(text)):
         return f"{match[3]}-{int(match[2]):02}-{int(match[1]):02}"
     return "-".join(str(int(number)) for number in re.findall(r"\d+", text))
 

@@ -5,6 +5,8 @@ import pytest
 from desktop.guidance.quiz import Question
 from desktop.guidance.quiz_drafts import drafts_of
 from desktop.guidance.quiz_judging import Verdict, judge
+from desktop.guidance.quiz_values import day_key, number_of
+from desktop.text.fold import fold
 
 EXACT, RIGHT, ALMOST, WRONG = "exact", "right", "almost", "wrong"
 ANSWERS = {
@@ -18,7 +20,8 @@ ANSWERS = {
                                  RIGHT: ["12515,266", "12.515,266 tỷ đồng", "12.515 tỷ 266 triệu"],
                                  ALMOST: ["12.515 tỷ"], WRONG: ["12.515 tỷ 267 triệu đồng", "12515266"]},
     "21/21": {EXACT: ["21/21"], RIGHT: ["21/21 chỉ tiêu", "21 / 21"], WRONG: ["21", "20/21"]},
-    "10/01/2024": {RIGHT: ["10/1/2024", "10-1-2024", "ngày 10 tháng 1 năm 2024"], ALMOST: ["10/1/24"],
+    "10/01/2024": {RIGHT: ["10/1/2024", "10-1-2024", "ngày 10 tháng 1 năm 2024",
+                             "10 thang 1 nam 2024"], ALMOST: ["10/1/24"],
                    WRONG: ["1/10/2024", "2024", "32/1/2024"]},
     "2020 - 2025": {RIGHT: ["2020-2025", "2020 – 2025"], WRONG: ["2020", "2021 - 2025"]},
     "64-KL/TW": {EXACT: ["64-KL/TW", "số 64-KL/TW"], RIGHT: ["64-kl/tw", "64/KL-TW"], ALMOST: ["64"],
@@ -52,3 +55,23 @@ def test_every_answer_answers_its_question(guidance, facts):
     for draft in drafts_of(guidance, facts, 1):
         judged = judge(draft.typed, draft.typed.answer)
         assert (judged.verdict, judged.is_exact) == (Verdict.RIGHT, True), draft.typed.answer
+
+
+def test_no_answer_needs_accents_or_capitals(guidance, facts):
+    """Typed in small letters without any mark, every answer is right."""
+    for draft in drafts_of(guidance, facts, 1):
+        assert judge(draft.typed, fold(draft.typed.answer)).verdict is Verdict.RIGHT, draft.typed.answer
+
+
+def test_the_answer_of_another_question_is_never_right(questions):
+    """An answer that is right elsewhere, in value or name, is not right here."""
+    for question in questions.values():
+        for other in questions.values():
+            if other.kind is question.kind and judge(question, other.answer).verdict is Verdict.RIGHT:
+                assert _same(question, other), (question.answer, other.answer)
+
+
+def _same(one: Question, other: Question) -> bool:
+    """Whether two answers name one value, day or document."""
+    values = [number_of(question.answer) for question in (one, other)]
+    return values[0] == values[1] if values[0] is not None else day_key(one.answer) == day_key(other.answer)
