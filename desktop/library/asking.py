@@ -6,13 +6,13 @@ from desktop.guidance.refs import Depth
 from desktop.library import passages, scopes
 from desktop.library.expression import Plan, plan
 from desktop.library.found import COUNTED, WINDOW, Found
-from desktop.library.index import TOKENS
+from desktop.library.index import LAST, TOKENS
 from desktop.library.query import Near, Query
 from desktop.library.ranking import Ranking
 from desktop.library.reads import Reads
 from desktop.library.vocabulary import Vocabulary
 
-_ASK = f"SELECT rowid FROM {TOKENS} WHERE {TOKENS} MATCH ? ORDER BY rowid DESC LIMIT ?"
+_ASK = f"SELECT {LAST} - rowid FROM {TOKENS} WHERE {TOKENS} MATCH ? ORDER BY rowid LIMIT ?"
 """Newest first, which FTS5 reads lazily: what is beyond the limit costs nothing."""
 
 

@@ -1,8 +1,8 @@
 """The search index, kept in step with the documents by whoever writes them, in the same transaction.
 
-`search_tokens` is an FTS5 table without text and positions: which passages have which token. `search_words`
-says of each word in how many passages it stands: what a prefix may grow into, what a slip may have been.
-`search_state` says what made the index and how far it reaches: all documents up to this row are in it,
+`search_tokens` is an FTS5 table without text and positions: which passages have which token, the newest first.
+`search_words` says of each word in how many passages it stands: what a prefix may grow into, what a slip may
+have been. `search_state` says what made the index and how far it reaches: all documents up to this row are in it,
 those beyond are not yet. An index that something else made, or none, reaches nowhere.
 """
 
@@ -18,8 +18,13 @@ TOKENS = "search_tokens"
 WORDS = "search_words"
 STATE = "search_state"
 
-STAMP = f"1.{NORMAL_FORM} SQLite {sqlite3.sqlite_version}"
+STAMP = f"2.{NORMAL_FORM} SQLite {sqlite3.sqlite_version}"
 """Which tokens stand in which tables, made by which version of SQLite: another one may not be read."""
+
+LAST = 2**27
+"""A passage is the row that is its number before this one: FTS5 reads upward in half the time, and the newest are
+wanted first. Numbers beyond are as good, but longer to write.
+"""
 
 EVERYTHING = 2**63 - 1
 NOTHING = -1
@@ -85,8 +90,8 @@ def delete(connection: sqlite3.Connection, document: str) -> None:
 
 
 def rows(connection: sqlite3.Connection, document: str) -> list[tuple[int, str]]:
-    """What the index has of a document: numbers of passages, ascending, with their tokens."""
-    return [(passage.id, found) for passage, found in tokens.of_document(connection, document)]
+    """What the index has of a document: its rows, ascending, with their tokens."""
+    return sorted((LAST - passage.id, found) for passage, found in tokens.of_document(connection, document))
 
 
 def word_counts(found: Iterable[tuple[int, str]]) -> list[tuple[str, int]]:

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from desktop.library import tokens
 from desktop.library.expression import any_of, token
+from desktop.library.index import LAST
 from desktop.library.query import Scope, Within
 from desktop.library.reads import Reads
 from desktop.text.fold import fold
@@ -18,8 +19,8 @@ MOST = 100
 """Documents or sections of one scope at most."""
 
 _SECTIONS = f"""SELECT documents.rowid AS row, nodes.path FROM search_tokens
-JOIN nodes ON nodes.id = search_tokens.rowid JOIN documents ON documents.id = nodes.document_id
-WHERE search_tokens MATCH ? ORDER BY search_tokens.rowid LIMIT {MOST}"""
+JOIN nodes ON nodes.id = {LAST} - search_tokens.rowid JOIN documents ON documents.id = nodes.document_id
+WHERE search_tokens MATCH ? ORDER BY search_tokens.rowid DESC LIMIT {MOST}"""
 _FRONTS = """SELECT rowid AS row, id, coalesce(kind, '') || ' ' || coalesce(number, '') || ' ' || title AS front
 FROM documents"""
 _HAS = "SELECT 1 FROM search_tokens WHERE search_tokens MATCH ? LIMIT 1"

@@ -8,7 +8,7 @@ from desktop.guidance.refs import Empty, Hits, NodeRef, NoHits, SearchResult, Ti
 from desktop.library import passages, tokens
 from desktop.library.expression import any_of, token
 from desktop.library.hits import hits_of
-from desktop.library.index import TOKENS
+from desktop.library.index import LAST, TOKENS
 from desktop.library.marking import spans_of
 from desktop.library.matching import FOLDED, Run, Text
 from desktop.library.passages import Passage
@@ -29,7 +29,7 @@ Weights = Mapping[str, float]
 """How much each pair tells, by its token."""
 
 _COUNT = f"SELECT count(*) FROM (SELECT 1 FROM {TOKENS} WHERE {TOKENS} MATCH ? LIMIT {COMMON})"
-_ASK = f"SELECT rowid FROM {TOKENS} WHERE {TOKENS} MATCH ? ORDER BY rowid DESC LIMIT {WINDOW}"
+_ASK = f"SELECT {LAST} - rowid FROM {TOKENS} WHERE {TOKENS} MATCH ? ORDER BY rowid LIMIT {WINDOW}"
 _NUMBER = """SELECT id FROM nodes WHERE ?3 IS NULL AND document_id = ?1 AND path = ?2
 UNION ALL SELECT -2 * id FROM footnotes WHERE document_id = ?1 AND node_path = ?2 AND label = ?3"""
 

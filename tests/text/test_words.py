@@ -98,6 +98,7 @@ def test_any_text_has_words(text: str) -> None:
         ("21/21 chỉ tiêu, ngày 10/01/2024", [("21/21", "21_21"), ("10/01/2024", "10_01_2024")]),
         ("1.234.567,5 - 1.2345", [("1.234.567,5", "1234567_5"), ("1.2345", "1_2345")]),
         ("kinh tế - xã hội", []),
+        ("mục a1\u00a0b2\tc3", [("a1", "a1"), ("b2", "b2"), ("c3", "c3")]),
     ],
 )
 def test_numbers(text: str, found: list[tuple[str, str]]) -> None:
