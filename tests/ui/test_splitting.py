@@ -237,6 +237,15 @@ def test_panes_are_swapped_turned_and_closed(split):
     assert documents(split) == ["huong-dan-2024", ""]
 
 
+def test_the_widths_that_the_person_gave_stay(split):
+    """Going over to the other pane moves nothing."""
+    view = split.window.split
+    view.setSizes([300, 588])
+    before = view.sizes()
+    split.act("other_pane")
+    assert view.sizes() == before != [444, 444]
+
+
 def test_the_same_key_splits_and_joins(split):
     """Ctrl+backslash keeps the pane that has the keyboard."""
     split.program.reading.go(NodeRef("huong-dan-2024", THERE))

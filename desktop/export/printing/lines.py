@@ -110,7 +110,7 @@ class Setter:
             for cell, left, right in zip(row, edges, edges[1:], strict=False)
         ]
         rules = tuple(edges) if grid.is_ruled else ()
-        whole = _beside([_stacked(cell, PAD if grid.is_ruled else 0.0) for cell in cells if cell], rules)
+        whole = _beside([_stacked(cell, pad) for cell in cells if cell], rules)
         if whole.height <= self._room.height * (_WHOLE if grid.is_whole else _ROW):
             return [replace(whole, above=above, opens=True)]
         count = max(map(len, cells), default=0)

@@ -35,11 +35,11 @@ class PrintDialog(Dialog):
         self._scopes = scopes
         self.what = Choice(range(len(scopes)), columns=1, parent=self)
         self.marks = Choice((False, True), columns=1, parent=self)
-        self.size_ = Choice(SIZES, columns=3, parent=self)
+        self.text_size = Choice(SIZES, columns=3, parent=self)
         self.letters = Choice(tuple(Letters), columns=2, parent=self)
         self.preview = PagePreview(self)
         self._state = QLabel(self, textFormat=Qt.TextFormat.PlainText, wordWrap=True)
-        self.marks.value, self.size_.value, self.letters.value = look.has_marks, look.size, look.letters
+        self.marks.value, self.text_size.value, self.letters.value = look.has_marks, look.size, look.letters
         self._lay_out_form()
         self._folder = QPushButton(self, autoDefault=False)
         self._folder.hide()
@@ -58,7 +58,7 @@ class PrintDialog(Dialog):
 
     @property
     def look(self) -> PrintLook:
-        size, letters = int(str(self.size_.value)), Letters(str(self.letters.value))
+        size, letters = int(str(self.text_size.value)), Letters(str(self.letters.value))
         return PrintLook(size, letters, has_marks=bool(self.marks.value))
 
     def sizeHint(self) -> QSize:
@@ -110,7 +110,7 @@ class PrintDialog(Dialog):
         self.what.set_texts(self.tr("In phần nào"), tuple(_short(words) for words, _ in self._scopes))
         own = (self.tr("Chỉ văn bản"), self.tr("Kèm đánh dấu và ghi chú của tôi"))
         self.marks.set_texts(self.tr("Đánh dấu"), own)
-        self.size_.set_texts(self.tr("Cỡ chữ"), tuple(str(size) for size in SIZES))
+        self.text_size.set_texts(self.tr("Cỡ chữ"), tuple(str(size) for size in SIZES))
         faces = (self.tr("Có chân"), self.tr("Không chân"))
         self.letters.set_texts(self.tr("Kiểu chữ"), faces)
         self._folder.setText(self.tr("Mở thư mục"))
@@ -124,7 +124,7 @@ class PrintDialog(Dialog):
         column = QVBoxLayout(form)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(16)
-        for part in (self.what, self.marks, self.size_, self.letters):
+        for part in (self.what, self.marks, self.text_size, self.letters):
             column.addWidget(part)
         column.addStretch(1)
         row = QHBoxLayout()
@@ -134,7 +134,7 @@ class PrintDialog(Dialog):
         self.body.addLayout(row, 1)
 
     def _connect(self) -> None:
-        for part in (self.what, self.marks, self.size_, self.letters):
+        for part in (self.what, self.marks, self.text_size, self.letters):
             part.changed.connect(self._on_changed)
         self._save.clicked.connect(self.save_requested)
         self._print.clicked.connect(self.print_requested)

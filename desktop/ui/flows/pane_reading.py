@@ -15,7 +15,10 @@ Marks = tuple[tuple[int, int], ...]
 
 
 class PaneReading(QObject):
-    """`opened` carries an OpenDocument, `moved` the path that is read now; `left` comes before another place."""
+    """`opened` carries an OpenDocument, `moved` the path that is read now.
+
+    `ways_changed` says that there may be another way back, or none.
+    """
 
     opened = Signal(object)
     moved = Signal(str)

@@ -107,9 +107,9 @@ class Reading(QObject):
     @Slot()
     def save_place(self) -> None:
         """Keep the places for the next start; where both panes show one document, that of the active one."""
-        for pane in (self.other, self.active):
-            if self._window.split.is_split or pane is self.active:
-                pane.save_place()
+        shown = (self.other, self.active) if self._window.split.is_split else (self.active,)
+        for pane in {pane.wanted: pane for pane in shown}.values():
+            pane.save_place()
         if self.open_document:
             self._settings.last_document = self.open_document.document.id
 

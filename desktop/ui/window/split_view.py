@@ -1,8 +1,8 @@
 """One reading pane or two: side by side where there is room, one above the other where there is not or on wish."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSplitter, QWidget
 
@@ -66,8 +66,8 @@ class SplitView(QSplitter):
     def arrange(self, state: Arrangement) -> None:
         """Put the panes so; two that come into sight share the room evenly."""
         before, self._state = self._state, state
-        for place, number in enumerate(state.order):
-            self.insertWidget(place, self.panes[number])
+        if state.order != before.order:
+            self.insertWidget(0, self.panes[state.order[0]])
         self._show()
         if state.is_split and not before.is_split:
             self.setSizes([1000, 1000])
@@ -98,7 +98,8 @@ class SplitView(QSplitter):
         if self.orientation() != turned:
             self.setOrientation(turned)
 
+    @Slot()
     def _on_entered(self) -> None:
         number = self.panes.index(self.sender())
         if number != self._state.active and self.is_split:
-            self.arrange(Arrangement(True, self._state.order, number, self._state.is_stacked))
+            self.arrange(replace(self._state, active=number))
