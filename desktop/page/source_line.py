@@ -1,6 +1,7 @@
 """Where a passage comes from, in one line that can be copied beside it."""
 
 from desktop.guidance.document import Document, Node
+from desktop.guidance.legal_place import legal_place
 from desktop.guidance.passages import FRONT
 
 _FRONT_NAMES = {"issuer": "cơ quan ban hành", "number": "số văn bản", "kind": "loại văn bản", "title": "tên văn bản"}
@@ -42,8 +43,11 @@ def place_name(document: Document, path: str) -> str:
 
 
 def _place(document: Document, node: Node) -> str:
-    """The labels from the outermost in, as they are printed: "mục II, 2, 2.1"."""
-    labels = [one.label for one in (*document.ancestors(node.path), node) if one.label and one.label not in "-+*–—"]
+    """As a law is cited, "điểm a khoản 2 Điều 30", or the labels from the outermost in, "mục II, 2, 2.1"."""
+    above = document.ancestors(node.path)
+    if place := legal_place(node.path, (one.path for one in above)):
+        return place
+    labels = [one.label for one in (*above, node) if one.label and one.label not in "-+*–—"]
     return f"mục {', '.join(labels)}" if labels else ""
 
 

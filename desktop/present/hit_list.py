@@ -14,6 +14,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QColor, QFont, QPainter, QTextCharFormat, QTextLayout, QTextOption
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from desktop.guidance.legal_place import place_words
 from desktop.guidance.refs import Hit
 from desktop.page.shown import utf16_length
 from desktop.present.look import FAMILY, Look
@@ -59,7 +60,7 @@ def place_of(hit: Hit) -> str:
     """ "II.2.1, chú thích 4": where a hit stands in its document."""
     path = hit.ref.path.split("/")[0]
     named = {"front.preamble": translate("Present", "Phần mở đầu"), "closing": translate("Present", "Phần kết")}
-    place = named.get(path, path)
+    place = named.get(path) or place_words(path, hit.breadcrumb)
     if hit.ref.footnote is None:
         return place
     return translate("Present", "{place}, chú thích {label}").format(place=place, label=hit.ref.footnote)

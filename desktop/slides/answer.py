@@ -72,7 +72,7 @@ def _of_note(document: Document, note: Footnote, settings: DeckSettings, figures
     lone = Node(note.node, None, NodeKind.PARAGRAPH, note.text)
     alone = Document(document.id, document.kind, heading.text if heading else document.title, (lone,))
     deck = compose_deck(alone, Facts(), _only(settings, note.node))
-    source = f"{section_source(note.node.split('/')[0])}, chú thích {note.label}"
+    source = f"{section_source(document, note.node.split('/')[0])}, chú thích {note.label}"
     slides = (
         *figure_slides(alone, lone, figures, settings, Marked.of(Facts())),
         *(slide for slide in deck.slides if slide.kind not in LEFT_OUT),

@@ -95,7 +95,7 @@ class Maker:
             block.shown,
             Points(shown),
             paths,
-            section_source(heading.path),
+            section_source(self.document, heading.path),
             said,
             read_up(self.document, paths, paths, (), self.bodies.marked),
             self._seconds(said),

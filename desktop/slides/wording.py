@@ -1,9 +1,10 @@
 """The fixed words on slides, and the line that leads from a slide back to its place in the document."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from desktop.guidance.document import Document, NodeKind
+from desktop.guidance.legal_place import place_words
 from desktop.slides.content import Point
 from desktop.slides.deck import Caution
 
@@ -28,9 +29,10 @@ def extract_line(document: Document, paths: Sequence[str]) -> str:
     return f"{_place(document, list(paths))} ({EXTRACT})"
 
 
-def section_source(path: str) -> str:
-    """ "Mục II.2.1": the heading at `path`."""
-    return f"Mục {path}"
+def section_source(document: Document, path: str) -> str:
+    """ "Mục II.2.1", "Điều 5": the heading at `path`."""
+    place = place_words(path, _above(document, path))
+    return f"Mục {path}" if place == path else place
 
 
 def _place(document: Document, paths: list[str]) -> str:
@@ -42,8 +44,16 @@ def _place(document: Document, paths: list[str]) -> str:
         return OPENING
     numbers = [match.group(1) for path in (first, last) if (match := _PLACE.search(path))]
     if len(numbers) == 2 and first.split("/")[0] == last.split("/")[0]:
-        return f"{section_source(first.split('/')[0])} · đoạn {'-'.join(dict.fromkeys(numbers))}"
-    return section_source(" - ".join(dict.fromkeys(path.split("/")[0] for path in (first, last))))
+        return f"{section_source(document, first.split('/')[0])} · đoạn {'-'.join(dict.fromkeys(numbers))}"
+    ends = dict.fromkeys(path.split("/")[0] for path in (first, last))
+    if len(ends) == 1:
+        return section_source(document, first.split("/")[0])
+    words = [place_words(path, _above(document, path)) for path in ends]
+    return " - ".join(words) if words != list(ends) else f"Mục {' - '.join(ends)}"
+
+
+def _above(document: Document, path: str) -> Iterator[str]:
+    return (node.path for node in document.ancestors(path)) if path in document else iter(())
 
 
 def too_short(minutes: str) -> Caution:

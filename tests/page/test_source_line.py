@@ -34,6 +34,17 @@ def test_a_footnote_and_a_document_that_says_little():
     assert source_line(bare, "II.2", "5") == "Về phát triển kinh tế, mục II, 2, chú thích 5, trang 3"
 
 
+def test_a_point_of_a_law_is_cited_as_lawyers_do():
+    """Not by the labels that stand above it."""
+    nodes = (
+        Node("C.V", None, NodeKind.CHAPTER, "Con dấu", "Chương V", "Chương V", 1),
+        Node("D.32", "C.V", NodeKind.ARTICLE, "Quản lý", "Điều 32", "Điều 32.", 2),
+        Node("D.32.2", "D.32", NodeKind.CLAUSE, "Văn thư giữ con dấu.", "2", "2.", 3),
+    )
+    law = Document("l", "Nghị định", "Về công tác văn thư", nodes)
+    assert source_line(law, "D.32.2") == "Nghị định “Về công tác văn thư”, khoản 2 Điều 32"
+
+
 def test_a_line_above_the_first_node_is_named(guidance):
     """The title has no label and no page."""
     assert source_line(guidance, "front.title") == f"Hướng dẫn “{guidance.title}”, tên văn bản"

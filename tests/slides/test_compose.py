@@ -277,6 +277,7 @@ def test_a_law_gets_points_under_its_articles() -> None:
     slide = deck.slides[1]
     assert slide.label == "Điều 1."
     assert [(point.marker, point.level) for point in slide.points] == [("1.", 0), ("a)", 1)]
+    assert slide.source == "Khoản 1 Điều 1 - Điểm a khoản 1 Điều 1"
 
 
 def test_an_agenda_is_two_slides_at_most() -> None:

@@ -136,6 +136,8 @@ def test_a_click_chooses_too(panel, qtbot):
         (hit("front.preamble", above=()), "Phần mở đầu"),
         (hit("closing", above=()), "Phần kết"),
         (hit("II", above=()), "Mục II"),
+        (hit("D.30.2.a", above=("C.V", "D.30", "D.30.2")), "Khoản 2 Điều 30"),
+        (hit("C.1", above=("C",)), "Mục C"),
         (replace(hit("II.2.1", above=("II", "II.2")), source=Source.HEADING), "Mục II.2.1"),
         (replace(hit("II"), source=Source.TITLE), "Tên tài liệu"),
     ],

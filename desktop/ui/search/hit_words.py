@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication
 
+from desktop.guidance.legal_place import place_words
 from desktop.guidance.refs import Hit, Source, Tier
 
 translate = QCoreApplication.translate
@@ -46,7 +47,9 @@ def place_text(hit: Hit) -> str:
         "front.preamble": translate("Hit", "Phần mở đầu"),
         "closing": translate("Hit", "Phần kết"),
     }
-    place = places.get(path) or translate("Hit", "Mục {path}").format(path=path)
+    words = place_words(path, hit.breadcrumb)
+    usual = translate("Hit", "Mục {path}").format(path=path) if words == path else words
+    place = places.get(path, usual)
     if hit.ref.footnote is None:
         return place
     return place + translate("Hit", ", chú thích {label}").format(label=hit.ref.footnote)

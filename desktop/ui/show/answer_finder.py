@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Slot
 from desktop.errors import AppError
 from desktop.guidance.document import Document, Node
 from desktop.guidance.facts import Facts, Span
+from desktop.guidance.legal_place import place_words
 from desktop.guidance.passages import text_at
 from desktop.guidance.refs import Hit, Hits, NodeRef, SearchResult, Source, Tier
 from desktop.present.answers import Answer, Preview, Trouble
@@ -112,7 +113,12 @@ class AnswerFinder(QObject):
         settings, marks = self._shown.settings, hit.text_marks if hit.source is Source.FIGURE else ()
         deck = compose_answer(document, facts, ref, settings, name_of(document), marks)
         at = begins_at(deck.slides, hit.text_marks)
-        return Answer(f"{ref.path}. {deck.slides[0].title}", lay_out(deck), load_theme(settings.theme), at)
+        return Answer(
+            f"{place_words(ref.path, hit.breadcrumb)}. {deck.slides[0].title}",
+            lay_out(deck),
+            load_theme(settings.theme),
+            at,
+        )
 
 
 def outline(document: Document) -> Hits:
