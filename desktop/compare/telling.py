@@ -9,6 +9,7 @@ from desktop.compare.changes import Kept, Part, Span
 from desktop.guidance.citations import find_citations
 from desktop.guidance.dates import find_dates
 from desktop.guidance.deadlines import find_deadlines
+from desktop.guidance.facts import Citation, DateMention, Deadline, Figure
 from desktop.guidance.figures import find_figures
 from desktop.guidance.passages import Passage
 from desktop.guidance.sentences import sentences
@@ -96,9 +97,8 @@ def _telling(passage: Passage) -> Iterator[_Found]:
     yield from ((Telling.NAME, span) for span in _names(passage.text))
 
 
-def _at(fact: object) -> Span:
-    span = fact.span  # type: ignore[attr-defined]
-    return span.start, span.end
+def _at(fact: Citation | DateMention | Deadline | Figure) -> Span:
+    return fact.span.start, fact.span.end
 
 
 def _names(text: str) -> Iterator[Span]:

@@ -1599,6 +1599,33 @@ Their contents differ.</translation>
     </message>
 </context>
 <context>
+    <name>ChangeView</name>
+    <message>
+        <source>Chữ của bản cũ và bản mới</source>
+        <translation>Words of the old and the new edition</translation>
+    </message>
+    <message>
+        <source>Chữ bỏ đi bị gạch, chữ mới được gạch chân</source>
+        <translation>What went is struck out, what came is underlined</translation>
+    </message>
+    <message>
+        <source>Trước ở mục “{title}”</source>
+        <translation>Before in “{title}”</translation>
+    </message>
+    <message>
+        <source>Chạm tới {what}</source>
+        <translation>Touches {what}</translation>
+    </message>
+    <message>
+        <source>Bản cũ: chữ bỏ đi bị gạch</source>
+        <translation>Old: what went is struck out</translation>
+    </message>
+    <message>
+        <source>Bản mới: chữ mới được gạch chân</source>
+        <translation>New: what came is underlined</translation>
+    </message>
+</context>
+<context>
     <name>ChartDialog</name>
     <message>
         <source>Biểu đồ số liệu</source>
@@ -2007,14 +2034,6 @@ Their contents differ.</translation>
         <translation>Changes by section</translation>
     </message>
     <message>
-        <source>Chữ của bản cũ và bản mới</source>
-        <translation>Words of the old and the new edition</translation>
-    </message>
-    <message>
-        <source>Chữ bỏ đi bị gạch, chữ mới được gạch chân</source>
-        <translation>What went is struck out, what came is underlined</translation>
-    </message>
-    <message>
         <source>Chép điểm mới (Ctrl+Shift+C)</source>
         <translation>Copy what is new (Ctrl+Shift+C)</translation>
     </message>
@@ -2039,14 +2058,6 @@ Their contents differ.</translation>
         <translation>Go there</translation>
     </message>
     <message>
-        <source>Bản cũ: chữ bỏ đi bị gạch</source>
-        <translation>Old: what went is struck out</translation>
-    </message>
-    <message>
-        <source>Bản mới: chữ mới được gạch chân</source>
-        <translation>New: what came is underlined</translation>
-    </message>
-    <message>
         <source>Đang so sánh…</source>
         <translation>Comparing…</translation>
     </message>
@@ -2057,14 +2068,6 @@ Their contents differ.</translation>
     <message>
         <source>Hai bản không có đoạn nào chung: có lẽ đây là hai văn bản khác nhau. Hãy chọn bản khác.</source>
         <translation>The two have no passage in common: maybe they are two different documents. Choose another one.</translation>
-    </message>
-    <message>
-        <source>Chạm tới {what}</source>
-        <translation>Touches {what}</translation>
-    </message>
-    <message>
-        <source>Trước ở mục “{title}”</source>
-        <translation>Before in “{title}”</translation>
     </message>
 </context>
 <context>

@@ -107,10 +107,10 @@ def test_the_edition_before_is_compared_at_once(revised: Driver) -> None:
     changed, came, *_ = lines(dialog)
     assert changed == "Sửa: 17,5% → 18,06%"
     assert came.startswith("Thêm: ")
-    assert dialog.touches.text() == "17,5% → 18,06%"
-    assert "17,5%" in words(dialog.columns, QFont.strikeOut)
-    assert "18,06%" in words(dialog.columns, QFont.underline)
-    assert words(dialog.columns, QFont.strikeOut) == "17,5%"
+    assert dialog.view.told.text() == "17,5% → 18,06%"
+    assert "17,5%" in words(dialog.view.columns, QFont.strikeOut)
+    assert "18,06%" in words(dialog.view.columns, QFont.underline)
+    assert words(dialog.view.columns, QFont.strikeOut) == "17,5%"
 
 
 def test_keys_go_from_change_to_change(revised: Driver) -> None:
@@ -244,7 +244,7 @@ def test_what_the_person_made_is_told(revised: Driver, guidance: Document) -> No
     revised.settle()
     dialog = opened(revised)
     revised.work()
-    told = dialog.touches.text()
+    told = dialog.view.told.text()
     assert "đánh dấu: “18,06%”" in told
     assert "thẻ nhớ: “Tăng bao nhiêu?”" in told
     assert "của “Buổi sáng”" in told
@@ -328,5 +328,5 @@ def test_every_dialog_control_has_a_name(revised: Driver) -> None:
     """Boxes and lists without words of their own are named for a screen reader."""
     dialog: QDialog = opened(revised)
     assert isinstance(dialog, CompareDialog)
-    named = (dialog.sides.old, dialog.sides.new, dialog.filter, dialog.list, dialog.columns, dialog.bar)
+    named = (dialog.sides.old, dialog.sides.new, dialog.filter, dialog.list, dialog.view.columns, dialog.bar)
     assert all(one.accessibleName() for one in named)

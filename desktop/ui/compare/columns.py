@@ -20,7 +20,9 @@ from PySide6.QtWidgets import QTextEdit, QWidget
 
 from desktop.compare.changes import Kept, Part, Row, Span, kinds_of, sides_of
 from desktop.page.shown import shown
+from desktop.text.difference import PieceKind
 from desktop.ui.compare.words import kind_words, place_words
+from desktop.ui.kit.difference_view import piece_format
 from desktop.ui.kit.theme import Theme
 
 NARROW = 620
@@ -128,27 +130,30 @@ class ColumnsView(QTextEdit):
     def _put(self, table: QTextTable, place: int, at: int, row: Row) -> None:
         old, new = sides_of(row)
         if at == self._at:
-            for column in range(table.columns()):
-                cell = table.cellAt(place, column)
-                look = cell.format()
-                look.setBackground(QColor(self._theme.raised))
-                cell.setFormat(look)
+            self._raise(table, place)
         gone, came = (row.gone, row.came) if isinstance(row, Kept) else (_whole(old), _whole(new))
         first = table.cellAt(place, 0).firstCursorPosition()
         is_chosen, is_quiet = at == self._at, not kinds_of(row)
         if not self._is_narrow:
             second = table.cellAt(place, 1).firstCursorPosition()
-            for cursor, part, spans, look in ((first, old, gone, self._gone()), (second, new, came, self._came())):
+            for cursor, part, spans, kind in ((first, old, gone, PieceKind.GONE), (second, new, came, PieceKind.NEW)):
                 self._name(cursor, kind_words(row) if part else "", is_chosen=is_chosen)
-                self._words(cursor, part, spans, _light(look, row), is_quiet=is_quiet)
+                self._words(cursor, part, spans, self._look(kind, row), is_quiet=is_quiet)
             return
         self._name(first, kind_words(row), is_chosen=is_chosen)
         if old and (gone or new is None):
-            self._words(first, old, gone, _light(self._gone(), row), is_quiet=is_quiet)
+            self._words(first, old, gone, self._look(PieceKind.GONE, row), is_quiet=is_quiet)
         if old and gone and new:
             self._begin_below(first)
         if new:
-            self._words(first, new, came, _light(self._came(), row), is_quiet=is_quiet)
+            self._words(first, new, came, self._look(PieceKind.NEW, row), is_quiet=is_quiet)
+
+    def _raise(self, table: QTextTable, place: int) -> None:
+        for column in range(table.columns()):
+            cell = table.cellAt(place, column)
+            look = cell.format()
+            look.setBackground(QColor(self._theme.raised))
+            cell.setFormat(look)
 
     def _name(self, cursor: QTextCursor, words: str, *, is_chosen: bool) -> None:
         """What became of the passage, above its words."""
@@ -190,20 +195,16 @@ class ColumnsView(QTextEdit):
             at = end
         cursor.insertText(_words(part.text[at:]), plain)
 
+    def _look(self, kind: PieceKind, row: Row) -> QTextCharFormat:
+        """A whole passage is not set in bold: it would be harder to read, and says no more."""
+        look = piece_format(self._theme, kind)
+        if not isinstance(row, Kept):
+            look.setFontWeight(QFont.Weight.Normal)
+        return look
+
     def _plain(self, colour: str) -> QTextCharFormat:
         look = QTextCharFormat()
         look.setForeground(QColor(colour))
-        return look
-
-    def _gone(self) -> QTextCharFormat:
-        look = self._plain(self._theme.error)
-        look.setFontStrikeOut(True)
-        return look
-
-    def _came(self) -> QTextCharFormat:
-        look = self._plain(self._theme.ok)
-        look.setFontUnderline(True)
-        look.setFontWeight(QFont.Weight.DemiBold)
         return look
 
     def _bring_to_top(self, position: int) -> None:
@@ -216,13 +217,6 @@ class ColumnsView(QTextEdit):
 def _words(text: str) -> str:
     """A text as one block, whatever lines it has: rows of a table, paragraphs of a footnote."""
     return shown(text).replace("\n", "\u2028")
-
-
-def _light(look: QTextCharFormat, row: Row) -> QTextCharFormat:
-    """A whole passage is not set in bold: it would be harder to read, and says no more."""
-    if not isinstance(row, Kept):
-        look.setFontWeight(QFont.Weight.Normal)
-    return look
 
 
 def _whole(part: Part | None) -> tuple[Span, ...]:

@@ -1,23 +1,20 @@
 """Two editions or documents compared: what differs section by section, the words beside each other, what it touches."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QProgressBar, QPushButton, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QProgressBar, QPushButton, QSplitter, QWidget
 
 from desktop.compare.changes import ChangeKind, Row, kinds_of
 from desktop.compare.touched import Made, Places, by_place, touched
 from desktop.ui.compare.change_list import ChangeList
-from desktop.ui.compare.columns import ColumnsView
+from desktop.ui.compare.change_view import ChangeView
 from desktop.ui.compare.side_boxes import SideBoxes
 from desktop.ui.compare.sides import Compared
-from desktop.ui.compare.words import Show, count_words, made_words, show_words
+from desktop.ui.compare.words import Show, count_words, show_words
 from desktop.ui.kit.dialog import Dialog
 from desktop.ui.kit.theme import Theme
-
-_AROUND = 60
-"""So many passages before and after the chosen one are looked at for its surroundings."""
 
 _KIND = {Show(kind.value): kind for kind in ChangeKind}
 
@@ -47,9 +44,7 @@ class CompareDialog(Dialog):
         self.bar = QProgressBar(self, textVisible=False)
         self.stop = QPushButton(self, autoDefault=False)
         self.list = ChangeList(self)
-        self._heads = tuple(QLabel(self, textFormat=Qt.TextFormat.PlainText) for _ in range(2))
-        self.columns = ColumnsView(theme, self)
-        self.touches = QLabel(self, textFormat=Qt.TextFormat.PlainText, wordWrap=True)
+        self.view = ChangeView(theme, self)
         self.copy, self.export, self.previous, self.next, self._close = (self.add_button() for _ in range(5))
         self.go = self.add_button("primary")
         self._arrange()
@@ -105,9 +100,7 @@ class CompareDialog(Dialog):
         self.bar.setAccessibleName(self.tr("Đang so sánh"))
         self.stop.setText(self.tr("Dừng"))
         self.list.setAccessibleName(self.tr("Các thay đổi theo mục"))
-        self.columns.setAccessibleName(self.tr("Chữ của bản cũ và bản mới"))
-        self.columns.setAccessibleDescription(self.tr("Chữ bỏ đi bị gạch, chữ mới được gạch chân"))
-        self._name_heads()
+        self.view.retranslate()
         self.copy.setText(self.tr("Chép điểm mới (Ctrl+Shift+C)"))
         self.export.setText(self.tr("Xuất… (Ctrl+S)"))
         self.previous.setText(self.tr("Trước (Shift+F8)"))
@@ -126,43 +119,20 @@ class CompareDialog(Dialog):
         line = QHBoxLayout()
         line.setSpacing(8)
         self.filter.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
-        self.touches.setObjectName("compare_touches")
-        self.columns.setObjectName("compare_columns")
         line.addWidget(self.state, 1)
         for part in (self.bar, self.stop, self.filter):
             line.addWidget(part)
         self.body.addLayout(line)
-        right = QWidget(self)
-        column = QVBoxLayout(right)
-        column.setContentsMargins(12, 0, 0, 0)
-        column.setSpacing(8)
-        heads = QHBoxLayout()
-        for head in self._heads:
-            head.setProperty("role", "section")
-            heads.addWidget(head, 1)
-        column.addLayout(heads)
-        column.addWidget(self.columns, 1)
-        column.addWidget(self.touches)
         self._panes = QSplitter(Qt.Orientation.Horizontal, self, childrenCollapsible=False)
         self._panes.addWidget(self.list)
-        self._panes.addWidget(right)
+        self._panes.addWidget(self.view)
         self._panes.setStretchFactor(1, 1)
         self._panes.setSizes([400, 1000])
-        self.columns.setMinimumSize(240, 160)
         self.body.addWidget(self._panes, 1)
         self.body.addStretch()
         self.go.setDefault(True)
 
-    @Slot()
-    def _name_heads(self) -> None:
-        """Above each column how it is to be read; where there is only one, above that."""
-        old, new = self.tr("Bản cũ: chữ bỏ đi bị gạch"), self.tr("Bản mới: chữ mới được gạch chân")
-        self._heads[0].setText(f"{old}  ·  {new}" if self.columns.is_narrow else old)
-        self._heads[1].setText(new)
-        self._heads[1].setVisible(not self.columns.is_narrow)
-
     def _connect(self) -> None:
-        self.columns.arranged.connect(self._name_heads)
         self.filter.activated.connect(self._on_filter)
         self.list.moved.connect(self._on_moved)
         self.list.chosen.connect(self._on_go)
@@ -209,7 +179,6 @@ class CompareDialog(Dialog):
 
     def _say_state(self) -> None:
         self.state.setText(self._said or self._state())
-        self._name_heads()
 
     def _state(self) -> str:
         if self.compared is None:
@@ -260,31 +229,9 @@ class CompareDialog(Dialog):
     def _on_moved(self, place: int) -> None:
         self.go.setEnabled(place >= 0)
         if self.compared is None or place < 0:
-            self.columns.show_rows((), -1)
-            self.touches.setText("")
-            return
-        row = self.compared.comparison.rows[place]
-        self.columns.show_rows(self._around(place), place)
-        self.touches.setText("\n".join(part for part in self._told(self.compared, row) if part))
-
-    def _told(self, compared: Compared, row: Row) -> Iterator[str]:
-        """The figures for the figures, where it stood before, and what of the person's it touches."""
-        yield "; ".join(one.words for one in compared.replaced(row))
-        if before := compared.former_section(row):
-            yield self.tr("Trước ở mục “{title}”").format(title=before)
-        if mine := made_words(self._touched(row)):
-            yield self.tr("Chạm tới {what}").format(what=mine)
-
-    def _around(self, place: int) -> list[tuple[int, Row]]:
-        """The rows of the same section around a row."""
-        assert self.compared is not None  # noqa: S101 - a row is one of it
-        rows, section = self.compared.comparison.rows, self.compared.section
-        title, first, last = section(rows[place]), place, place
-        while first > max(0, place - _AROUND) and section(rows[first - 1]) == title:
-            first -= 1
-        while last + 1 < min(len(rows), place + _AROUND) and section(rows[last + 1]) == title:
-            last += 1
-        return [(at, rows[at]) for at in range(first, last + 1)]
+            self.view.clear()
+        else:
+            self.view.show_change(self.compared, place, self._touched(self.compared.comparison.rows[place]))
 
     @Slot()
     def _on_go(self) -> None:

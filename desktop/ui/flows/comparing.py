@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QGuiApplication
@@ -24,6 +25,9 @@ from desktop.ui.kit.actions import Actions
 from desktop.ui.kit.messages import tell
 from desktop.ui.kit.theme import load_theme
 from desktop.ui.window.main_window import MainWindow
+
+if TYPE_CHECKING:
+    from desktop.export.whats_new import WhatsNew
 
 ChooseFiles = Callable[[MainWindow, Path], list[Path]]
 ChooseCompareTarget = Callable[[QWidget, Path], Path | None]
@@ -218,16 +222,21 @@ def _place_of(compared: Compared, row: Row) -> tuple[NodeRef, tuple[Span, ...]] 
     return NodeRef(choice.document, ""), ()
 
 
-def _write(compared: Compared, rows: Sequence[Row], path: Path) -> Path:
+def _sheet(compared: Compared, rows: Sequence[Row]) -> "WhatsNew":
     from desktop.compare.news import news
-    from desktop.export.whats_new import WhatsNew, write_whats_new
+    from desktop.export.whats_new import WhatsNew
 
-    write_whats_new(WhatsNew(compared.old.name, compared.new.name, news(compared.comparison, rows)), path)
+    return WhatsNew(compared.old.name, compared.new.name, news(compared.comparison, rows))
+
+
+def _write(compared: Compared, rows: Sequence[Row], path: Path) -> Path:
+    from desktop.export.whats_new import write_whats_new
+
+    write_whats_new(_sheet(compared, rows), path)
     return path
 
 
 def _text(compared: Compared, rows: Sequence[Row]) -> str:
-    from desktop.compare.news import news
-    from desktop.export.whats_new import WhatsNew, whats_new_text
+    from desktop.export.whats_new import whats_new_text
 
-    return whats_new_text(WhatsNew(compared.old.name, compared.new.name, news(compared.comparison, rows)))
+    return whats_new_text(_sheet(compared, rows))

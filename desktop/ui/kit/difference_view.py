@@ -18,18 +18,20 @@ class DifferenceView(QTextEdit):
         self.clear()
         cursor = self.textCursor()
         for piece in difference(old, new):
-            cursor.insertText(piece.text, self._format(piece.kind))
+            cursor.insertText(piece.text, piece_format(self._theme, piece.kind))
 
-    def _format(self, kind: PieceKind) -> QTextCharFormat:
-        words = QTextCharFormat()
-        match kind:
-            case PieceKind.GONE:
-                words.setFontStrikeOut(True)
-                words.setForeground(QColor(self._theme.error))
-            case PieceKind.NEW:
-                words.setFontUnderline(True)
-                words.setFontWeight(QFont.Weight.DemiBold)
-                words.setForeground(QColor(self._theme.ok))
-            case PieceKind.SAME:
-                words.setForeground(QColor(self._theme.text))
-        return words
+
+def piece_format(theme: Theme, kind: PieceKind) -> QTextCharFormat:
+    """How words look that stayed, went or came: never told apart by their colour alone."""
+    words = QTextCharFormat()
+    match kind:
+        case PieceKind.GONE:
+            words.setFontStrikeOut(True)
+            words.setForeground(QColor(theme.error))
+        case PieceKind.NEW:
+            words.setFontUnderline(True)
+            words.setFontWeight(QFont.Weight.DemiBold)
+            words.setForeground(QColor(theme.ok))
+        case PieceKind.SAME:
+            words.setForeground(QColor(theme.text))
+    return words
