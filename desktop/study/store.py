@@ -10,7 +10,6 @@ from uuid import uuid4
 
 from desktop.database import in_memory
 from desktop.guidance.annotations import Annotation, Edition
-from desktop.guidance.refs import Hit
 from desktop.study import annotations, editions, journal
 from desktop.study.backups import Backup, Backups
 from desktop.study.bringing import bring_in
@@ -30,7 +29,6 @@ from desktop.study.progress import PassagesRead
 from desktop.study.quizzes import Quizzes
 from desktop.study.reanchor import Progress, no_progress
 from desktop.study.schema import migrate
-from desktop.study.search import search
 from desktop.study.searches import Searches
 
 
@@ -73,11 +71,6 @@ class Study:
         """The texts of a revision that something hangs, or hung, on."""
         with plain_faults(self.path):
             return editions.read(self._connection, document, revision)
-
-    def search_marks(self, typed: str, limit: int = 20) -> tuple[Hit, ...]:
-        """What a person wrote, or put a mark on, that has all the words typed; the last may go on."""
-        with plain_faults(self.path):
-            return search(self._connection, typed, limit)
 
     def add(self, edition: Edition, drafts: Sequence[Annotation]) -> Action:
         """Put annotations on the texts of `edition`, all in one action; they get their id and time here."""

@@ -235,9 +235,10 @@ def test_a_year_of_half_hours():
     assert len(days) <= 12 + 10 + 9
 
 
-@given(st.lists(st.datetimes(datetime(2020, 1, 1), datetime(2027, 1, 1)), max_size=40))  # noqa: DTZ001
-def test_the_newest_is_always_kept(times):
+@given(st.lists(st.integers(0, 7 * 365 * 24), max_size=40))
+def test_the_newest_is_always_kept(hours):
     """Whatever the clock did, the backup made last is kept, and thinning twice is thinning once."""
+    times = [datetime(2020, 1, 1, tzinfo=UTC) + timedelta(hours=one) for one in hours]
     keep = kept(times)
     assert not times or len(times) - 1 in keep
     left = [times[place] for place in sorted(keep)]
