@@ -29,8 +29,10 @@ def connect(path: Path, before_migration: BeforeMigration) -> sqlite3.Connection
 
     def bring_up_to_date(connection: sqlite3.Connection) -> None:
         recognise(connection, path)
-        if pragma(connection, "user_version") < VERSION:
+        version = pragma(connection, "user_version")
+        if 0 < version < VERSION:
             before_migration(connection)
+        if version < VERSION:
             migrate(connection)
 
     with plain_faults(path):

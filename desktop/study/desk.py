@@ -117,11 +117,13 @@ class Desk:
 
     def preview(self, arrived: Arrived, progress: Progress) -> Taken:
         """What would become of a pack; nothing is written."""
-        return self.study.preview(arrived.pack, placed(arrived.pack, arrived.here, progress))
+        finding, writing = _halves(progress)
+        return self.study.preview(arrived.pack, placed(arrived.pack, arrived.here, finding), writing)
 
     def take_in(self, settled: Settled, progress: Progress) -> tuple[Notes, Taken, Backup]:
         """Bring in what a pack holds; the backup is how everything was before."""
-        taken, backup = self.study.take_in(settled.pack, placed(settled.pack, settled.here, progress))
+        finding, writing = _halves(progress)
+        taken, backup = self.study.take_in(settled.pack, placed(settled.pack, settled.here, finding), writing)
         return self._lay_out(), taken, backup
 
     def restore(self, backup: Backup) -> Notes:

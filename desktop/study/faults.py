@@ -52,8 +52,8 @@ _SENTENCES = {
         "The clock says {now}, which is before the last note ({last}); check the date and time. Nothing is lost.",
     ),
     "backup_away": (
-        "Không ghi được vào thư mục sao lưu {path}; bản sao lưu tạm ghi vào {instead}. Hãy cắm lại ổ đĩa đó.",
-        "Backups can't go to {path} now; they go to {instead} instead. Connect that disk again.",
+        "Không ghi được bản sao lưu vào {path} nên tạm ghi vào {instead}; hãy xem ổ đĩa đó còn cắm, còn chỗ trống.",
+        "Backups can't go to {path} now; they go to {instead} instead. See that the disk is there and has space.",
     ),
     "no_annotation": (
         "Đánh dấu này không còn nữa; danh sách sẽ được cập nhật.",

@@ -108,16 +108,16 @@ class Study:
         """What of this goes into a study pack; the documents themselves are not here."""
         return gathered(self._pen, wish)
 
-    def preview(self, pack: Pack, here: Placed) -> Taken:
+    def preview(self, pack: Pack, here: Placed, progress: Progress = no_progress) -> Taken:
         """What would become of a pack: done on a copy, nothing is written."""
         with plain_faults(self.path), in_memory(self._connection) as copy:
-            return take(copy, pack, here, self._pen.written_now())
+            return take(copy, pack, here, self._pen.written_now(), progress)
 
-    def take_in(self, pack: Pack, here: Placed) -> tuple[Taken, Backup]:
+    def take_in(self, pack: Pack, here: Placed, progress: Progress = no_progress) -> tuple[Taken, Backup]:
         """Bring in what a pack holds, in one transaction, after a backup: whoever wants none of it restores that."""
         backup = self.back_up()
         with self._pen.action() as (connection, now):
-            return take(connection, pack, here, now), backup
+            return take(connection, pack, here, now, progress), backup
 
     def keep(self, edition: Edition) -> None:
         """Keep the texts of an edition that something is about to hang on."""

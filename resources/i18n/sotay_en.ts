@@ -6466,6 +6466,14 @@ Their contents differ.</translation>
         <source>Hoàn lại như trước</source>
         <translation>Go back to how it was</translation>
     </message>
+    <message>
+        <source>Đang xem gói “{name}”…</source>
+        <translation>Looking through the pack “{name}”…</translation>
+    </message>
+    <message>
+        <source>Đang nhập gói “{name}”…</source>
+        <translation>Taking the pack “{name}” in…</translation>
+    </message>
 </context>
 <context>
     <name>Welcome</name>

@@ -82,7 +82,7 @@ def test_backups_go_elsewhere_at_once(driver, dialog, tmp_path):
     stick.rename(tmp_path / "rút ra")
     driver.program.notebook._on_backup_due()
     driver.settle()
-    assert "cắm lại" in driver.window.strip.currentMessage()
+    assert "còn chỗ trống" in driver.window.strip.currentMessage()
     assert [path.name[:12] for path in (tmp_path / "profile" / "backups").glob("study-*.db")] == ["study-000002"]
     dialog.folders.show_profile(driver.program.folders.profile)
     assert "Không thấy thư mục này" in dialog.folders.news[1].text()

@@ -142,3 +142,46 @@ def test_study_file_that_can_not_be_written(driver, pack, library_file):
     with open_library(library_file) as library:
         assert library.documents() == ()
     told[0].reject()
+
+
+@pytest.fixture
+def large(tmp_path, guidance, shelf_copy):
+    """A pack with so many marks that taking it in is followed by the eye."""
+    edition = edition_of(guidance, 1)
+    long = [one for one in edition.passages if len(one.text) > 200]
+    marks = [Annotation(f"m{n}", AnnotationKind.NOTE, quote_of(edition, long[n % len(long)], n // 9, n // 9 + 20),
+                        made_at="2026-11-24", changed_at="2026-11-24") for n in range(300)]  # fmt: skip
+    path = tmp_path / "lớn.sotay"
+    with open_study(tmp_path / "their" / "study.db", tmp_path / "their" / "backups").study as study:
+        study.keep(edition)
+        study.merge(marks)
+        with open_library(shelf_copy, read_only=True) as library:
+            hand_out(library, [guidance.id], study.pack(Wish((guidance.id,))), path)
+    return path
+
+
+@pytest.mark.parametrize("moment", ["preview", "taking"])
+def test_called_off(driver, large, library_file, moment):
+    """Stopped while it is looked through or taken in, nothing of it is in; the next pack can come."""
+    with open_library(library_file) as library:
+        library.remove("huong-dan-2024")
+    driver.program.opening.open(large)
+    work = driver.window.strip.work
+    work.shown.connect(lambda shown: shown and work.called_off.emit())
+    if moment == "taking":
+        work.blockSignals(True)
+        driver.work()
+        work.blockSignals(False)
+        dialog_of(driver, ArrivalDialog).accept()
+    driver.work()
+    assert not [one for one in driver.window.findChildren(ArrivalDialog) if one.isVisible()]
+    assert not work.isVisible()
+    with open_library(library_file) as library:
+        assert library.documents() == ()
+    assert notes(driver) == []
+    work.shown.disconnect()
+    driver.program.opening.open(large)
+    driver.work()
+    dialog_of(driver, ArrivalDialog).accept()
+    driver.work()
+    assert len(notes(driver)) == 300

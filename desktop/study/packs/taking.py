@@ -12,6 +12,7 @@ from desktop.study.merging import Merged
 from desktop.study.packs.learning import learn
 from desktop.study.packs.placing import Placed
 from desktop.study.packs.value import Pack
+from desktop.study.reanchor import Progress, no_progress
 from desktop.study.searches import Search
 
 
@@ -27,12 +28,12 @@ class Taken:
     doubtful: int = 0
 
 
-def take(connection: sqlite3.Connection, pack: Pack, here: Placed, now: str) -> Taken:
+def take(connection: sqlite3.Connection, pack: Pack, here: Placed, now: str, progress: Progress = no_progress) -> Taken:
     """Write what is not there yet; `here` are the marks and cards of the pack in their places on this machine."""
     for edition in here.editions:
         editions.keep(connection, edition)
     return Taken(
-        bring_in(connection, here.marks, now, has_notes=pack.has_notes),
+        bring_in(connection, here.marks, now, has_notes=pack.has_notes, progress=progress),
         learn(connection, here.cards, now),
         _decks(connection, pack.decks, now),
         _searches(connection, pack.searches),

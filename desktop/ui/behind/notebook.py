@@ -149,6 +149,14 @@ class Notebook(QObject):
         """Do what changes something; the rest as in `ask`."""
         self._start(work, done, self._after_change, failed=failed)
 
+    def follow(self, work: Work, connect: Callable[[Job], None], *, changes: bool) -> None:
+        """Do what may take long; `connect` gets the job before it begins, to hear how far it is and to call it off."""
+        job = self._job(work)
+        if changes:
+            job.succeeded.connect(self._after_change)
+        connect(job)
+        self._runner.start(job)
+
     def close_desk(self) -> None:
         """Back up and let go; for the thread that does the work. Nobody is there any more to be told of a fault."""
         desk, self._desk = self._desk, None

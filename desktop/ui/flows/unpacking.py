@@ -11,7 +11,8 @@ from desktop.study.desk import Desk, Notes
 from desktop.study.packs.arrival import Arrived, Settled, apart
 from desktop.study.packs.taking import Taken
 from desktop.ui.behind.notebook import Notebook
-from desktop.ui.behind.runner import Cancelled, Job, Runner
+from desktop.ui.behind.runner import Cancelled, Job, Runner, in_hundreds
+from desktop.ui.flows.carrying import SHOWN_FROM
 from desktop.ui.flows.complaining import Complaining
 from desktop.ui.flows.packing import PackDoor
 from desktop.ui.flows.reading import Reading
@@ -36,7 +37,9 @@ class Unpacking(QObject):
         self._arrived: Arrived | None = None
         self._dialog: ArrivalDialog | None = None
         self._backup: Backup | None = None
-        self._is_busy = False
+        self._job: Job | None = None
+        self._is_busy, self._doing = False, ""
+        window.strip.work.called_off.connect(self._on_called_off)
 
     @Slot(object)
     def start(self, path: Path) -> None:
@@ -70,8 +73,42 @@ class Unpacking(QObject):
         self._look(arrived)
 
     def _look(self, arrived: Arrived) -> None:
-        self._notebook.ask(lambda desk, job: (arrived, desk.preview(arrived, job.report)), self._on_looked,
-                           self._on_left)  # fmt: skip
+        def connect(job: Job) -> None:
+            self._follow(job, self.tr("Đang xem gói “{name}”…"), self._on_looked)
+
+        self._notebook.follow(
+            lambda desk, job: (arrived, desk.preview(arrived, in_hundreds(job.report))), connect, changes=False
+        )
+
+    def _follow(self, job: Job, text: str, done: object) -> None:
+        self._job, self._doing = job, text.format(name=self._path.name)
+        job.progressed.connect(self._on_progressed)
+        job.succeeded.connect(done)
+        job.failed.connect(self._on_left)
+        job.finished.connect(self._on_job_finished)
+
+    @Slot(int, int)
+    def _on_progressed(self, done: int, total: int) -> None:
+        if total >= SHOWN_FROM:
+            self._window.strip.work.show_work(self._doing, done, total)
+
+    @Slot()
+    def _on_called_off(self) -> None:
+        """What was written before that was heard is there, so the document is looked at again."""
+        job, self._job = self._job, None
+        if job:
+            job.cancel()
+            self._reading.reload()
+            if self._dialog:
+                self._dialog.reject()
+            else:
+                self._leave()
+
+    @Slot()
+    def _on_job_finished(self) -> None:
+        if self._doing and not self._window.strip.work.isHidden():
+            self._window.strip.work.hide()
+        self._job, self._doing = (None, "") if self._job is self.sender() else (self._job, self._doing)
 
     @Slot(object)
     def _on_looked(self, looked: tuple[Arrived, Taken]) -> None:
@@ -95,7 +132,7 @@ class Unpacking(QObject):
 
     @Slot()
     def _on_accepted(self) -> None:
-        arrived, dialog = self._arrived, self._dialog
+        arrived, dialog, self._dialog = self._arrived, self._dialog, None
         if arrived and dialog:
             chosen = apart(arrived) if dialog.apart.isChecked() else arrived
             self._start(Job(lambda _: self._door.settle(chosen)), self._on_settled)
@@ -104,12 +141,15 @@ class Unpacking(QObject):
     def _on_settled(self, settled: Settled) -> None:
         def take_in(desk: Desk, job: Job) -> object:
             try:
-                return settled, *desk.take_in(settled, job.report)
+                return settled, *desk.take_in(settled, in_hundreds(job.report))
             except (AppError, Cancelled):
                 self._door.withdraw(settled)
                 raise
 
-        self._notebook.do(take_in, self._on_taken, self._on_left)
+        def connect(job: Job) -> None:
+            self._follow(job, self.tr("Đang nhập gói “{name}”…"), self._on_taken)
+
+        self._notebook.follow(take_in, connect, changes=True)
 
     @Slot(object)
     def _on_taken(self, result: tuple[Settled, Notes, Taken, Backup]) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QListWidget, QWidget
 from desktop.study.backups import Backup, Contents
 from desktop.study.opening import shown_time
 from desktop.ui.kit.dialog import Dialog
+from desktop.ui.window.folders_form import shown_path
 
 
 class BackupsDialog(Dialog):
@@ -58,13 +59,13 @@ class BackupsDialog(Dialog):
 
     @Slot(int)
     def _on_row(self, row: int) -> None:
-        self.preview.setText(self._words(self._previews[row][1]) if 0 <= row < len(self._previews) else "")
+        self.preview.setText(self._words(*self._previews[row]) if 0 <= row < len(self._previews) else "")
 
-    def _words(self, contents: Contents) -> str:
+    def _words(self, backup: Backup, contents: Contents) -> str:
         last = contents.last_change and shown_time(datetime.fromisoformat(contents.last_change))
         parts = (
             self.tr("%n đánh dấu", "", contents.annotations),
             self.tr("%n bộ trang chiếu", "", contents.decks) if contents.decks else "",
             self.tr("sửa lần cuối {time}").format(time=last) if last else "",
         )
-        return " · ".join(part for part in parts if part)
+        return "\n".join((" · ".join(part for part in parts if part), shown_path(backup.path.parent)))
