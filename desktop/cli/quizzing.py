@@ -67,4 +67,5 @@ def quiz_lines(quiz: Quiz, target: Path | None) -> Iterator[str]:
         return
     for number, question in enumerate(quiz.questions, 1):
         yield f"{number}. {prompt_of(question)} {' '.join(question.asked.split())}"
+        yield from (f"   ({part})" for part in (question.heading, question.lead) if part)
         yield from (f"   {letter}. {option}" for letter, option in zip(LETTERS, question.options, strict=False))

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QTreeWidget, QTreeWidgetItem
 
-from desktop.guidance.quiz import Question, QuizKind, Style, Wish
+from desktop.guidance.quiz import Question, Quiz, QuizKind, Style, Wish
 from desktop.guidance.quiz_judging import Verdict
 from desktop.guidance.quiz_making import make_quiz, material_of
 from desktop.guidance.quiz_scores import Answer, Score
@@ -21,7 +21,7 @@ from desktop.ui.kit.messages import Message
 from desktop.ui.quiz.history_dialog import HistoryDialog
 from desktop.ui.quiz.quiz_dialog import QuizDialog
 from desktop.ui.quiz.result_dialog import ResultDialog
-from desktop.ui.quiz.start_dialog import StartDialog
+from desktop.ui.quiz.start_dialog import Manner, StartDialog
 from desktop.ui.quiz.words import kind_title, progress_words, prompt, score_words, verdict_words, whole_answer
 from tests.ui.conftest import Driver, type_text
 
@@ -93,6 +93,17 @@ def test_the_start_counts_what_can_be_asked(driver):
     driver.settle()
     assert dialog._quiz
     assert {one.kind for one in dialog._quiz.questions} == {QuizKind.BODY}
+
+
+def test_a_document_without_facts(qtbot, looks):
+    """It says that there is nothing to ask, and nothing can be begun or printed; without titles none are shown."""
+    dialog = StartDialog((), 1, Manner())
+    qtbot.addWidget(dialog)
+    dialog.show()
+    dialog.set_quiz(Quiz("d", "Thư mời", 1, (), 0))
+    assert dialog.possible.text() == "Tài liệu này không có số liệu, ngày tháng hay nhiệm vụ nào để ra câu hỏi."
+    states = (dialog._begin.isEnabled(), dialog._print.isEnabled(), dialog.sections.isVisible())
+    assert states == (False, False, False)
 
 
 def test_sections_are_asked_about(driver):

@@ -35,7 +35,6 @@ class OptionRow(QPushButton):
         """Show other words, not chosen yet."""
         self._set_open(is_open=True)
         self._words.setText(" ".join(words.split()))
-        self.setAccessibleName(f"{self._letter.text()}. {self._words.text()}")
         self.setChecked(False)
         self.tell("", "")
 
@@ -56,6 +55,7 @@ class OptionRow(QPushButton):
     def tell(self, became: str, role: str) -> None:
         """Say what became of this answer: words beside it, and their colour."""
         self._became.setText(became)
+        self._name()
         for label in (self._words, self._became):
             label.setProperty("role", role)
             label.style().unpolish(label)
@@ -65,6 +65,12 @@ class OptionRow(QPushButton):
     def _on_toggled(self, is_chosen: bool) -> None:
         if self._is_open:
             self._became.setText(self.tr("đã chọn") if is_chosen else "")
+            self._name()
+
+    def _name(self) -> None:
+        """What is read out: letter, words, and what became of them."""
+        became = self._became.text()
+        self.setAccessibleName(f"{self._letter.text()}. {self._words.text()}{f', {became}' if became else ''}")
 
     def hasHeightForWidth(self) -> bool:
         return True

@@ -98,8 +98,8 @@ class QuizDialog(Dialog):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         text = event.text().upper()
         if event.isAutoRepeat():
-            return
-        if event.key() in _ENTER:
+            super().keyPressEvent(event)
+        elif event.key() in _ENTER:
             (self.go if event.modifiers() & Qt.KeyboardModifier.ControlModifier else self.next).click()
         elif self._is_undecided and text in ("1", "2"):
             (self.right if text == "1" else self.wrong).click()

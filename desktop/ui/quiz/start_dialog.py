@@ -55,6 +55,8 @@ class StartDialog(Dialog):
         self.style_choice, self.told = Choice(tuple(Style)), Choice((True, False), 2)
         self.style_choice.value, self.told.value = manner.style, manner.tells_at_once
         self._kinds_caption, self._count_caption, self._variants_caption = (QLabel(self) for _ in range(3))
+        for part in (self._sections_caption, self.sections):
+            part.setVisible(bool(sections))
         self._lay_out_body()
         self.possible = self.add_text()
         self._history, self._print = self.add_button(), self.add_button()
