@@ -162,7 +162,8 @@ def _is_loose(box: TextBox) -> bool:
 def _words(number: int, box: TextBox) -> str:
     """Words of a card, a chart, a table or a task, where they were drawn."""
     name = f"furniture {box.role.value}" if box.is_furniture else f"{box.role.value.capitalize()} {number}"
-    return text_box(number, name, box.rect, _line_paragraph(box))
+    shy = body_shy(((box.text, box.rect.width, box.type, _lines(box)),))
+    return text_box(number, name, replace(box.rect, width=box.rect.width - shy), _line_paragraph(box))
 
 
 def _ornament(number: int, box: FilledBox) -> str:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
-from desktop.slides.deck import Deck, Slide, SlideKind
+from desktop.slides.deck import Aspect, Deck, Slide, SlideKind
 from desktop.slides.fit_body import place_body
 from desktop.slides.fit_brand import place_brand
 from desktop.slides.fit_points import place_points
@@ -32,6 +32,8 @@ from desktop.slides.wording import counter
 COVER_SHARES, COVER_LINES, COVER_GAP = (1.5, 1.25, 1.0), 4, 2.2
 """Sizes that a cover's title may have, the most lines, and how far (em) the document's kind stands above it."""
 PANEL_SHARE, SMALLEST_SHARE = 1.9, 0.5
+PANEL_MARGINS = {Aspect.WIDE: MARGIN, Aspect.CLASSIC: MARGIN // 2}
+"""Left of a label on its band: the band of a narrow slide has no room for the margin of the slide."""
 """Sizes that the label of a section may have, as shares of the body's."""
 CENTRE = 0.42
 """Where a lone block stands: a little above the middle, which the eye takes for the middle."""
@@ -105,16 +107,16 @@ def _panel_type(deck: Deck, grid: Grid) -> Type:
 
 
 def _panel_room(grid: Grid) -> float:
-    return grid.panel - MARGIN - BAND
+    return grid.panel - PANEL_MARGINS[grid.aspect] - BAND
 
 
 def _panel_label(label: str, grid: Grid, kind: Type, title: Type, top: float) -> TextBox:
-    """The label on the band: its ink begins at the margin, its letters stand on the first line of the title.
+    """The label on the band: its ink begins at its margin, its letters stand on the first line of the title.
 
     `top` is that of the title. The box is where office programs put the same baseline, whatever its size.
     """
     pitch, room = TITLE_PITCH * kind.px, _panel_room(grid)
-    x = MARGIN - metrics(kind).tightBoundingRect(label).x()
+    x = PANEL_MARGINS[grid.aspect] - metrics(kind).tightBoundingRect(label).x()
     y = max(0.0, top + OFFICE_ASCENT * (title.px - kind.px))
     first = top + ASCENT * title.px
     below = (most_lines(label, room, kind) - 1) * pitch + DESCENT * kind.px

@@ -86,7 +86,11 @@ def test_no_nearly_empty_slide_that_would_fit_before(composed, detail: Detail) -
 
 @pytest.mark.parametrize("aspect", Aspect)
 def test_section_labels_stand_with_their_titles(composed, aspect: Aspect) -> None:
-    """All labels on bands have one size, begin at the margin and stand on the first line of their title."""
+    """All labels on bands have one size, begin at one margin and stand on the first line of their title.
+
+    They are as large as the titles at least, on a narrow slide, too.
+    """
+    margin = MARGIN if aspect is Aspect.WIDE else MARGIN / 2
     deck, layout = composed(Detail.SHORT, aspect)
     sizes = set()
     for index, slide in enumerate(deck.slides):
@@ -94,10 +98,11 @@ def test_section_labels_stand_with_their_titles(composed, aspect: Aspect) -> Non
             label, title = layout.texts(index)[:2]
             assert (label.role, title.role) == (Role.LABEL, Role.TITLE)
             assert label.lines[0].baseline == pytest.approx(title.lines[0].baseline)
-            assert ink(label.lines[0], label).x == pytest.approx(MARGIN)
+            assert ink(label.lines[0], label).x == pytest.approx(margin)
             assert label.rect.right <= title.rect.x - MARGIN
             sizes.add(label.type.px)
     assert len(sizes) == 1
+    assert min(sizes) >= 0.9 * deck.body_px
 
 
 def test_a_label_of_many_words_stays_on_its_band(fonts: None) -> None:
