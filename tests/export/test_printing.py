@@ -18,7 +18,17 @@ from desktop.export.printing.pages import SEPARATION, Sheet, paginate
 from desktop.export.printing.pdf import write_text_pdf
 from desktop.export.printing.printout import Printout
 from desktop.guidance.annotations import Annotation, AnnotationKind, Colour, edition_of, quote_of
-from desktop.guidance.document import Document, Node, NodeKind, Recipient, Table, text_of_rows
+from desktop.guidance.document import (
+    Document,
+    Footnote,
+    Mark,
+    Node,
+    NodeKind,
+    Recipient,
+    Style,
+    Table,
+    text_of_rows,
+)
 from desktop.guidance.facts import Span
 from desktop.slides.fonts import load_fonts
 
@@ -140,6 +150,24 @@ def test_a_table_has_its_head_on_every_page(tmp_path, page_texts):
     assert all("STTChỉtiêuKếhoạch" in page for page in pages)
     found = [squeezed("".join(row)) for page in pages for row in ROWS[1:] if squeezed("".join(row)) in page]
     assert found == [squeezed("".join(row)) for row in ROWS[1:]]
+
+
+def test_what_stands_on_a_table_is_printed(tmp_path, page_texts):
+    """Notes that are called in a cell, bold words of it, and the person's marks on it."""
+    text = text_of_rows(ROWS)
+    cell, other = text.index("Chỉ tiêu thứ 3 "), text.index("Chỉ tiêu thứ 7 ")
+    bold = Mark(cell, cell + 8, Style.BOLD)
+    node = Node("t1", None, NodeKind.TABLE, text, marks=(bold,))
+    notes = (Footnote("1", "t1", cell + 14, "Theo số liệu thống kê."), Footnote("2", "t1", other, "Ước tính."))
+    document = Document("d", None, "Phụ lục", (node,), notes, tables=(Table("t1", ROWS),))
+    marks = (mark(document, "t1", "Chỉ tiêu thứ 5 Ẩm", colour=Colour.PINK, note="Hỏi lại"),)
+    pages = printed(tmp_path / "a.pdf", page_texts, order_of(document, annotations=marks))
+    assert squeezed("3 Chỉ tiêu thứ 31 Ẩm thực") in pages[0]
+    assert squeezed("7 2Chỉ tiêu thứ 7 Ẩm thực") in pages[0]
+    assert squeezed("1 Theo số liệu thống kê. 2 Ước tính.") in pages[0]
+    assert squeezed("1. Hỏi lại “Chỉ tiêu thứ 5 Ẩm”") in pages[-1]
+    sheet = Printout(order_of(document, annotations=marks)).sheets[0]
+    assert [sign.text for _, line in sheet.lines for sign in line.signs] == ["1"]
 
 
 def test_own_marks_are_numbered_and_told_at_the_end(guidance, tmp_path, page_texts):

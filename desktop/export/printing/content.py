@@ -5,11 +5,11 @@ from dataclasses import replace
 
 from desktop.export.printing.order import PrintOrder, Sections, Whole, Words
 from desktop.export.printing.own_notes import Marked
-from desktop.export.printing.pieces import Grid, Paragraph, Piece, paragraph
+from desktop.export.printing.pieces import Grid, Ground, Paragraph, Piece, paragraph
 from desktop.export.printing.styles import SETTINGS
-from desktop.guidance.document import Document, NodeKind, Rows
+from desktop.guidance.document import Document, NodeKind, Rows, text_of_rows
 from desktop.guidance.facts import Facts, Span
-from desktop.guidance.passages import FRONT, text_at
+from desktop.guidance.passages import FRONT
 from desktop.page.block import Block, Marker
 from desktop.page.page import document_page, note_anchor
 from desktop.page.runs import Layer
@@ -61,10 +61,7 @@ class Content:
         yield self._source(spans[0].node if len({span.node for span in spans}) == 1 else None)
         for span in spans:
             anchor = span.node if span.footnote is None else note_anchor(span.footnote)
-            whole = self._paragraph(self._by_anchor[anchor])
-            is_all = (span.start, span.end) == (0, len(text_at(self._document, span)))
-            yield whole if is_all else replace(whole, block=cut(whole.block, span.start, span.end), grounds=(),
-                                               signs=())  # fmt: skip
+            yield part_of(self._paragraph(self._by_anchor[anchor]), span.start, span.end)
 
     def _source(self, path: str | None) -> Paragraph:
         """Where an excerpt comes from."""
@@ -78,10 +75,10 @@ class Content:
         tables = {table.node: table.rows for table in self._document.tables}
         for path in paths:
             node = self._document.node(path)
-            if node.kind is NodeKind.TABLE and path in tables:
-                yield table_grid(tables[path])
-            else:
-                yield self._paragraph(self._by_anchor[path])
+            whole = self._paragraph(self._by_anchor[path])
+            rows = tables.get(path, ())
+            is_table = node.kind is NodeKind.TABLE and rows and text_of_rows(rows) == node.text
+            yield table_grid(whole, rows) if is_table else whole
 
     def _back(self) -> Iterator[Piece]:
         """Whom it goes to on the left, who signed it on the right."""
@@ -116,14 +113,29 @@ def _known_lines(document: Document) -> tuple[str, ...]:
     return tuple(line for line in (document.issuer, number, dated) if line)
 
 
-def table_grid(rows: Rows) -> Grid:
-    """The first row is the head where there are more."""
-    has_head = len(rows) > 1
-    cells = tuple(
-        tuple((paragraph("head_cell" if has_head and place == 0 else "cell", cell),) for cell in row)
-        for place, row in enumerate(rows)
+def table_grid(whole: Paragraph, rows: Rows) -> Grid:
+    """The cells of a table, each cut out of its text with what stands on it; the first row is the head."""
+    at, has_head = 0, len(rows) > 1
+    cells: list[tuple[tuple[Paragraph, ...], ...]] = []
+    for number, row in enumerate(rows):
+        style = "head_cell" if has_head and number == 0 else "cell"
+        made: list[tuple[Paragraph, ...]] = []
+        for cell in row:
+            made.append((replace(part_of(whole, at, at + len(cell)), setting=SETTINGS[style]),))
+            at += len(cell) + 1
+        cells.append(tuple(made))
+    return Grid(tuple(cells), is_ruled=True, has_head=has_head)
+
+
+def part_of(whole: Paragraph, start: int, end: int) -> Paragraph:
+    """Characters `start:end` of a paragraph, with the person's marks on them."""
+    grounds = tuple(
+        Ground(max(one.start, start) - start, min(one.end, end) - start, one.colour)
+        for one in whole.grounds
+        if one.start < end and start < one.end
     )
-    return Grid(cells, is_ruled=True, has_head=has_head)
+    signs = tuple(replace(one, offset=one.offset - start) for one in whole.signs if start <= one.offset < end)
+    return replace(whole, block=cut(whole.block, start, end), grounds=grounds, signs=signs)
 
 
 def cut(block: Block, start: int, end: int) -> Block:
@@ -133,8 +145,10 @@ def cut(block: Block, start: int, end: int) -> Block:
         for layer in block.layers
         if layer.start < end and start < layer.end
     )
+    # A marker belongs to the word before it; at the beginning of a cell there is none.
+    first = start if block.text[start - 1 : start] in {"", "\t", "\n"} else start + 1
     markers = tuple(
-        Marker(marker.offset - start, marker.label) for marker in block.markers if start < marker.offset <= end
+        Marker(marker.offset - start, marker.label) for marker in block.markers if first <= marker.offset <= end
     )
     prefix = block.prefix if start == 0 else ""
     return replace(block, text=block.text[start:end], prefix=prefix, layers=layers, markers=markers)
