@@ -6,6 +6,7 @@ from typing import Any
 
 from desktop.export.pptx_text import xml_characters
 from desktop.export.saving import saved
+from desktop.export.xlsx_charts import add_charts
 from desktop.guidance.data_page import Cell, DataPage
 
 _NOT_IN_NAMES = re.compile(r"[\[\]:*?/\\']")
@@ -24,6 +25,7 @@ def write_xlsx(page: DataPage, path: Path) -> None:
         sheet = book.add_worksheet(_NOT_IN_NAMES.sub(" ", xml_characters(page.title))[:_LONGEST_NAME])
         _fill(book, sheet, page)
         _prepare_for_print(sheet, page)
+        add_charts(book, page.charts)
 
 
 def _fill(book: Any, sheet: Any, page: DataPage) -> None:  # noqa: ANN401 - XlsxWriter has no types

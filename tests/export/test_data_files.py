@@ -165,3 +165,25 @@ def test_charts_stand_on_paper(tmp_path, page_texts, qapp, count):
     for text in behind:
         assert text.count("Biểuđồ") == text.count("khớp:1+2") == text.count("án77hộ") == text.count("án11hộ")
         assert text.index("án77hộ") < text.index("án11hộ")
+
+
+CHART = {"c": "http://schemas.openxmlformats.org/drawingml/2006/chart"}
+
+
+def test_charts_are_native_in_a_workbook(tmp_path):
+    """Each stands over cells of a sheet of its own, the longest bar first; a title is no formula."""
+    odd = replace(charts(1)[0], title="=1+1")
+    write_data(replace(page("tỷ đồng"), charts=(*charts(1), odd)), tmp_path / "a.xlsx")
+    with zipfile.ZipFile(tmp_path / "a.xlsx") as file:
+        drawn = [etree.fromstring(file.read(f"xl/charts/chart{number}.xml")) for number in (1, 2)]
+        workbook = etree.fromstring(file.read("xl/workbook.xml"))
+        sheet = etree.fromstring(file.read("xl/worksheets/sheet2.xml"))
+    assert [each.get("name") for each in workbook.findall("s:sheets/s:sheet", SHEET)][1] == "Biểu đồ"
+    titles = [each.findtext(".//c:title//c:f", namespaces=CHART) for each in drawn]
+    assert titles == ["'Biểu đồ'!$A$1", "'Biểu đồ'!$A$17"]
+    assert drawn[0].findtext(".//c:val//c:f", namespaces=CHART) == "'Biểu đồ'!$B$2:$B$8"
+    values = [
+        cell.findtext("s:v", namespaces=SHEET) for cell in sheet.findall(".//s:c", SHEET) if cell.get("r")[0] == "B"
+    ]
+    assert values[:3] == ["7", "6", "5"]
+    assert not sheet.findall(".//s:f", SHEET)
