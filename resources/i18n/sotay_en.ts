@@ -4025,6 +4025,13 @@ Their contents differ.</translation>
     </message>
 </context>
 <context>
+    <name>OutlineView</name>
+    <message>
+        <source>So sánh với bản khác…</source>
+        <translation>Compare with another edition…</translation>
+    </message>
+</context>
+<context>
     <name>OwnCardDialog</name>
     <message>
         <source>Tự viết thẻ</source>

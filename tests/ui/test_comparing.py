@@ -29,6 +29,7 @@ from desktop.ui.compare.words import Show
 from desktop.ui.kit.messages import Message
 from desktop.ui.kit.theme import load_theme
 from desktop.ui.review.again_dialog import AgainDialog
+from desktop.ui.tree.view import OutlineView
 from tests.ui.conftest import Driver
 
 OLD, NEW = "tăng 17,5% so với năm 2022", "tăng 18,06% so với năm 2022"
@@ -111,6 +112,15 @@ def test_the_edition_before_is_compared_at_once(revised: Driver) -> None:
     assert "17,5%" in words(dialog.view.columns, QFont.strikeOut)
     assert "18,06%" in words(dialog.view.columns, QFont.underline)
     assert words(dialog.view.columns, QFont.strikeOut) == "17,5%"
+
+
+def test_the_tree_asks_for_a_comparison(revised: Driver) -> None:
+    """What the menu of a row asks for compares the document that the row is of."""
+    tree = revised.window.navigator.findChild(OutlineView)
+    tree.compare_wanted.emit(tree.model().index(0, 0))
+    work(revised)
+    (dialog,) = (one for one in revised.window.findChildren(CompareDialog) if one.isVisible())
+    assert lines(dialog)[0] == "Sửa: 17,5% → 18,06%"
 
 
 def test_keys_go_from_change_to_change(revised: Driver) -> None:

@@ -53,7 +53,9 @@ class Comparing(QObject):
         self._result: Result | None = None
         self._revised = ""
         actions["compare"].triggered.connect(self._on_open)
+        window.navigator.compare_requested.connect(self.open)
 
+    @Slot(str)
     def open(self, document: str) -> None:
         """Compare this document with the edition before it, where there is one."""
         if self._dialog:

@@ -34,6 +34,8 @@ class Navigator(QWidget):
     """The NodeRef that the person wants to read; its path is empty for a document as a whole."""
     beside_requested = Signal(object)
     """The NodeRef that they want to read in the other pane."""
+    compare_requested = Signal(str)
+    """The id of a document that they want to compare."""
     retry_requested = Signal()
     """The library could not be opened; the person wants to try once more."""
 
@@ -165,6 +167,7 @@ class Navigator(QWidget):
         self._line.returnPressed.connect(self._request_selected)
         self._tree.chosen.connect(self._request)
         self._tree.chosen_beside.connect(self._request_beside)
+        self._tree.compare_wanted.connect(self._request_comparison)
         self._model.wanted.connect(self.document_wanted)
         self._retry.clicked.connect(self.retry_requested)
 
@@ -220,6 +223,10 @@ class Navigator(QWidget):
     @Slot(QModelIndex)
     def _request_beside(self, index: QModelIndex) -> None:
         self.beside_requested.emit(self._model.ref(index))
+
+    @Slot(QModelIndex)
+    def _request_comparison(self, index: QModelIndex) -> None:
+        self.compare_requested.emit(self._model.ref(index).document)
 
     def _show_state(self) -> None:
         self._message.setText(self._state_text(self._line.text().strip(), self._model.match_count))

@@ -111,6 +111,7 @@ class OutlineView(QTreeView):
 
     chosen = Signal(QModelIndex)
     chosen_beside = Signal(QModelIndex)
+    compare_wanted = Signal(QModelIndex)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -142,7 +143,9 @@ class OutlineView(QTreeView):
         index = self.indexAt(event.pos())
         if index.isValid():
             here, beside = partial(self.chosen.emit, index), partial(self.chosen_beside.emit, index)
-            beside_menu(self, here, beside).popup(event.globalPos())
+            menu = beside_menu(self, here, beside)
+            menu.addAction(self.tr("So sánh với bản khác…"), partial(self.compare_wanted.emit, index))
+            menu.popup(event.globalPos())
 
     @Slot(QModelIndex)
     def _on_clicked(self, index: QModelIndex) -> None:
