@@ -10,13 +10,17 @@ from benchmarks.searching.corpus import documents
 from benchmarks.searching.queries import Query
 from desktop.guidance.facts import Facts
 from desktop.guidance.refs import Depth, Hit, Hits, Tier
+from desktop.library.index import STAMP
 from desktop.library.store import Library, create_library, open_library
 
 PAGE = 20
 
 
 def library_of(size: int) -> tuple[Path, Built]:
-    """The library with a corpus of this size, and what its index took; the texts are stored apart, before."""
+    """The library with a corpus of this size, and what its index took; the texts are stored apart, before.
+
+    One that an older program made is brought up to date, an index of another form is made anew.
+    """
 
     def store(folder: Path) -> None:
         with create_library(folder / "content.db") as library:
@@ -27,11 +31,8 @@ def library_of(size: int) -> tuple[Path, Built]:
     folder, _ = build_once("library", size, store)
     path = folder / "content.db"
 
-    def make_index(_: Path) -> None:
-        with open_library(path) as library:
-            library.mend_index(anew=True)
-
-    _, built = build_once("ours", size, make_index)
+    with open_library(path) as library:
+        _, built = build_once(f"ours {STAMP}", size, lambda _: library.mend_index(anew=True))
     return path, Built(built.seconds, built.cpu, _index_bytes(path))
 
 
