@@ -88,8 +88,13 @@ def _wait(process: "subprocess.Popen[bytes]", ends: float, tick: Callable[[], No
 
 
 def _end(process: "subprocess.Popen[bytes]") -> None:
-    """LibreOffice hands its work to a second process, so the whole group ends."""
+    """LibreOffice hands its work to a second process, so the whole group ends, or on Windows the whole tree."""
     if sys.platform == "win32":
+        if process.poll() is None:
+            quiet = subprocess.DEVNULL
+            line = ["taskkill", "/F", "/T", "/PID", str(process.pid)]
+            subprocess.run(line, check=False, stdin=quiet, stdout=quiet, stderr=quiet,  # noqa: S603 - Windows' own
+                           creationflags=subprocess.CREATE_NO_WINDOW)  # fmt: skip
         process.kill()
     else:
         try:

@@ -5,6 +5,7 @@ import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import TextIO
 
 import click
 
@@ -17,10 +18,10 @@ def print_json(value: object) -> None:
 
 
 def print_lines(*lines: str) -> None:
-    """Plain text in UTF-8, whatever the terminal says that it can show. Where it goes to may be full or closed."""
+    """Plain text, in UTF-8 whatever the terminal says that it can show. Where it goes to may be full or closed."""
     try:
         for line in lines:
-            click.echo(line.encode("utf-8", errors="replace"))
+            click.echo(as_shown(line, sys.stdout))
     except OSError as error:
         print_sentence(f"Không ghi được kết quả: {error.strerror}; hãy kiểm tra ổ đĩa.")
         sys.exit(1)
@@ -28,7 +29,14 @@ def print_lines(*lines: str) -> None:
 
 def print_sentence(sentence: str) -> None:
     """A message for the person, on stderr."""
-    click.echo(sentence.encode("utf-8", errors="replace"), err=True)
+    click.echo(as_shown(sentence, sys.stderr), err=True)
+
+
+def as_shown(text: str, stream: TextIO | None, system: str = sys.platform) -> str | bytes:
+    """UTF-8; for a console of Windows the text itself, which click hands to it whole, whatever its code page."""
+    encoded = text.encode("utf-8", errors="replace")
+    is_console = system == "win32" and stream is not None and stream.isatty()
+    return encoded.decode("utf-8") if is_console else encoded
 
 
 @contextmanager

@@ -4,7 +4,7 @@ import errno
 import re
 import shutil
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from uuid import uuid4
 
@@ -65,10 +65,12 @@ def _beside(path: Path) -> Path:
 
 
 def _remove(part: Path) -> None:
+    """What can't be removed, on a disk that was pulled out or takes no writing, must not hide why that is so."""
     if part.is_dir():
-        shutil.rmtree(part)
+        shutil.rmtree(part, ignore_errors=True)
     else:
-        part.unlink(missing_ok=True)
+        with suppress(OSError):
+            part.unlink()
 
 
 def _no_folder(path: Path) -> ExportError:

@@ -119,6 +119,24 @@ def test_a_file_open_elsewhere_is_named(tmp_path: Path) -> None:
     assert path.read_text() == "old"
 
 
+def _pull_out(folder: Path, part: Path) -> None:
+    """In the middle of writing."""
+    part.write_bytes(b"half")
+    part.unlink()
+    folder.rmdir()
+    folder.touch()
+    part.write_bytes(b"the other half")
+
+
+def test_a_disk_that_goes_away_while_it_is_written_to_is_told(tmp_path: Path) -> None:
+    """What can't be tidied up any more doesn't hide the sentence."""
+    folder = tmp_path / "usb"
+    folder.mkdir()
+    with pytest.raises(ExportError) as refusal, saved(folder / "a.pptx") as part:
+        _pull_out(folder, part)
+    assert refusal.value.code == "not_written"
+
+
 def test_a_folder_of_the_same_name_is_told(small: Deck, tmp_path: Path) -> None:
     """A folder that has the file's name is not overwritten."""
     (tmp_path / "a.pdf").mkdir()

@@ -9,7 +9,16 @@ import pytest
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QLabel, QPushButton, QRadioButton, QScrollArea, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QLabel,
+    QPushButton,
+    QRadioButton,
+    QScrollArea,
+    QScrollBar,
+    QWidget,
+)
 
 from desktop.export.formats import Beside, Form, Format, Handout
 from desktop.paths import Profile
@@ -22,6 +31,7 @@ from desktop.ui.exports.dialog import ExportDialog, ExportOrder
 from desktop.ui.exports.scope import Scope
 from desktop.ui.kit.actions import TABLE, shown_key
 from desktop.ui.kit.choice import Choice
+from desktop.ui.kit.dialog import Dialog
 from desktop.ui.kit.messages import Message, tell
 from desktop.ui.kit.section_tree import SectionRow, SectionTree
 from desktop.ui.reader.style import Spacing
@@ -325,3 +335,17 @@ def test_opening_a_folder_needs_a_folder(tmp_path: Path, monkeypatch):
     exporting.open_folder("https://example.org")
     exporting.open_folder(str(tmp_path))
     assert [url.toLocalFile() for url in opened] == [str(tmp_path)]
+
+
+@pytest.mark.parametrize(("width", "scrolls"), [(300, False), (3000, True)])
+def test_what_is_wider_than_the_screen_can_be_scrolled_to(qtbot, width, scrolls):
+    """As with letters of 200 % on a small laptop; what fits has no bar."""
+    dialog = Dialog()
+    qtbot.addWidget(dialog)
+    wide = QWidget()
+    wide.setMinimumWidth(width)
+    dialog.body.addWidget(wide)
+    dialog.show()
+    QApplication.processEvents()
+    bars = [bar for bar in dialog.findChildren(QScrollBar) if bar.orientation() is Qt.Orientation.Horizontal]
+    assert [bar.isVisible() for bar in bars] == [scrolls]

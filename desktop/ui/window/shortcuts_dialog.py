@@ -150,6 +150,7 @@ class ShortcutsDialog(Dialog):
     def _add_text(self) -> QLabel:
         """The left side of a new row."""
         text = self._label()
+        text.setWordWrap(True)
         self._grid.addWidget(text, self._grid.rowCount(), 0)
         return text
 
