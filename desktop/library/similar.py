@@ -30,13 +30,13 @@ Weights = Mapping[str, float]
 
 _COUNT = f"SELECT count(*) FROM (SELECT 1 FROM {TOKENS} WHERE {TOKENS} MATCH ? LIMIT {COMMON})"
 _ASK = f"SELECT {LAST} - rowid FROM {TOKENS} WHERE {TOKENS} MATCH ? ORDER BY rowid LIMIT {WINDOW}"
-_NUMBER = """SELECT id FROM nodes WHERE ?3 IS NULL AND document_id = ?1 AND path = ?2
-UNION ALL SELECT -2 * id FROM footnotes WHERE document_id = ?1 AND node_path = ?2 AND label = ?3"""
+_NUMBER = """SELECT id FROM nodes WHERE document_id = ? AND path = ? AND ? IS NULL
+UNION ALL SELECT -2 * id FROM footnotes WHERE document_id = ? AND node_path = ? AND label = ?"""
 
 
 def similar(reads: Reads, ref: NodeRef, limit: int) -> SearchResult | None:
     """The most alike first, in all documents; None where there is no passage at `ref`."""
-    numbers = reads.rows(_NUMBER, [ref.document, ref.path, ref.footnote])
+    numbers = reads.rows(_NUMBER, [ref.document, ref.path, ref.footnote] * 2)
     if not numbers:
         return None
     (passage,) = passages.of_numbers(reads, [numbers[0][0]])
