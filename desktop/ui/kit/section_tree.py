@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QTreeWidget, QTreeWidgetItem, QWidget
 
+from desktop.ui.kit.tips import plain_tip
+
 _PATH = Qt.ItemDataRole.UserRole
 SHOWN_ROWS = 5
 
@@ -77,7 +79,7 @@ class SectionTree(QTreeWidget):
 
 def _item(row: SectionRow) -> QTreeWidgetItem:
     item = QTreeWidgetItem([row.title])
-    item.setToolTip(0, row.title)
+    item.setToolTip(0, plain_tip(row.title))
     item.setData(0, _PATH, row.path)
     item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable | Qt.ItemFlag.ItemIsAutoTristate)
     item.addChildren([_item(below) for below in row.below])

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QCheckBox, QGridLayout, QLabel, QListWidget, QList
 from desktop.library.reader import DocumentSummary
 from desktop.study.packs.value import Wish
 from desktop.ui.kit.dialog import Dialog
+from desktop.ui.kit.tips import plain_tip
 
 _ID = Qt.ItemDataRole.UserRole
 BOXES = ("marks", "notes", "cards", "schedules", "decks", "searches")
@@ -79,7 +80,7 @@ class PackDialog(Dialog):
     def _add(self, summary: DocumentSummary, *, is_read: bool) -> None:
         title = " · ".join(part for part in (summary.number, summary.title) if part)
         item = QListWidgetItem(title, self.list)
-        item.setToolTip(title)
+        item.setToolTip(plain_tip(title))
         item.setData(_ID, summary.id)
         item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
         item.setCheckState(_CHECKED if is_read else _UNCHECKED)

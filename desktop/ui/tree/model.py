@@ -8,6 +8,7 @@ from PySide6.QtGui import QFont
 from desktop.guidance.document import Document
 from desktop.guidance.refs import NodeCount, NodeRef
 from desktop.study.progress import Progress, ReadState
+from desktop.ui.kit.tips import plain_tip
 from desktop.ui.tree.branches import ROOT, Branch, Branches, OutlineEntry
 from desktop.ui.tree.counts import OutlineCounts
 from desktop.ui.tree.notes import OutlineNotes
@@ -172,7 +173,7 @@ class OutlineModel(QAbstractItemModel):
             case Qt.ItemDataRole.AccessibleTextRole:
                 return self._said(branch)
             case Qt.ItemDataRole.ToolTipRole:
-                return branch.whole
+                return plain_tip(branch.whole)
             case Qt.ItemDataRole.FontRole if branch.ref in self._current:
                 return self._marked_font(branch)
             case _:

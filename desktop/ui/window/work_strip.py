@@ -4,6 +4,8 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QWidget
 
+from desktop.ui.kit.tips import plain_tip
+
 BAR_WIDTH = 160
 TEXT_SHARE = 0.4
 """Of the window's width; a longer text is cut in its middle."""
@@ -33,7 +35,7 @@ class WorkStrip(QWidget):
         """A total of 0 is one that is not known."""
         room = int(self.window().width() * TEXT_SHARE)
         self._text.setText(self._text.fontMetrics().elidedText(text, Qt.TextElideMode.ElideMiddle, room))
-        self._text.setToolTip(text)
+        self._text.setToolTip(plain_tip(text))
         self._bar.setAccessibleName(text)
         self._bar.setRange(0, total)
         self._bar.setValue(done)
