@@ -13,6 +13,8 @@ from desktop.guidance.annotation_json import from_json, to_json
 from desktop.guidance.annotations import Annotation, AnnotationKind, Edition, quote_of
 from desktop.guidance.cards import Card, CardKind
 from desktop.guidance.passages import Passage
+from desktop.guidance.quiz import Excerpt, Question, Quiz, QuizKind
+from desktop.guidance.quiz_judging import judge
 from desktop.study import schema
 from desktop.study.opening import open_study
 from desktop.study.scheduling import Grade
@@ -95,6 +97,17 @@ def delete_and_undo(study: Study, name: str) -> None:
             study.cards.undo()
 
 
+def answer_quiz(study: Study, name: str) -> None:
+    """A quiz is begun, and its question answered with this name."""
+    passage = EDITION.passages[0]
+    start = passage.text.index("8,5")
+    source = Excerpt(passage.node, None, passage.text, start, start + 3)
+    question = Question(QuizKind.FIGURE, quote_of(EDITION, passage), "8,5", (source,), (start, start + 3))
+    kept = study.quizzes.begin(Quiz(EDITION.document, "", 1, (question,), 1), tells_at_once=True)
+    with told(f"quiz:{kept.id}", name):
+        study.quizzes.answer(kept.id, 0, name, judge(question, name))
+
+
 def back_up(study: Study, _name: str) -> None:
     study.back_up()
 
@@ -112,7 +125,7 @@ def migrate(study: Study, name: str) -> None:
 
 ACTS = (
     *(add, add, edit, edit, bring_in, back_up, migrate),
-    *(add_card, add_card, grade_card, edit_card, delete_card, delete_and_undo),
+    *(add_card, add_card, grade_card, edit_card, delete_card, delete_and_undo, answer_quiz),
 )
 
 

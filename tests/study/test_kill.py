@@ -11,6 +11,7 @@ from desktop import database
 from desktop.study import schema
 from desktop.study.backups import is_good
 from desktop.study.opening import open_study
+from desktop.study.quizzes import KeptQuiz
 from tests.study.killed_program import grades
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -58,6 +59,7 @@ def check(folder: Path, told: Told) -> None:
         assert opened.news == ()
         there = {one.id: one.note for one in study.annotations()} | {"grades": str(grades(study))}
         there |= {one.card.question: f"card:{one.card.answer}" for one in study.cards.all()}
+        there |= {f"quiz:{one.id}": given_in(study.quizzes.quiz(one.id)) for one in study.quizzes.all()}
         assert all(is_good(backup.path) for backup in study.backups.all())
     for name, value in told.done.items():
         if name.startswith("old-"):
@@ -65,6 +67,12 @@ def check(folder: Path, told: Told) -> None:
         else:
             assert there.get(name, "gone") in {value, told.tried.get(name)}, name
     told.done.update({name: there.get(name, "gone") for name in told.tried})
+
+
+def given_in(quiz: KeptQuiz) -> str:
+    """What the one question of a quiz was answered."""
+    (answer,) = quiz.answers
+    return answer.given if answer else "gone"
 
 
 def check_migrated(path: Path, document: str) -> None:
@@ -75,7 +83,7 @@ def check_migrated(path: Path, document: str) -> None:
 
 
 def test_nothing_that_was_done_is_lost(tmp_path):
-    """Killed while it works on notes and cards, brings in, backs up or migrates, the file is whole and holds it all."""
+    """Killed while it works on notes, cards and quizzes, backs up or migrates, the file is whole and holds it all."""
     chance = random.Random(CYCLES)  # noqa: S311 - no secret
     for round_ in range(0, CYCLES, 20):
         folder, told = tmp_path / str(round_), Told()

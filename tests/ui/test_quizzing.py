@@ -249,6 +249,19 @@ def test_who_leaves_loses_nothing(driver):
     assert question_of(again) == asked
 
 
+def test_an_answer_that_can_not_be_kept(driver):
+    """It is told in one sentence; the question stays, and may be answered again."""
+    dialog = begun(driver, 3)
+    assert dialog._kept
+    gone = dialog._kept.id
+    driver.program.notebook.do(lambda desk, _: desk.study.quizzes.remove(gone), driver.answers.append)
+    driver.settle()
+    answer(driver, dialog, right=True)
+    assert "không còn nữa" in newest(driver, Message).sentence.text()
+    assert (dialog.place, dialog.answer, dialog._is_waiting) == (0, None, False)
+    driver.answers.clear()
+
+
 def finished(driver: Driver, *rights: bool, style: Style = Style.TYPED) -> ResultDialog:
     """The result of a quiz with these answers."""
     dialog = begun(driver, len(rights), style)
