@@ -9,6 +9,7 @@ from PySide6.QtGui import QDropEvent
 
 from desktop.guidance.annotations import Annotation, AnnotationKind, edition_of, quote_of
 from desktop.handover import hand_out
+from desktop.library.reader import DocumentSummary
 from desktop.library.store import open_library
 from desktop.study.opening import open_study
 from desktop.study.packs.value import Wish
@@ -185,3 +186,13 @@ def test_called_off(driver, large, library_file, moment):
     dialog_of(driver, ArrivalDialog).accept()
     driver.work()
     assert len(notes(driver)) == 300
+
+
+def test_a_title_that_looks_like_html(qtbot, looks):
+    """A foreign title is shown as it is, in its tip too: no picture that it names is opened."""
+    title = "<img src='file:///etc/hosts'> Kế hoạch"
+    dialog = PackDialog([DocumentSummary("a", 1, None, title, None, None, None, 3)], "a")
+    qtbot.addWidget(dialog)
+    assert dialog.list.item(0).text() == title
+    assert "<img" not in dialog.list.item(0).toolTip()
+    assert "&lt;img" in dialog.list.item(0).toolTip()

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QTreeWidget, QTreeWidgetItem, QWidget
 from desktop.compare.changes import ChangeKind, Row, kinds_of
 from desktop.ui.compare.sides import Compared
 from desktop.ui.compare.words import count_words, line_of
+from desktop.ui.kit.tips import plain_tip
 
 _ROW = Qt.ItemDataRole.UserRole
 
@@ -71,13 +72,13 @@ class ChangeList(QTreeWidget):
         counts = Counter(kind for row in rows for kind in kinds_of(row))
         counted = count_words({kind: counts[kind] for kind in ChangeKind})
         head = QTreeWidgetItem(self, [f"{section}  ({counted})"])
-        head.setToolTip(0, head.text(0))
+        head.setToolTip(0, plain_tip(head.text(0)))
         font = head.font(0)
         font.setBold(True)
         head.setFont(0, font)
         for row in rows:
             line = QTreeWidgetItem(head, [line_of(row, compared.replaced(row))])
-            line.setToolTip(0, line.text(0))
+            line.setToolTip(0, plain_tip(line.text(0)))
             line.setData(0, _ROW, compared.places[id(row)])
             self._changes.append(line)
 

@@ -17,6 +17,7 @@ from desktop.slides.deck import DeckSettings, Detail
 from desktop.slides.pace import is_near
 from desktop.ui.decks.state import DeckState, SectionTime
 from desktop.ui.decks.words import clock
+from desktop.ui.kit.tips import plain_tip
 
 DETAILS = (None, Detail.SHORT, Detail.FULL, Detail.SKIP)
 MOST_MINUTES = 240
@@ -128,7 +129,7 @@ class MinutesPanel(QWidget):
         for section, (label, box, time) in zip(self._sections, self._rows, strict=True):
             title = f"{section.node.printed or ''} {_short(section.node.text)}".strip()
             label.setText(title)
-            label.setToolTip(section.node.text)
+            label.setToolTip(plain_tip(section.node.text))
             if [box.itemText(at) for at in range(box.count())] != list(words):
                 box.clear()
                 box.addItems(words)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QListWidget, QList
 
 from desktop.ui.decks.shelf import ShelvedDeck
 from desktop.ui.kit.dialog import Dialog
+from desktop.ui.kit.tips import plain_tip
 
 DECK_ROLE = Qt.ItemDataRole.UserRole
 
@@ -81,7 +82,7 @@ class ShelfDialog(Dialog):
         title = self._titles.get(deck.document, self.tr("tài liệu không còn trong kho"))
         item = QListWidgetItem(f"{deck.name}\n{title} · {_moment(deck.changed_at)}")
         item.setData(DECK_ROLE, deck)
-        item.setToolTip(deck.name)
+        item.setToolTip(plain_tip(deck.name))
         self.list.addItem(item)
 
     def _connect(self) -> None:

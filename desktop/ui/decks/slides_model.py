@@ -12,6 +12,7 @@ from desktop.ui.decks.model import SLIDE_ROLE, THUMBNAIL_WIDTH
 from desktop.ui.decks.state import DeckState
 from desktop.ui.decks.words import clock, grade_word, slide_word
 from desktop.ui.kit.model_index import Index
+from desktop.ui.kit.tips import plain_tip
 
 KEY_ROLE = Qt.ItemDataRole.UserRole + 1
 ROWS = "application/x-sotay-slides"
@@ -83,7 +84,7 @@ class SlidesModel(QAbstractListModel):
             case Qt.ItemDataRole.AccessibleTextRole:
                 return self._spoken(row)
             case Qt.ItemDataRole.ToolTipRole:
-                return self._state.slides[row].slide.title
+                return plain_tip(self._state.slides[row].slide.title)
             case _ if role == SLIDE_ROLE:
                 return row
             case _ if role == KEY_ROLE:

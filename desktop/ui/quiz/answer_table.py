@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
 
 from desktop.study.quizzes import KeptQuiz
+from desktop.ui.kit.tips import plain_tip
 from desktop.ui.quiz.score_table import INDENT
 from desktop.ui.quiz.words import whole_answer
 
@@ -64,6 +65,6 @@ class AnswerTable(QTreeWidget):
             asked = f"{place + 1}. {' '.join(question.asked.split())}"
             row = QTreeWidgetItem(group, [asked, answer.given if answer else "–", whole_answer(question)])
             row.setData(0, _PLACE, place)
-            row.setToolTip(0, asked)
+            row.setToolTip(0, plain_tip(asked))
             yield row
         group.setExpanded(True)

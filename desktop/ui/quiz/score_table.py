@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeWidget, QTree
 
 from desktop.guidance.quiz_scores import Score, scores_by_kind, scores_by_section
 from desktop.study.quizzes import KeptQuiz
+from desktop.ui.kit.tips import plain_tip
 from desktop.ui.quiz.words import kind_title
 
 INDENT = 14
@@ -39,6 +40,6 @@ class ScoreTable(QTreeWidget):
         group = QTreeWidgetItem(self, [title])
         for name, score in scores.items():
             row = QTreeWidgetItem(group, [name, f"{score.right} / {score.total}"])
-            row.setToolTip(0, name)
+            row.setToolTip(0, plain_tip(name))
             row.setTextAlignment(1, _RIGHT)
         group.setExpanded(True)

@@ -14,6 +14,7 @@ from desktop.present.flow import FlowLayout
 from desktop.reading.report import ReadingWarning
 from desktop.ui.kit.found_words import mark_format
 from desktop.ui.kit.theme import Scale, Theme
+from desktop.ui.kit.tips import plain_tip
 from desktop.ui.review.actions import ReviewActions
 from desktop.ui.review.pages import PagePane
 from desktop.ui.review.panes import ReviewPanes
@@ -140,7 +141,7 @@ class ReviewScreen(QDialog):
         places.clear()
         places.addItems([self._sentence(place) for place in self._places])
         for row in range(places.count()):
-            places.item(row).setToolTip(places.item(row).text())
+            places.item(row).setToolTip(plain_tip(places.item(row).text()))
         if not self._places:
             places.addItem(self.tr("Không còn chỗ nào chưa chắc."))
         places.setCurrentRow(min(before, places.count() - 1))

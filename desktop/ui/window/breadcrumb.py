@@ -8,6 +8,8 @@ from PySide6.QtCore import QEvent, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
+from desktop.ui.kit.tips import plain_tip
+
 _SEPARATOR = "›"
 _GAP = 18
 _NARROWEST = 96
@@ -54,7 +56,7 @@ class Step(QToolButton):
         self.setProperty("role", "flat")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.path, self.words = path, words
-        self.setToolTip(words)
+        self.setToolTip(plain_tip(words))
         self.setAccessibleName(words)
         self.clicked.connect(self._choose)
 
