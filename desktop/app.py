@@ -419,12 +419,20 @@ def mend_index(path: Path, progress: Callable[[int, int], None]) -> None:
 
 
 def put_back(path: Path) -> None:
-    """Set the file at `path` aside under a name with the time, and put the shipped library there."""
+    """Set the file at `path` aside under a name with the time, and put the shipped library there.
+
+    The new one is whole before the old one goes: a window that looks on would ask again where it finds none.
+    """
+    fresh = path.with_name(f"{path.name}.new")
+    copy_library(shipped_library(), fresh)
     with plain_faults(path):
-        if path.exists():
-            now = datetime.now().astimezone()
-            path.rename(path.with_name(f"{path.stem}-{now:%Y%m%d-%H%M%S}{path.suffix}"))
-    copy_library(shipped_library(), path)
+        try:
+            if path.exists():
+                now = datetime.now().astimezone()
+                path.rename(path.with_name(f"{path.stem}-{now:%Y%m%d-%H%M%S}{path.suffix}"))
+            fresh.replace(path)
+        finally:
+            fresh.unlink(missing_ok=True)
 
 
 def _replace(shelf: Shelf, path: Path) -> None:

@@ -5,7 +5,8 @@ import sys
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
 from desktop.app import check_library, put_back
@@ -77,6 +78,27 @@ def test_putting_the_shipped_library_back_keeps_the_broken_file(tmp_path):
     check_library(path)
     (aside,) = [one for one in tmp_path.iterdir() if one != path]
     assert aside.read_bytes() == b"rubbish" * 1000
+
+
+def test_the_broken_file_stays_until_another_is_there(tmp_path):
+    """Where the shipped library can't be copied, nothing is set aside."""
+    path = tmp_path / "content.db"
+    path.write_bytes(b"rubbish")
+    (tmp_path / "content.db.new").mkdir()
+    with pytest.raises(LibraryError):
+        put_back(path)
+    assert path.read_bytes() == b"rubbish"
+
+
+def test_words_that_are_being_typed_accept_no_offer(make_driver, tmp_path):
+    """The question about a broken library comes up by itself; Space and Enter leave it open."""
+    driver, message = start_with(make_driver, tmp_path / "own.db", b"rubbish" * 1000)
+    QTest.keyClicks(message.focusWidget() or message, "luu tru")
+    QTest.keyClick(message.focusWidget() or message, Qt.Key.Key_Return)
+    driver.settle()
+    assert message.isVisible()
+    assert (tmp_path / "own.db").read_bytes() == b"rubbish" * 1000
+    message.reject()
 
 
 def tree_text(driver) -> str:

@@ -84,6 +84,7 @@ class Mending(QObject):
         message.accepted.connect(self._on_accepted)
         message.rejected.connect(self._on_declined)
         message.open()
+        message.wait_for_a_choice()
         self.asked.emit(message)
 
     @Slot()

@@ -1,7 +1,7 @@
 """A plain sentence for the person: what happened and what to do."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from desktop.ui.kit.dialog import Dialog
 
@@ -29,6 +29,12 @@ class Message(Dialog):
             self._sentences.append(sentence)
             self.sentence.setText("\n\n".join(self._sentences))
             self.resize(self.sizeHint())
+
+    def wait_for_a_choice(self) -> None:
+        """For what comes up by itself: keys that somebody is typing, Space and Enter too, press nothing here."""
+        for button in self.findChildren(QPushButton):
+            button.setDefault(False)
+        self.setFocus()
 
     def retranslate(self) -> None:
         self._close.setText(self.tr("Đóng"))
