@@ -20,6 +20,12 @@ def with_context(document: Document, card: Card) -> Card:
     return replace(card, title=_title(document, card), lead=_lead(document, card))
 
 
+def without_answer(card: Card) -> Card:
+    """The card without the words told with it that give away what it asks for now."""
+    title, lead = ("" if says(words, card.answer) else words for words in (card.title, card.lead))
+    return replace(card, title=title, lead=lead)
+
+
 def says(text: str, answer: str) -> bool:
     """Whether some words give an answer away, whatever its accents and case."""
     return bool(re.search(rf"(?<!\w){re.escape(fold(answer))}(?!\w)", fold(text)))

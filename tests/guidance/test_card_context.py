@@ -1,9 +1,11 @@
 """What is told with a question, so that it can be understood without the page it comes from."""
 
+from dataclasses import replace
+
 import pytest
 
 from desktop.guidance.annotations import Quote, edition_of, quote_of
-from desktop.guidance.card_context import says, with_context
+from desktop.guidance.card_context import says, with_context, without_answer
 from desktop.guidance.cards import Card, CardKind
 from desktop.guidance.document import Document, Footnote, Node, NodeKind
 from desktop.guidance.proposals import propose
@@ -56,6 +58,13 @@ def test_a_place_that_is_no_more_tells_nothing(small):
     """Nor does a line above the first node."""
     lost = with_context(small, Card("", CardKind.OWN, Quote("d", 1, "IX", None, 0, 1, "a"), "x", "?"))
     assert (lost.title, lost.lead) == ("", "")
+
+
+def test_words_that_give_an_answer_away_are_taken_out(small):
+    """Of a card that asks for something else now; the others stay."""
+    told = card(small, "I/p1", "Trong đó 29 dự án đã thi công.", "29 dự án")
+    assert without_answer(replace(told, answer="59 dự án")) == replace(told, answer="59 dự án", lead="")
+    assert without_answer(told) == told
 
 
 def test_context_of_the_guidance_is_verbatim_and_gives_nothing_away(guidance, facts):

@@ -186,6 +186,19 @@ def test_other_words_are_asked_for(chosen):
     assert (kept.answer, kept.gap, kept.hint, kept.quote) == ("Giá trị ngành", (0, 13), "ba chu", before.quote)
 
 
+def test_what_is_told_with_a_card_never_gives_it_away(chosen):
+    """Where the words that are asked for now stand in the title, another title is told."""
+    dialog = listed(chosen)
+    go_to(dialog, "12.515 tỷ 266 triệu đồng")
+    card = dialog.selected[0].kept.card
+    assert card.title == "2.1. Về lĩnh vực kinh tế"
+    dialog.edit_requested.emit(dialog.selected[0].kept)
+    chosen.window.findChildren(EditCardDialog)[-1].written.emit(replace(card, answer="kinh tế", gap=None))
+    chosen.settle()
+    kept = next(row.kept.card for row in dialog.model.rows if row.kept.card.id == card.id)
+    assert "kinh tế" not in kept.title
+
+
 def test_all_of_a_sentence_is_no_gap(chosen):
     """Nor is nothing: the button waits."""
     dialog = listed(chosen)

@@ -5,6 +5,7 @@ from datetime import UTC, datetime
 
 from PySide6.QtCore import QObject, Slot
 
+from desktop.guidance.card_context import with_context, without_answer
 from desktop.guidance.cards import Card, CardKind
 from desktop.guidance.refs import NodeRef
 from desktop.study.card_journal import Undone
@@ -114,7 +115,15 @@ class CardsList(QObject):
 
     @Slot(object)
     def _on_written(self, card: Card) -> None:
-        self._do(self.tr("Đã sửa thẻ."), lambda cards: cards.edit(card))
+        told = self._told(card)
+        self._do(self.tr("Đã sửa thẻ."), lambda cards: cards.edit(told))
+
+    def _told(self, card: Card) -> Card:
+        """With the title and lead of its sentence, as far as its document is open; no answer in them."""
+        opened, quote = self._reading.open_document, card.quote
+        if opened and (opened.document.id, opened.revision) == (quote.document, quote.revision):
+            return with_context(opened.document, card)
+        return without_answer(card)
 
     @Slot(object)
     def _on_remove(self, ids: Sequence[str]) -> None:
@@ -151,7 +160,8 @@ class CardsList(QObject):
 
     @Slot(object, bool)
     def _on_taken(self, card: Card, anew: bool) -> None:
-        self._do(self.tr("Thẻ đã lấy câu mới."), lambda cards: cards.renew(card, anew=anew))
+        told = self._told(card)
+        self._do(self.tr("Thẻ đã lấy câu mới."), lambda cards: cards.renew(told, anew=anew))
 
     @Slot(object)
     def _on_undone(self, undone: Undone | None) -> None:
