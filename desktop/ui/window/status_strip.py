@@ -24,7 +24,6 @@ class StatusStrip(QStatusBar):
         self.addPermanentWidget(self._waiting)
         self.addPermanentWidget(self.due)
         self.addPermanentWidget(self.work)
-        self.work.shown.connect(self._counts.setHidden)
         self.work.shown.connect(self._show_wanted)
         self.messageChanged.connect(self._show_wanted)
         self.addPermanentWidget(self._zoom)
@@ -38,6 +37,8 @@ class StatusStrip(QStatusBar):
 
     @Slot()
     def _show_wanted(self) -> None:
+        # Work that ends during a message must not bring the counts back under it.
+        self._counts.setVisible(self.work.isHidden() and not self.currentMessage())
         self.setVisible(self._is_kept or not self.work.isHidden() or bool(self.currentMessage()))
 
     def set_counts(self, documents: int, nodes: int, slides: int) -> None:
