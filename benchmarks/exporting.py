@@ -26,13 +26,13 @@ from PySide6.QtGui import QGuiApplication, QPageSize, QPainter, QPdfWriter
 
 from desktop.export.html import write_html
 from desktop.export.pdf import write_pdf
-from desktop.export.pptx import write_pptx
+from desktop.export.pptx.writer import write_pptx
 from desktop.guidance.extract import extract_facts
 from desktop.guidance.wordlists import load_wordlists
 from desktop.reading.files import read_file
 from desktop.slides.compose import compose_deck
 from desktop.slides.deck import Deck, DeckSettings, Detail
-from desktop.slides.fit import lay_out
+from desktop.slides.fit.fit import lay_out
 from desktop.slides.fonts import load_fonts
 from desktop.slides.layout import Layout
 from desktop.slides.theme import load_theme

@@ -120,7 +120,7 @@ def a_show(size: tuple[int, int]):
     from desktop.reading.files import read_file
     from desktop.slides.compose import compose_deck
     from desktop.slides.deck import DeckSettings, Detail
-    from desktop.slides.fit import lay_out
+    from desktop.slides.fit.fit import lay_out
     from desktop.slides.fonts import load_fonts
     from desktop.slides.theme import load_theme
 

@@ -56,7 +56,7 @@ def repeated(document: "Document", times: int) -> "Document":
 def made(document: "Document", facts: "Facts", settings: "DeckSettings") -> tuple["Deck", "Layout", float]:
     """A deck, its boxes, and how many seconds both took."""
     from desktop.slides.compose import compose_deck
-    from desktop.slides.fit import lay_out
+    from desktop.slides.fit.fit import lay_out
 
     began = perf_counter()
     deck = compose_deck(document, facts, settings)

@@ -15,9 +15,9 @@ from desktop.guidance.wordlists import load_wordlists
 from desktop.library.filing import Alike, Filing
 from desktop.library.store import Library, open_library
 from desktop.library.writer import Added, AddedStatus
-from desktop.slides.edits_json import from_json, to_json
-from desktop.slides.edits_pictures import pictures_of, with_pictures
-from desktop.slides.edits_recipe import DeckRecipe
+from desktop.slides.edits.json import from_json, to_json
+from desktop.slides.edits.pictures import pictures_of, with_pictures
+from desktop.slides.edits.recipe import DeckRecipe
 from desktop.study.decks import SavedDeck
 from desktop.study.packs.arrival import Arrived, ArrivedDocument, Settled, Standing
 from desktop.study.packs.checking import check_pack

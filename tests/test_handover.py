@@ -13,10 +13,10 @@ from desktop.handover import hand_out, receive, settle, withdraw
 from desktop.library.store import create_library
 from desktop.slides.content import OwnPicture, Picture
 from desktop.slides.deck import DeckSettings
-from desktop.slides.edits import PutOwn
-from desktop.slides.edits_json import from_json, to_json
-from desktop.slides.edits_pictures import pictures_of
-from desktop.slides.edits_recipe import DeckRecipe
+from desktop.slides.edits.edit import PutOwn
+from desktop.slides.edits.json import from_json, to_json
+from desktop.slides.edits.pictures import pictures_of
+from desktop.slides.edits.recipe import DeckRecipe
 from desktop.study.decks import SavedDeck
 from desktop.study.opening import open_study
 from desktop.study.packs.arrival import Standing, apart

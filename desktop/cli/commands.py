@@ -9,7 +9,7 @@ from desktop.cli.choices import APART_HELP, MINUTES_HELP, PAPER, PAPER_HELP, RAT
 from desktop.cli.output import plain_errors, print_json, print_lines, print_sentence
 from desktop.cli.place import LIBRARY_HELP, PROFILE_HELP, Place, remember_place, with_place
 from desktop.export.formats import Form
-from desktop.guidance.quiz import Style, Wish
+from desktop.guidance.quiz.quiz import Style, Wish
 from desktop.paths import shipped_library
 from desktop.slides.deck import USUAL_RATE, Aspect, DeckSettings, Detail, Room
 

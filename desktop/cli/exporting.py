@@ -22,7 +22,7 @@ def export_deck(
     The report is measured on what was drawn.
     """
     from desktop.export.writing import write_deck
-    from desktop.slides.fit import lay_out
+    from desktop.slides.fit.fit import lay_out
     from desktop.slides.theme import load_theme
 
     form = form_for(target, paper)

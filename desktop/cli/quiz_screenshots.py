@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QDialog
 
 from desktop.app import Program
 from desktop.cli.show_screenshots import Picture
-from desktop.guidance.quiz import LETTERS, Style
+from desktop.guidance.quiz.quiz import LETTERS, Style
 from desktop.ui.quiz.history_dialog import HistoryDialog
 from desktop.ui.quiz.quiz_dialog import QuizDialog
 from desktop.ui.quiz.result_dialog import ResultDialog

@@ -8,10 +8,10 @@ from desktop.cli.shapes import Json
 from desktop.errors import ExportError
 from desktop.export.quiz_paper import prompt_of
 from desktop.guidance.document import Document
-from desktop.guidance.quiz import LETTERS, Quiz, Wish
-from desktop.guidance.quiz_json import question_value
-from desktop.guidance.quiz_making import make_quiz, material_of
-from desktop.guidance.quiz_sheet import sheet_of
+from desktop.guidance.quiz.json import question_value
+from desktop.guidance.quiz.making import make_quiz, material_of
+from desktop.guidance.quiz.quiz import LETTERS, Quiz, Wish
+from desktop.guidance.quiz.sheet import sheet_of
 from desktop.library.beside import facts_beside
 from desktop.library.store import Library
 from desktop.page.source_line import document_name

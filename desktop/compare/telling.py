@@ -10,7 +10,7 @@ from desktop.guidance.citations import find_citations
 from desktop.guidance.dates import find_dates
 from desktop.guidance.deadlines import find_deadlines
 from desktop.guidance.facts import Citation, DateMention, Deadline, Figure
-from desktop.guidance.figures import find_figures
+from desktop.guidance.figures.finding import find_figures
 from desktop.guidance.passages import Passage
 from desktop.guidance.sentences import sentences
 from desktop.guidance.wordlists import load_wordlists

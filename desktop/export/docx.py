@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Any
 
 from desktop.export.docx_styles import FAMILY, dress
-from desktop.export.pptx_text import xml_characters
+from desktop.export.pptx.text import xml_characters
 from desktop.export.report import ExportReport, report_on
 from desktop.export.saving import saved
 from desktop.export.script import how_long

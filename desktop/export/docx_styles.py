@@ -3,7 +3,7 @@
 from datetime import UTC, datetime
 from typing import Any
 
-from desktop.export.pptx_text import LANGUAGE, xml_characters
+from desktop.export.pptx.text import LANGUAGE, xml_characters
 
 FAMILY = "Times New Roman"
 """The face of official documents; every office machine has it."""

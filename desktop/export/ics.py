@@ -6,7 +6,7 @@ from pathlib import Path
 from textwrap import shorten
 from typing import TYPE_CHECKING
 
-from desktop.export.pptx_text import xml_characters
+from desktop.export.pptx.text import xml_characters
 from desktop.export.saving import saved
 from desktop.guidance.data_page import DataPage, DataRow, Event
 

@@ -7,7 +7,7 @@ from typing import Any
 
 from desktop.export.docx_styles import dress
 from desktop.export.markdown import escaped
-from desktop.export.pptx_text import xml_characters
+from desktop.export.pptx.text import xml_characters
 from desktop.export.saving import saved
 from desktop.guidance.annotation_json import to_json
 from desktop.guidance.annotations import Annotation

@@ -7,7 +7,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from desktop.errors import ExportError
-from desktop.export.pptx import write_pptx
+from desktop.export.pptx.writer import write_pptx
 from desktop.export.report import ExportReport
 from desktop.export.saving import saved
 from desktop.office import SECONDS, converted, find_office

@@ -9,7 +9,7 @@ from typing import Self
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QSizeF
 from PySide6.QtGui import QPageLayout, QPageSize, QPainter, QPdfWriter
 
-from desktop.export.pptx_text import LANGUAGE, xml_characters
+from desktop.export.pptx.text import LANGUAGE, xml_characters
 from desktop.export.sections import full_title, sections_of
 from desktop.slides.deck import Deck, Slide
 

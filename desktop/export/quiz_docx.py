@@ -4,10 +4,10 @@ from pathlib import Path
 from typing import Any
 
 from desktop.export.docx_styles import dress
-from desktop.export.pptx_text import xml_characters
+from desktop.export.pptx.text import xml_characters
 from desktop.export.quiz_paper import Line, Look, parts_of
 from desktop.export.saving import saved
-from desktop.guidance.quiz_sheet import Sheet
+from desktop.guidance.quiz.sheet import Sheet
 
 _STYLES = {
     Look.TITLE: "Heading 2",

@@ -5,7 +5,7 @@ from pathlib import Path
 from desktop.errors import ExportError
 from desktop.export.quiz_docx import write_quiz_docx
 from desktop.export.quiz_pdf import write_quiz_pdf
-from desktop.guidance.quiz_sheet import Sheet
+from desktop.guidance.quiz.sheet import Sheet
 
 ENDINGS = (".docx", ".pdf")
 

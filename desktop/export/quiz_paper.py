@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from enum import Enum, auto
 
 from desktop.guidance.cards import GAP
-from desktop.guidance.quiz import LETTERS, Question, QuizKind
-from desktop.guidance.quiz_sheet import Sheet, Variant
+from desktop.guidance.quiz.quiz import LETTERS, Question, QuizKind
+from desktop.guidance.quiz.sheet import Sheet, Variant
 
 PROMPTS = {
     QuizKind.FIGURE: "Số liệu nào ở chỗ trống?",

@@ -7,7 +7,7 @@ from desktop.export.paper import A4, TEXT, paint_footer
 from desktop.export.pdf_sheets import Bookmark, Sheets
 from desktop.export.quiz_paper import Line, Look, parts_of
 from desktop.export.saving import saved
-from desktop.guidance.quiz_sheet import Sheet
+from desktop.guidance.quiz.sheet import Sheet
 from desktop.slides.fonts import Type
 
 _WORDS, _SMALL = Type(22), Type(18)

@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Any
 
 from desktop.export.docx_styles import dress
-from desktop.export.pptx_text import xml_characters
+from desktop.export.pptx.text import xml_characters
 from desktop.export.saving import saved
 from desktop.export.task_lines import Line, Look, lines_of, title_of
 from desktop.page.task_sheet import TaskSheet

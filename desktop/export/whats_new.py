@@ -13,7 +13,7 @@ from desktop.export.flow import FAINT, Paragraph, flow, paint_lines
 from desktop.export.markdown import escaped
 from desktop.export.paper import A4, TEXT, paint_footer
 from desktop.export.pdf_sheets import Sheets
-from desktop.export.pptx_text import xml_characters
+from desktop.export.pptx.text import xml_characters
 from desktop.export.saving import saved
 from desktop.guidance.passages import FRONT
 from desktop.page.source_line import front_name

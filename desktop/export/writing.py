@@ -4,8 +4,9 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from desktop.export import docx, handout, html, images, markdown, odp, pdf, pptx, script
+from desktop.export import docx, handout, html, images, markdown, odp, pdf, script
 from desktop.export.formats import Form, Format
+from desktop.export.pptx import writer as pptx
 from desktop.export.report import ExportReport
 from desktop.slides.deck import Deck
 from desktop.slides.layout import Layout

@@ -4,7 +4,7 @@ import re
 from pathlib import Path
 from typing import Any
 
-from desktop.export.pptx_text import xml_characters
+from desktop.export.pptx.text import xml_characters
 from desktop.export.saving import saved
 from desktop.export.xlsx_charts import add_charts
 from desktop.guidance.data_page import Cell, DataPage

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Any
 
-from desktop.export.pptx_text import xml_characters
+from desktop.export.pptx.text import xml_characters
 from desktop.guidance.data_chart import DataChart
 
 NAME = "Biểu đồ"

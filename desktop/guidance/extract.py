@@ -7,7 +7,7 @@ from desktop.guidance.dates import find_dates
 from desktop.guidance.deadlines import find_deadlines
 from desktop.guidance.document import Document
 from desktop.guidance.facts import Facts
-from desktop.guidance.figures import find_figures
+from desktop.guidance.figures.finding import find_figures
 from desktop.guidance.passages import passages
 from desktop.guidance.suggestions import find_suggestions
 from desktop.guidance.sums import find_sums

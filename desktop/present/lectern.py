@@ -21,7 +21,7 @@ from desktop.present.keymap import BINDINGS, OwnKeys
 from desktop.present.look import DARK, Look, style_sheet
 from desktop.present.pace import pace_of, plan_of
 from desktop.present.question_bar import QuestionBar
-from desktop.present.remote_panel import RemotePanel
+from desktop.present.remote.panel import RemotePanel
 from desktop.present.search_panel import SearchPanel
 from desktop.present.show import Panel, Show
 from desktop.slides.deck import Deck

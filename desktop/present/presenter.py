@@ -15,15 +15,15 @@ from desktop.present.lectern import Lectern
 from desktop.present.marking import Spot, Zoom
 from desktop.present.moments import kept_of, spent_by, taken_up, told_to_phone
 from desktop.present.ports import ScreenProvider
-from desktop.present.remoting import Remoting
+from desktop.present.remote.remoting import Remoting
 from desktop.present.screen_watch import Delays, ScreenWatch
 from desktop.present.screens import ScreenInfo
 from desktop.present.show import Panel, Show
 from desktop.present.spent import Spent
 from desktop.present.stage import Stage
-from desktop.present.steps import act, choose, lapse, type_digit, with_screens
-from desktop.present.steps_asking import with_answer
-from desktop.present.steps_marking import draw, enlarge, point
+from desktop.present.steps.asking import with_answer
+from desktop.present.steps.marking import draw, enlarge, point
+from desktop.present.steps.step import act, choose, lapse, type_digit, with_screens
 from desktop.present.window_placing import WindowPlacing
 from desktop.present.words import banner_text, stage_line
 from desktop.slides.deck import Deck

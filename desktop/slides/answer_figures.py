@@ -9,7 +9,7 @@ from desktop.slides.content import FigureCard, FigureCards
 from desktop.slides.cutting import Stretch
 from desktop.slides.deck import DeckSettings, Slide, SlideKind
 from desktop.slides.excerpts import Marked
-from desktop.slides.fit_cards import place_cards
+from desktop.slides.fit.cards import place_cards
 from desktop.slides.grid import Grid
 from desktop.slides.notes import span_of, told_of
 from desktop.slides.outline import groups

@@ -13,8 +13,8 @@ from desktop.slides.content import BarGroup, Chart, ChartKind, FigureCard, Row
 from desktop.slides.deck import DeckSettings, Detail
 from desktop.slides.details import Details
 from desktop.slides.excerpts import Marked, excerpts, note_pieces
-from desktop.slides.fit_cards import place_cards
-from desktop.slides.fit_chart import place_chart
+from desktop.slides.fit.cards import place_cards
+from desktop.slides.fit.chart import place_chart
 from desktop.slides.grid import Grid
 from desktop.slides.layout import Rect
 from desktop.slides.notes import told_of

@@ -11,8 +11,8 @@ from desktop.slides.content import Assignments, Quotation, TableRows
 from desktop.slides.dealing import deal_best
 from desktop.slides.deck import Detail, Slide, SlideKind
 from desktop.slides.excerpts import whole
-from desktop.slides.fit_quote import quote_room
-from desktop.slides.fit_tasks import place_tasks
+from desktop.slides.fit.quote import quote_room
+from desktop.slides.fit.tasks import place_tasks
 from desktop.slides.fonts import Type
 from desktop.slides.grid import Grid, most_lines
 from desktop.slides.layout import Rect

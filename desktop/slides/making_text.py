@@ -11,7 +11,7 @@ from desktop.slides.cutting import Stretch
 from desktop.slides.dealing import deal_out, in_equal_parts
 from desktop.slides.deck import Slide, SlideKind
 from desktop.slides.excerpts import Marked, further_ends, next_sentence
-from desktop.slides.fit_cards import place_cards
+from desktop.slides.fit.cards import place_cards
 from desktop.slides.grid import Grid
 from desktop.slides.layout import Rect
 from desktop.slides.notes import footnotes, note_clauses, said_on, span_of, told_of

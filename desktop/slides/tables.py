@@ -9,7 +9,7 @@ from desktop.guidance.facts import Span
 from desktop.slides.content import Cell, Row, TableRows
 from desktop.slides.cutting import Stretch
 from desktop.slides.dealing import deal_out
-from desktop.slides.fit_table import PAD_X, PAD_Y, column_needs, row_height
+from desktop.slides.fit.table import PAD_X, PAD_Y, column_needs, row_height
 from desktop.slides.fonts import Type
 from desktop.slides.glue import words
 from desktop.slides.grid import Grid

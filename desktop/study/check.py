@@ -8,7 +8,7 @@ from tempfile import TemporaryDirectory
 
 from desktop import database
 from desktop.errors import StudyError
-from desktop.guidance.quiz_json import questions_from_json
+from desktop.guidance.quiz.json import questions_from_json
 from desktop.study import annotations
 from desktop.study.connect import recognise
 from desktop.study.faults import fault, plain_faults

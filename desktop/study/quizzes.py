@@ -4,10 +4,10 @@ import sqlite3
 from dataclasses import dataclass
 from uuid import uuid4
 
-from desktop.guidance.quiz import Question, Quiz
-from desktop.guidance.quiz_json import questions_from_json, questions_to_json
-from desktop.guidance.quiz_judging import Judgement, Verdict
-from desktop.guidance.quiz_scores import Answer, Score
+from desktop.guidance.quiz.json import questions_from_json, questions_to_json
+from desktop.guidance.quiz.judging import Judgement, Verdict
+from desktop.guidance.quiz.quiz import Question, Quiz
+from desktop.guidance.quiz.scores import Answer, Score
 from desktop.study.faults import fault
 from desktop.study.pen import Pen
 

@@ -10,7 +10,7 @@ from desktop.guidance.document import Document
 from desktop.guidance.facts import Facts
 from desktop.slides.compose import compose_deck
 from desktop.slides.deck import Deck, DeckSettings
-from desktop.slides.fit import lay_out
+from desktop.slides.fit.fit import lay_out
 from desktop.slides.fonts import load_fonts
 from desktop.slides.layout import Layout
 from desktop.slides.theme import Theme, load_theme

@@ -13,13 +13,13 @@ from pypdf import PdfReader
 
 from desktop.export.docx import write_docx
 from desktop.export.pdf import write_pdf
-from desktop.export.pptx import write_pptx
+from desktop.export.pptx.writer import write_pptx
 from desktop.export.script import write_script
 from desktop.guidance.document import Document, Node, NodeKind
 from desktop.guidance.facts import Facts
 from desktop.slides.compose import compose_deck
 from desktop.slides.deck import Deck, DeckSettings, Detail
-from desktop.slides.fit import lay_out
+from desktop.slides.fit.fit import lay_out
 from desktop.slides.theme import Theme
 
 HOSTILE = (

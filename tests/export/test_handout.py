@@ -44,7 +44,7 @@ def test_slides_share_sheets(
 
 def test_notes_stand_below_their_slide(small: Deck, theme: Theme, tmp_path: Path, page_texts: PageTexts) -> None:
     """On a sheet of its own a slide has all of its notes."""
-    from desktop.slides.fit import lay_out
+    from desktop.slides.fit.fit import lay_out
 
     write_handout(small, lay_out(small), theme, tmp_path / "a.pdf", handout=Handout(1, Beside.NOTES))
     for text, slide in zip(page_texts(tmp_path / "a.pdf"), small.slides, strict=True):

@@ -17,7 +17,7 @@ from desktop.guidance.document import Document, Mark, Node, NodeKind, Style
 from desktop.guidance.facts import Facts
 from desktop.slides.compose import compose_deck
 from desktop.slides.deck import Deck, DeckSettings, Detail
-from desktop.slides.fit import lay_out
+from desktop.slides.fit.fit import lay_out
 from desktop.slides.layout import Layout
 from desktop.slides.theme import Theme
 

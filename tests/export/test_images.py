@@ -8,7 +8,7 @@ from PySide6.QtGui import QColor, QImage
 
 from desktop.export.images import write_images
 from desktop.slides.deck import Deck
-from desktop.slides.fit import lay_out
+from desktop.slides.fit.fit import lay_out
 from desktop.slides.paint import slide_image
 from desktop.slides.theme import load_theme
 

@@ -10,7 +10,7 @@ from desktop.guidance.document import Document, Node, NodeKind, Table, text_of_r
 from desktop.guidance.facts import Facts
 from desktop.slides.compose import compose_deck
 from desktop.slides.deck import Aspect, Deck, DeckSettings, Detail
-from desktop.slides.fit import lay_out
+from desktop.slides.fit.fit import lay_out
 from desktop.slides.theme import Theme
 
 WIDE = tuple(tuple(f"cột {column} hàng {row}" for column in range(60)) for row in range(3))

@@ -10,7 +10,7 @@ from desktop.export import odp
 from desktop.export.odp import write_odp
 from desktop.office import find_office
 from desktop.slides.deck import Deck
-from desktop.slides.fit import lay_out
+from desktop.slides.fit.fit import lay_out
 from desktop.slides.theme import Theme
 
 

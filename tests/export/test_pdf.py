@@ -33,7 +33,7 @@ def test_a_page_a_slide_with_its_text(deck: Deck, layout: Layout, theme: Theme, 
 
 def test_fonts_are_embedded(small: Deck, theme: Theme, tmp_path: Path) -> None:
     """Every font of every page is inside the file."""
-    from desktop.slides.fit import lay_out
+    from desktop.slides.fit.fit import lay_out
 
     write_pdf(small, lay_out(small), theme, tmp_path / "a.pdf")
     names = set()
@@ -67,7 +67,7 @@ def test_bookmarks_lead_to_sections_and_their_headings(
 
 def test_a_reader_is_told_the_language_and_shows_the_title(small: Deck, theme: Theme, tmp_path: Path) -> None:
     """/Lang is vi-VN, and the window of the reader is named after the deck."""
-    from desktop.slides.fit import lay_out
+    from desktop.slides.fit.fit import lay_out
 
     write_pdf(small, lay_out(small), theme, tmp_path / "a.pdf")
     root: Any = PdfReader(tmp_path / "a.pdf").root_object

@@ -9,14 +9,14 @@ import pytest
 from pptx import Presentation
 from pptx.enum.shapes import PP_PLACEHOLDER
 
-from desktop.export.pptx import write_pptx
+from desktop.export.pptx.writer import write_pptx
 from desktop.export.report import ExportReport
 from desktop.guidance.document import Document, Node, NodeKind
 from desktop.guidance.facts import Facts
 from desktop.slides.compose import compose_deck
 from desktop.slides.content import Assignments, Points, Quotation
 from desktop.slides.deck import Aspect, Deck, DeckSettings, Detail, SlideKind
-from desktop.slides.fit import lay_out
+from desktop.slides.fit.fit import lay_out
 from desktop.slides.layout import Layout
 from desktop.slides.theme import Theme
 

@@ -10,15 +10,15 @@ from zipfile import ZipFile
 import pytest
 from pptx import Presentation
 
-from desktop.export.pptx import write_pptx
-from desktop.export.pptx_chart import native_charts
+from desktop.export.pptx.chart import native_charts
+from desktop.export.pptx.writer import write_pptx
 from desktop.guidance.document import Document, Node, NodeKind, Table, text_of_rows
 from desktop.guidance.facts import Facts, Span
 from desktop.slides.compose import compose_deck
 from desktop.slides.content import Bar, BarGroup, Chart, ChartKind, Picture
 from desktop.slides.deck import Aspect, Deck, DeckSettings
-from desktop.slides.fit import lay_out
-from desktop.slides.fit_chart import place_chart
+from desktop.slides.fit.chart import place_chart
+from desktop.slides.fit.fit import lay_out
 from desktop.slides.grid import Grid
 from desktop.slides.layout import FilledBox, Layout, PictureBox, PictureRole, Rect, Role, Shape, TextBox
 from desktop.slides.theme import Theme

@@ -10,14 +10,14 @@ from pathlib import Path
 import pypdfium2
 import pytest
 
-from desktop.export.pptx import write_pptx
+from desktop.export.pptx.writer import write_pptx
 from desktop.guidance.document import Document
 from desktop.guidance.facts import Facts
 from desktop.office import converted, find_office
 from desktop.slides.compose import compose_deck
 from desktop.slides.content import Chart
 from desktop.slides.deck import Aspect, Deck, DeckSettings
-from desktop.slides.fit import lay_out
+from desktop.slides.fit.fit import lay_out
 from desktop.slides.grid import BODY_BOTTOM
 from desktop.slides.layout import FilledBox, Frame, Layout, Rect, Role, Shape
 from desktop.slides.theme import load_theme

@@ -11,7 +11,7 @@ from zipfile import ZipFile
 import pytest
 from lxml import etree
 
-from desktop.export.pptx import write_pptx
+from desktop.export.pptx.writer import write_pptx
 from desktop.slides.deck import Deck
 from desktop.slides.layout import Layout
 from desktop.slides.theme import Theme

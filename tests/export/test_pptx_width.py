@@ -2,7 +2,7 @@
 
 import pytest
 
-from desktop.export.pptx_width import body_shy, title_width
+from desktop.export.pptx.width import body_shy, title_width
 from desktop.slides.fonts import Type, width
 from desktop.slides.glue import glued
 from desktop.slides.grid import OFFICE_SHARE

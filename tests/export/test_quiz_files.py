@@ -11,9 +11,9 @@ from desktop.errors import ExportError
 from desktop.export.quiz_files import write_quiz
 from desktop.export.quiz_paper import BLANK, Look, parts_of
 from desktop.guidance.cards import GAP
-from desktop.guidance.quiz import Style, Wish
-from desktop.guidance.quiz_making import make_quiz, material_of
-from desktop.guidance.quiz_sheet import Sheet, sheet_of
+from desktop.guidance.quiz.making import make_quiz, material_of
+from desktop.guidance.quiz.quiz import Style, Wish
+from desktop.guidance.quiz.sheet import Sheet, sheet_of
 from desktop.office import converted, find_office
 
 

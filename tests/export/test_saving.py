@@ -15,12 +15,12 @@ from desktop.export.images import write_images
 from desktop.export.markdown import write_markdown
 from desktop.export.odp import write_odp
 from desktop.export.pdf import write_pdf
-from desktop.export.pptx import write_pptx
+from desktop.export.pptx.writer import write_pptx
 from desktop.export.saving import saved
 from desktop.export.script import write_script
 from desktop.office import find_office
 from desktop.slides.deck import Deck
-from desktop.slides.fit import lay_out
+from desktop.slides.fit.fit import lay_out
 from desktop.slides.theme import load_theme
 
 WRITERS = [

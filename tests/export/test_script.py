@@ -84,7 +84,7 @@ def test_a_word_file_has_headings_and_notes(deck: Deck, layout: Layout, theme: T
 
 def test_a_word_file_is_vietnamese_and_names_no_stranger(small: Deck, theme: Theme, tmp_path: Path) -> None:
     """Language, face and properties are ours; the page is A4 and numbered."""
-    from desktop.slides.fit import lay_out
+    from desktop.slides.fit.fit import lay_out
 
     write_docx(small, lay_out(small), theme, tmp_path / "a.docx")
     document: Any = WordDocument(str(tmp_path / "a.docx"))

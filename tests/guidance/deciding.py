@@ -3,8 +3,8 @@
 from collections.abc import Iterable
 from functools import reduce
 
-from desktop.guidance.decide import decide
-from desktop.guidance.decisions import Decision
+from desktop.guidance.decisions.decide import decide
+from desktop.guidance.decisions.decision import Decision
 from desktop.guidance.document import Document
 from desktop.guidance.draft import Draft
 

@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from desktop.guidance.decide import decide
-from desktop.guidance.decisions import (
+from desktop.guidance.decisions.decide import decide
+from desktop.guidance.decisions.decision import (
     AcceptSuggestion,
     Decision,
     ImpossibleDecision,

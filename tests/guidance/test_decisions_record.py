@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from desktop.guidance.decisions import (
+from desktop.guidance.decisions.decision import (
     AcceptSuggestion,
     Decision,
     ImpossibleDecision,
@@ -16,8 +16,8 @@ from desktop.guidance.decisions import (
     SetLevel,
     Split,
 )
-from desktop.guidance.decisions_history import History
-from desktop.guidance.decisions_record import UnreadableRecords, from_json, replay, to_json
+from desktop.guidance.decisions.history import History
+from desktop.guidance.decisions.record import UnreadableRecords, from_json, replay, to_json
 from desktop.guidance.document import Document, Footnote, Node, NodeKind
 from desktop.guidance.doubts import doubtful_nodes
 from tests.guidance.deciding import decided

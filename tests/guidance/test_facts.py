@@ -14,7 +14,7 @@ from desktop.guidance.dates import find_dates
 from desktop.guidance.document import Document, Node, NodeKind
 from desktop.guidance.extract import extract_facts
 from desktop.guidance.facts import Citation, DateMention, Facts, Figure, Span, Suggestion
-from desktop.guidance.figures import find_figures
+from desktop.guidance.figures.finding import find_figures
 from desktop.guidance.passages import Passage, text_at
 from desktop.guidance.wordlists import load_wordlists
 

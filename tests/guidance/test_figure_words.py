@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from desktop.guidance.facts import Facts, Figure
-from desktop.guidance.figures import find_figures
+from desktop.guidance.figures.finding import find_figures
 from desktop.guidance.passages import Passage
 from desktop.guidance.wordlists import load_wordlists
 

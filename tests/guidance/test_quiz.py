@@ -13,15 +13,15 @@ from desktop.guidance.document import Document, Node, NodeKind
 from desktop.guidance.extract import extract_facts
 from desktop.guidance.facts import Abbreviation, Expansion, Facts
 from desktop.guidance.passages import passages
-from desktop.guidance.quiz import OPTIONS, Question, Quiz, QuizKind, Style, Wish
-from desktop.guidance.quiz_bodies import BodyNames
-from desktop.guidance.quiz_drafts import Draft, drafts_of
-from desktop.guidance.quiz_json import questions_from_json, questions_to_json
-from desktop.guidance.quiz_making import Material, make_quiz, material_of
-from desktop.guidance.quiz_options import with_options
-from desktop.guidance.quiz_pool import pool_of, says
-from desktop.guidance.quiz_sheet import sheet_of
-from desktop.guidance.quiz_values import day_key, number_of
+from desktop.guidance.quiz.bodies import BodyNames
+from desktop.guidance.quiz.drafts import Draft, drafts_of
+from desktop.guidance.quiz.json import questions_from_json, questions_to_json
+from desktop.guidance.quiz.making import Material, make_quiz, material_of
+from desktop.guidance.quiz.options import with_options
+from desktop.guidance.quiz.pool import pool_of, says
+from desktop.guidance.quiz.quiz import OPTIONS, Question, Quiz, QuizKind, Style, Wish
+from desktop.guidance.quiz.sheet import sheet_of
+from desktop.guidance.quiz.values import day_key, number_of
 from desktop.guidance.wordlists import load_wordlists
 
 ALL = Wish(count=200)

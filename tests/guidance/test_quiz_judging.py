@@ -2,10 +2,10 @@
 
 import pytest
 
-from desktop.guidance.quiz import Question
-from desktop.guidance.quiz_drafts import drafts_of
-from desktop.guidance.quiz_judging import Verdict, judge
-from desktop.guidance.quiz_values import day_key, number_of
+from desktop.guidance.quiz.drafts import drafts_of
+from desktop.guidance.quiz.judging import Verdict, judge
+from desktop.guidance.quiz.quiz import Question
+from desktop.guidance.quiz.values import day_key, number_of
 from desktop.text.fold import fold
 
 EXACT, RIGHT, ALMOST, WRONG = "exact", "right", "almost", "wrong"

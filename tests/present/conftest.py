@@ -12,7 +12,7 @@ from desktop.present.presenter import Presenter
 from desktop.present.screen_watch import Delays
 from desktop.present.screens import Geometry, ScreenInfo
 from desktop.slides.deck import Deck, DeckSettings, Slide, SlideKind
-from desktop.slides.fit import lay_out
+from desktop.slides.fit.fit import lay_out
 from desktop.slides.fonts import load_fonts
 from desktop.slides.layout import Layout
 from desktop.slides.theme import Theme, load_theme

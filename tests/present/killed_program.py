@@ -15,7 +15,7 @@ from desktop.present.helpers import Helpers
 from desktop.present.kept import DeckName
 from desktop.present.presenter import Presenter
 from desktop.slides.deck import Deck, DeckSettings, Slide, SlideKind
-from desktop.slides.fit import lay_out
+from desktop.slides.fit.fit import lay_out
 from desktop.slides.fonts import load_fonts
 from desktop.slides.theme import load_theme
 from desktop.ui.show.show_journal import ShowJournal

@@ -12,8 +12,8 @@ from hypothesis import strategies as st
 from PySide6.QtNetwork import QHostAddress
 
 from desktop.present.action import Action
-from desktop.present.remote_http import ALLOWED, Door, answer
-from desktop.present.remote_server import Network
+from desktop.present.remote.http import ALLOWED, Door, answer
+from desktop.present.remote.server import Network
 
 HOME = Network("127.0.0.1", 8)
 DOOR = Door("192.168.1.7:4321", "c0de-c0de")

@@ -10,9 +10,9 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, ru
 from desktop.present.action import Action
 from desktop.present.marking import Page, Region, Spot, Tool, zoom_to
 from desktop.present.show import NOTES_PX, Hall, Panel, Remark, Shade, Show
-from desktop.present.steps import LONGEST_NUMBER, act, choose, lapse, type_digit, with_screens
-from desktop.present.steps_asking import with_answer
-from desktop.present.steps_marking import draw, enlarge, point
+from desktop.present.steps.asking import with_answer
+from desktop.present.steps.marking import draw, enlarge, point
+from desktop.present.steps.step import LONGEST_NUMBER, act, choose, lapse, type_digit, with_screens
 from desktop.present.timer import Timer
 
 

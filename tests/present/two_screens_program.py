@@ -11,7 +11,7 @@ from desktop.present.clock import SystemClock
 from desktop.present.desktop_screens import DesktopScreens
 from desktop.present.presenter import Presenter
 from desktop.slides.deck import Deck, DeckSettings, Slide, SlideKind
-from desktop.slides.fit import lay_out
+from desktop.slides.fit.fit import lay_out
 from desktop.slides.fonts import load_fonts
 from desktop.slides.paint import slide_image
 from desktop.slides.theme import load_theme

@@ -10,7 +10,7 @@ from desktop.slides.answer import compose_answer, name_of
 from desktop.slides.answer_rows import begins_at
 from desktop.slides.content import FigureCards, TableRows
 from desktop.slides.deck import Deck, DeckSettings, SlideKind
-from desktop.slides.fit import lay_out
+from desktop.slides.fit.fit import lay_out
 
 SETTINGS = DeckSettings()
 pytestmark = pytest.mark.usefixtures("fonts")

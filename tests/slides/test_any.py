@@ -11,7 +11,7 @@ from desktop.guidance.wordlists import load_wordlists
 from desktop.slides.compose import compose_deck
 from desktop.slides.deck import Aspect, Deck, DeckSettings, Detail, Room
 from desktop.slides.fidelity import coverage, verbatim
-from desktop.slides.fit import lay_out
+from desktop.slides.fit.fit import lay_out
 from desktop.slides.overflow import overflowing, overflowing_office
 from desktop.slides.paint import slide_image
 from desktop.slides.room import LARGEST

@@ -9,7 +9,7 @@ from desktop.guidance.facts import Facts
 from desktop.slides.compose import compose_deck
 from desktop.slides.deck import Aspect, Deck, DeckSettings, Detail, Room, SlideKind
 from desktop.slides.excerpts import Marked, excerpts
-from desktop.slides.fit import lay_out
+from desktop.slides.fit.fit import lay_out
 from desktop.slides.layout import Layout, Role
 from desktop.slides.overflow import overflowing, overflowing_office
 

@@ -13,8 +13,7 @@ from desktop.guidance.facts import Facts
 from desktop.slides.compose import compose_deck
 from desktop.slides.content import OwnPicture, OwnText, Picture, Points
 from desktop.slides.deck import Deck, DeckSettings, Detail, Room, SlideKind
-from desktop.slides.edited import EditedDeck, edit_deck
-from desktop.slides.edits import (
+from desktop.slides.edits.edit import (
     Delete,
     Duplicate,
     Edit,
@@ -30,14 +29,15 @@ from desktop.slides.edits import (
     ShowSentence,
     Split,
 )
-from desktop.slides.edits_fit import is_fitting
-from desktop.slides.edits_keys import keys_of
-from desktop.slides.edits_losses import unheld
-from desktop.slides.edits_picking import choices_of
-from desktop.slides.edits_recipe import DeckRecipe
-from desktop.slides.edits_text import has_sentences, may_merge, sentences_of
+from desktop.slides.edits.edited import EditedDeck, edit_deck
+from desktop.slides.edits.fit import is_fitting
+from desktop.slides.edits.keys import keys_of
+from desktop.slides.edits.losses import unheld
+from desktop.slides.edits.picking import choices_of
+from desktop.slides.edits.recipe import DeckRecipe
+from desktop.slides.edits.text import has_sentences, may_merge, sentences_of
 from desktop.slides.excerpts import Marked
-from desktop.slides.fit import lay_out
+from desktop.slides.fit.fit import lay_out
 from desktop.slides.grid import Grid
 from desktop.slides.overflow import overflowing, overflowing_office
 

@@ -13,8 +13,7 @@ from desktop.guidance.facts import Facts, Span
 from desktop.slides.compose import compose_deck
 from desktop.slides.content import OwnPicture, OwnText, Picture
 from desktop.slides.deck import Aspect, DeckSettings, Detail, Room
-from desktop.slides.edited import edit_deck
-from desktop.slides.edits import (
+from desktop.slides.edits.edit import (
     Delete,
     Duplicate,
     Edit,
@@ -30,9 +29,10 @@ from desktop.slides.edits import (
     ShowSentence,
     Split,
 )
-from desktop.slides.edits_json import KINDS, from_json, to_json
-from desktop.slides.edits_recipe import DeckRecipe, KeptSlide
-from desktop.slides.edits_revision import affected, for_document, kept_slides
+from desktop.slides.edits.edited import edit_deck
+from desktop.slides.edits.json import KINDS, from_json, to_json
+from desktop.slides.edits.recipe import DeckRecipe, KeptSlide
+from desktop.slides.edits.revision import affected, for_document, kept_slides
 
 text = st.text(st.characters(exclude_categories=["Cs"]), max_size=30)
 small = st.integers(0, 5000)

@@ -10,13 +10,13 @@ from desktop.guidance.facts import Facts
 from desktop.slides.compose import compose_deck
 from desktop.slides.content import Assignments, Chart, FigureCards, TableRows
 from desktop.slides.deck import Deck, DeckSettings, SlideKind
-from desktop.slides.edited import EditedDeck, edit_deck
-from desktop.slides.edits import Place, ShowSentence, Split
-from desktop.slides.edits_losses import unheld
-from desktop.slides.edits_picking import Choice, choices_of
-from desktop.slides.edits_work import EditedSlide
+from desktop.slides.edits.edit import Place, ShowSentence, Split
+from desktop.slides.edits.edited import EditedDeck, edit_deck
+from desktop.slides.edits.losses import unheld
+from desktop.slides.edits.picking import Choice, choices_of
+from desktop.slides.edits.work import EditedSlide
 from desktop.slides.excerpts import Marked
-from desktop.slides.fit import lay_out
+from desktop.slides.fit.fit import lay_out
 from desktop.slides.overflow import overflowing, overflowing_office
 
 pytestmark = pytest.mark.usefixtures("fonts")

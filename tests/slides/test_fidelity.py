@@ -9,7 +9,7 @@ from desktop.guidance.facts import Facts
 from desktop.slides.compose import compose_deck
 from desktop.slides.deck import Aspect, Deck, DeckSettings, Detail
 from desktop.slides.fidelity import coverage, verbatim
-from desktop.slides.fit import lay_out
+from desktop.slides.fit.fit import lay_out
 from desktop.slides.layout import Layout, Role, TextBox
 from desktop.slides.overflow import overflowing
 from desktop.slides.placing import moved

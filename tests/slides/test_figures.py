@@ -14,7 +14,7 @@ from desktop.slides.content import Chart, ChartKind, FigureCard, FigureCards
 from desktop.slides.cutting import sentences
 from desktop.slides.deck import Aspect, Deck, DeckSettings, Detail, Room, SlideKind
 from desktop.slides.fidelity import coverage, verbatim
-from desktop.slides.fit import lay_out
+from desktop.slides.fit.fit import lay_out
 from desktop.slides.layout import FilledBox, FrameRole, Layout, Role, Shape, TextBox
 from desktop.slides.layout import Frame as FrameBox
 from desktop.slides.overflow import overflowing, overflowing_office

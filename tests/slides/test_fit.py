@@ -12,7 +12,7 @@ from desktop.guidance.facts import Facts
 from desktop.slides.compose import compose_deck
 from desktop.slides.deck import Aspect, Deck, DeckSettings, Detail, Room, SlideKind
 from desktop.slides.fidelity import coverage, verbatim
-from desktop.slides.fit import lay_out
+from desktop.slides.fit.fit import lay_out
 from desktop.slides.grid import BODY_BOTTOM, MARGIN
 from desktop.slides.layout import FilledBox, Layout, Role, Shape
 from desktop.slides.overflow import ink, overflowing, overflowing_office

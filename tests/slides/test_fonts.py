@@ -11,7 +11,7 @@ from desktop.guidance.facts import Facts
 from desktop.slides.breaking import balance_lines, break_lines
 from desktop.slides.compose import compose_deck
 from desktop.slides.deck import Deck, DeckSettings
-from desktop.slides.fit import lay_out
+from desktop.slides.fit.fit import lay_out
 from desktop.slides.fonts import Face, Type, load_fonts, metrics, width, x_height
 from desktop.slides.layout import Layout
 

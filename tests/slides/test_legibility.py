@@ -8,7 +8,7 @@ from desktop.guidance.document import Document
 from desktop.guidance.facts import Facts
 from desktop.slides.compose import compose_deck
 from desktop.slides.deck import Aspect, DeckSettings, Detail, Room, SlideKind
-from desktop.slides.fit import lay_out
+from desktop.slides.fit.fit import lay_out
 from desktop.slides.legibility import Grade, Legibility, deck_legibility, legibility, luminance
 from desktop.slides.theme import load_theme
 

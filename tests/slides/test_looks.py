@@ -14,7 +14,7 @@ from desktop.slides.compose import compose_deck
 from desktop.slides.content import OwnPicture, OwnText, Picture, Points
 from desktop.slides.deck import Aspect, Deck, DeckSettings, Detail, Slide, SlideKind
 from desktop.slides.fidelity import coverage, verbatim
-from desktop.slides.fit import lay_out
+from desktop.slides.fit.fit import lay_out
 from desktop.slides.grid import BODY_BOTTOM
 from desktop.slides.layout import FilledBox, Layout, PictureBox, PictureRole, Role, Shape, TextBox
 from desktop.slides.marking import stretches

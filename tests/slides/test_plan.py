@@ -7,7 +7,7 @@ from desktop.guidance.facts import Facts
 from desktop.slides.compose import compose_deck
 from desktop.slides.deck import DeckSettings, Detail, SlideKind
 from desktop.slides.fidelity import coverage, verbatim
-from desktop.slides.fit import lay_out
+from desktop.slides.fit.fit import lay_out
 from desktop.slides.notes import syllables
 from desktop.slides.outline import chosen_nodes
 from desktop.slides.overflow import overflowing, overflowing_office

@@ -12,7 +12,7 @@ from desktop.slides.compose import compose_deck
 from desktop.slides.content import Assignments, Quotation, TableRows
 from desktop.slides.deck import Aspect, Deck, DeckSettings, Detail, SlideKind
 from desktop.slides.fidelity import coverage, verbatim
-from desktop.slides.fit import lay_out
+from desktop.slides.fit.fit import lay_out
 from desktop.slides.grid import BODY_BOTTOM
 from desktop.slides.layout import Frame, Layout, Role
 from desktop.slides.overflow import overflowing, overflowing_office

@@ -13,8 +13,8 @@ from desktop.guidance.annotation_json import from_json, to_json
 from desktop.guidance.annotations import Annotation, AnnotationKind, Edition, quote_of
 from desktop.guidance.cards import Card, CardKind
 from desktop.guidance.passages import Passage
-from desktop.guidance.quiz import Excerpt, Question, Quiz, QuizKind
-from desktop.guidance.quiz_judging import judge
+from desktop.guidance.quiz.judging import judge
+from desktop.guidance.quiz.quiz import Excerpt, Question, Quiz, QuizKind
 from desktop.study import schema
 from desktop.study.opening import open_study
 from desktop.study.scheduling import Grade

@@ -9,10 +9,10 @@ import pytest
 from desktop import database
 from desktop.errors import StudyError
 from desktop.guidance.cards import GAP, CardKind
-from desktop.guidance.quiz import Quiz, QuizKind, Style, Wish
-from desktop.guidance.quiz_judging import Judgement, Verdict, judge
-from desktop.guidance.quiz_making import make_quiz, material_of
-from desktop.guidance.quiz_scores import Score, card_of, missed, score_of, scores_by_kind, scores_by_section
+from desktop.guidance.quiz.judging import Judgement, Verdict, judge
+from desktop.guidance.quiz.making import make_quiz, material_of
+from desktop.guidance.quiz.quiz import Quiz, QuizKind, Style, Wish
+from desktop.guidance.quiz.scores import Score, card_of, missed, score_of, scores_by_kind, scores_by_section
 from desktop.study import schema
 from desktop.study.check import check_study
 

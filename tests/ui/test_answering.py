@@ -19,8 +19,8 @@ from desktop.present.kept import DeckName, kept_from
 from desktop.present.presenter import Presenter
 from desktop.present.show import Hall, Panel
 from desktop.slides.deck import DeckSettings
-from desktop.slides.edits import Hide, SetTitle
-from desktop.slides.edits_recipe import DeckRecipe
+from desktop.slides.edits.edit import Hide, SetTitle
+from desktop.slides.edits.recipe import DeckRecipe
 from desktop.slides.layout import Role
 from desktop.ui.flows.resuming import recipe_of
 

@@ -20,8 +20,8 @@ from desktop.library.filing import Filing
 from desktop.library.shipped import copy_library
 from desktop.library.store import open_library
 from desktop.slides.deck import DeckSettings
-from desktop.slides.edits_json import to_json
-from desktop.slides.edits_recipe import DeckRecipe
+from desktop.slides.edits.json import to_json
+from desktop.slides.edits.recipe import DeckRecipe
 from desktop.study.decks import SavedDeck
 from desktop.ui.compare.columns import ColumnsView, Skipped, shown_rows
 from desktop.ui.compare.dialog import CompareDialog

@@ -22,8 +22,8 @@ from desktop.library.store import open_library
 from desktop.present.presenter import Presenter
 from desktop.slides.content import OwnPicture, OwnText
 from desktop.slides.deck import DeckSettings, Detail, Room, SlideKind
-from desktop.slides.edits import Hide, SetTitle
-from desktop.slides.edits_recipe import DeckRecipe
+from desktop.slides.edits.edit import Hide, SetTitle
+from desktop.slides.edits.recipe import DeckRecipe
 from desktop.ui.behind.librarian import OpenDocument
 from desktop.ui.decks.actions import DECK_MENUS, DECK_TABLE
 from desktop.ui.decks.desk import DeskDeck

@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from desktop.slides.deck import USUAL_RATE
-from desktop.slides.edits_json import from_json, to_json
+from desktop.slides.edits.json import from_json, to_json
 from desktop.slides.layout import PictureBox, PictureRole
 from desktop.slides.notes import syllables
 from desktop.ui.decks.editor import DeckEditor

@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QDialog, QLabel
 
 from desktop.errors import DeckError
 from desktop.slides.deck import DeckSettings
-from desktop.slides.edits import SetNotes
-from desktop.slides.edits_recipe import DeckRecipe
+from desktop.slides.edits.edit import SetNotes
+from desktop.slides.edits.recipe import DeckRecipe
 from desktop.ui.decks.desk import DeskDeck
 from desktop.ui.decks.shelf import ShelvedDeck
 from desktop.ui.decks.shelf_dialog import ShelfDialog

@@ -8,10 +8,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QTreeWidget, QTreeWidgetItem
 
-from desktop.guidance.quiz import Question, Quiz, QuizKind, Style, Wish
-from desktop.guidance.quiz_judging import Verdict
-from desktop.guidance.quiz_making import make_quiz, material_of
-from desktop.guidance.quiz_scores import Answer, Score
+from desktop.guidance.quiz.judging import Verdict
+from desktop.guidance.quiz.making import make_quiz, material_of
+from desktop.guidance.quiz.quiz import Question, Quiz, QuizKind, Style, Wish
+from desktop.guidance.quiz.scores import Answer, Score
 from desktop.study.opening import open_study
 from desktop.study.quizzes import QuizResult
 from desktop.text.fold import fold

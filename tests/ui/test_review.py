@@ -8,8 +8,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QListView, QListWidget
 
-from desktop.guidance.decisions import SetFront
-from desktop.guidance.decisions_record import Record
+from desktop.guidance.decisions.decision import SetFront
+from desktop.guidance.decisions.record import Record
 from desktop.library.store import open_library
 from desktop.ui.behind.settings import ReviewWhen
 from desktop.ui.kit.words_pane import WordsPane

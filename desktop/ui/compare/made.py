@@ -58,9 +58,9 @@ def _slides(deck: SavedDeck, laid: Laid) -> Iterator[Made]:
     if deck.document != laid.side.document:
         return
     from desktop.slides.compose import compose_deck
-    from desktop.slides.edited import edit_deck
-    from desktop.slides.edits_json import from_json
-    from desktop.slides.edits_revision import for_document
+    from desktop.slides.edits.edited import edit_deck
+    from desktop.slides.edits.json import from_json
+    from desktop.slides.edits.revision import for_document
 
     try:
         recipe = for_document(from_json(deck.content), laid.document)

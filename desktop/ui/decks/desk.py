@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from desktop.slides.edits import Edit
-from desktop.slides.edits_json import from_json, to_json
-from desktop.slides.edits_recipe import DeckRecipe, KeptSlide
+from desktop.slides.edits.edit import Edit
+from desktop.slides.edits.json import from_json, to_json
+from desktop.slides.edits.recipe import DeckRecipe, KeptSlide
 from desktop.ui.decks.shelf import ShelvedDeck
 
 

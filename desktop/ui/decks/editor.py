@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMainWindow, QPushButton, QVBoxLayout, QWidget
 
-from desktop.slides.edits_recipe import DeckRecipe
+from desktop.slides.edits.recipe import DeckRecipe
 from desktop.ui.decks.actions import DECK_MENUS, DECK_TABLE
 from desktop.ui.decks.bar import DeckBar
 from desktop.ui.decks.gestures import Chosen

@@ -5,10 +5,10 @@ from dataclasses import dataclass
 
 from desktop.guidance.facts import Span
 from desktop.slides.content import OwnPicture, OwnText, Picture
-from desktop.slides.edits import Delete, Duplicate, Hide, Merge, Move, Place, PutOwn, SetTitle, SlideEdit, Split
-from desktop.slides.edits_parts import cut_at, places_of
-from desktop.slides.edits_recipe import DeckRecipe
-from desktop.slides.edits_text import may_merge
+from desktop.slides.edits.edit import Delete, Duplicate, Hide, Merge, Move, Place, PutOwn, SetTitle, SlideEdit, Split
+from desktop.slides.edits.parts import cut_at, places_of
+from desktop.slides.edits.recipe import DeckRecipe
+from desktop.slides.edits.text import may_merge
 from desktop.ui.decks.state import DeckState
 
 

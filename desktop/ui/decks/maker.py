@@ -5,14 +5,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal, Slot
 
 from desktop.slides.deck import Deck, DeckSettings
-from desktop.slides.edits import SetUp
-from desktop.slides.edits_recipe import DeckRecipe
+from desktop.slides.edits.edit import SetUp
+from desktop.slides.edits.recipe import DeckRecipe
 from desktop.ui.behind.librarian import OpenDocument
 from desktop.ui.behind.runner import Job, Runner
 from desktop.ui.decks.model import LaidOutDeck
 
 if TYPE_CHECKING:  # they come with all that makes slides, which the window does without at first
-    from desktop.slides.edited import EditedDeck
+    from desktop.slides.edits.edited import EditedDeck
     from desktop.ui.decks.making import Composer
     from desktop.ui.decks.state import DeckState
 
@@ -22,7 +22,7 @@ def make_deck(source: OpenDocument, settings: DeckSettings, recipe: DeckRecipe |
 
     Takes a tenth of a second for a long document, four times that for minutes.
     """
-    from desktop.slides.fit import lay_out
+    from desktop.slides.fit.fit import lay_out
 
     deck = _edited(source, settings, recipe) if recipe else _deck(source, settings)
     return LaidOutDeck(deck, lay_out(deck))

@@ -4,12 +4,12 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from desktop.slides.deck import Deck, DeckSettings
-from desktop.slides.edits_recipe import DeckRecipe
+from desktop.slides.edits.recipe import DeckRecipe
 from desktop.ui.behind.librarian import OpenDocument
 from desktop.ui.decks.model import LaidOutDeck
 
 if TYPE_CHECKING:
-    from desktop.slides.edited import EditedDeck
+    from desktop.slides.edits.edited import EditedDeck
     from desktop.slides.layout import Box, Layout
     from desktop.ui.decks.state import DeckState, SectionTime
 
@@ -31,8 +31,8 @@ class Composer:
 
     def edit(self, source: OpenDocument, recipe: DeckRecipe) -> "EditedDeck":
         """The deck of a recipe."""
-        from desktop.slides.edited import edit_deck
-        from desktop.slides.edits_revision import for_document
+        from desktop.slides.edits.edited import edit_deck
+        from desktop.slides.edits.revision import for_document
 
         recipe = for_document(recipe, source.document)
         deck = self.compose(source, recipe.settings)
@@ -41,7 +41,7 @@ class Composer:
 
 def laid_out(recipe: DeckRecipe, edited: "EditedDeck", section: str = "") -> LaidOutDeck:
     """What is shown of the deck of a recipe, or of one top section of it, as the stage takes it."""
-    from desktop.slides.fit import lay_out
+    from desktop.slides.fit.fit import lay_out
 
     deck = edited.deck
     if section:
@@ -52,7 +52,7 @@ def laid_out(recipe: DeckRecipe, edited: "EditedDeck", section: str = "") -> Lai
 
 def deck_state(source: OpenDocument, recipe: DeckRecipe, edited: "EditedDeck") -> "DeckState":
     """Everything that the editor shows of an edited deck."""
-    from desktop.slides.edits_picking import choices_of
+    from desktop.slides.edits.picking import choices_of
     from desktop.slides.excerpts import Marked
     from desktop.slides.legibility import deck_legibility
     from desktop.ui.decks.state import DeckState
@@ -67,7 +67,7 @@ def deck_state(source: OpenDocument, recipe: DeckRecipe, edited: "EditedDeck") -
 
 def _whole_layout(edited: "EditedDeck", shown: LaidOutDeck) -> "Layout":
     """The pages of all slides in their order, hidden ones between the others."""
-    from desktop.slides.fit import lay_out
+    from desktop.slides.fit.fit import lay_out
 
     hidden = edited.hidden
     aside = (_unnumbered(page) for page in (lay_out(hidden).pages if hidden.slides else ()))

@@ -6,7 +6,7 @@ from PySide6.QtCore import QAbstractListModel, QCoreApplication, QObject, Qt
 from PySide6.QtGui import QImage
 
 from desktop.slides.deck import Deck
-from desktop.slides.edits_recipe import DeckRecipe
+from desktop.slides.edits.recipe import DeckRecipe
 from desktop.slides.layout import Layout
 from desktop.slides.paint import slide_image
 from desktop.slides.theme import Theme as SlideTheme

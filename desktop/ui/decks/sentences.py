@@ -7,7 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
 from desktop.guidance.facts import Span
-from desktop.slides.edits_picking import Choice
+from desktop.slides.edits.picking import Choice
 from desktop.ui.decks.sentences_delegate import SentenceDelegate
 from desktop.ui.kit.theme import Scale, Theme
 

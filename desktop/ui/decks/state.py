@@ -4,10 +4,10 @@ from dataclasses import dataclass
 
 from desktop.guidance.document import Node
 from desktop.slides.deck import DeckSettings
-from desktop.slides.edited import EditedDeck
-from desktop.slides.edits_picking import Choice
-from desktop.slides.edits_recipe import DeckRecipe
-from desktop.slides.edits_work import EditedSlide
+from desktop.slides.edits.edited import EditedDeck
+from desktop.slides.edits.picking import Choice
+from desktop.slides.edits.recipe import DeckRecipe
+from desktop.slides.edits.work import EditedSlide
 from desktop.slides.layout import Layout
 from desktop.slides.legibility import DeckLegibility, Legibility
 from desktop.ui.behind.librarian import OpenDocument

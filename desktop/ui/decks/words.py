@@ -3,7 +3,7 @@
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from desktop.slides.deck import Caution
-from desktop.slides.edits_work import EditedSlide
+from desktop.slides.edits.work import EditedSlide
 from desktop.slides.legibility import ENOUGH_CONTRAST, MANY_LINES, MANY_WORDS, DeckLegibility, Grade, Legibility
 from desktop.slides.room import HEIGHT
 

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal, Slot
 
 from desktop.slides.deck import DeckSettings
-from desktop.slides.edits import Edit
-from desktop.slides.edits_recipe import DeckRecipe
+from desktop.slides.edits.edit import Edit
+from desktop.slides.edits.recipe import DeckRecipe
 from desktop.ui.behind.librarian import OpenDocument
 from desktop.ui.decks.desk import DeskDeck
 from desktop.ui.decks.maker import DeckMaker
@@ -16,7 +16,7 @@ from desktop.ui.decks.model import LaidOutDeck
 from desktop.ui.flows.reading import Reading
 
 if TYPE_CHECKING:  # they come with all that makes slides, which the window does without at first
-    from desktop.slides.edits_revision import Affected
+    from desktop.slides.edits.revision import Affected
     from desktop.ui.decks.state import DeckState
 
 
@@ -138,7 +138,7 @@ class DeckDesk(QObject):
         if self._deck.recipe.document != opened.document.id:
             self._empty()
             return
-        from desktop.slides.edits_revision import kept_slides
+        from desktop.slides.edits.revision import kept_slides
 
         if self._state:
             recipe = replace(self._deck.recipe, kept=kept_slides(self._state.edited))
@@ -157,7 +157,7 @@ class DeckDesk(QObject):
         self._deck = self._state = self._source = None
 
     def _look_for_affected(self, source: OpenDocument) -> None:
-        from desktop.slides.edits_revision import affected
+        from desktop.slides.edits.revision import affected
 
         self._affected = affected(self._deck.recipe, source.document) if self._deck else ()
         self.touched.emit()

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QWidget
 from desktop.guidance.facts import Span
 from desktop.slides.content import OwnPicture, OwnText
 from desktop.slides.deck import DeckSettings, Detail
-from desktop.slides.edits import Edit, SetDetail, SetNotes, SetUp, ShowSentence
-from desktop.slides.edits_values import is_elsewhere
+from desktop.slides.edits.edit import Edit, SetDetail, SetNotes, SetUp, ShowSentence
+from desktop.slides.edits.values import is_elsewhere
 from desktop.slides.pictures import is_readable
 from desktop.ui.behind.librarian import OpenDocument
 from desktop.ui.behind.runner import Job, Runner

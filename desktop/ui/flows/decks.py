@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
-from desktop.slides.edits import Merge
-from desktop.slides.edits_recipe import DeckRecipe
+from desktop.slides.edits.edit import Merge
+from desktop.slides.edits.recipe import DeckRecipe
 from desktop.ui.behind.librarian import OpenDocument
 from desktop.ui.behind.runner import Runner
 from desktop.ui.behind.settings import Settings

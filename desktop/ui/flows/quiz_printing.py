@@ -7,8 +7,8 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from desktop.guidance.document import Document
-from desktop.guidance.quiz import Quiz
-from desktop.guidance.quiz_sheet import Sheet, sheet_of
+from desktop.guidance.quiz.quiz import Quiz
+from desktop.guidance.quiz.sheet import Sheet, sheet_of
 from desktop.page.source_line import document_name
 from desktop.ui.behind.runner import Job, Runner
 from desktop.ui.flows.complaining import Complaining

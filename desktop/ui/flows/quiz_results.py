@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QObject, Signal, Slot
 
 from desktop.errors import AppError
-from desktop.guidance.quiz import Question, Quiz
+from desktop.guidance.quiz.quiz import Question, Quiz
 from desktop.study.quizzes import KeptQuiz, QuizResult
 from desktop.ui.flows.complaining import Complaining
 from desktop.ui.flows.quiz_sources import QuizSources

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject
 
-from desktop.guidance.quiz import Question
+from desktop.guidance.quiz.quiz import Question
 from desktop.guidance.refs import NodeRef
 from desktop.study.quizzes import KeptQuiz
 from desktop.ui.flows.card_sources import CardSources

@@ -6,7 +6,7 @@ from random import SystemRandom
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from desktop.guidance.quiz import Question, Quiz
+from desktop.guidance.quiz.quiz import Question, Quiz
 from desktop.study.quizzes import KeptQuiz
 from desktop.ui.behind.librarian import OpenDocument
 from desktop.ui.flows.complaining import Complaining

@@ -8,8 +8,8 @@ from desktop.errors import DeckError
 from desktop.present.clock import spoken
 from desktop.present.kept import DeckName, Kept
 from desktop.slides.deck import DeckSettings
-from desktop.slides.edits_json import from_json
-from desktop.slides.edits_recipe import DeckRecipe
+from desktop.slides.edits.json import from_json
+from desktop.slides.edits.recipe import DeckRecipe
 from desktop.ui.behind.librarian import OpenDocument
 from desktop.ui.decks.desk import DeskDeck
 from desktop.ui.decks.maker import DeckMaker

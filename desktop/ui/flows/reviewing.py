@@ -17,7 +17,7 @@ from desktop.ui.window.main_window import MainWindow
 
 if TYPE_CHECKING:
     # The screen and its decisions are made when a file is opened, long after the start.
-    from desktop.guidance.decisions_history import History
+    from desktop.guidance.decisions.history import History
     from desktop.guidance.draft import Draft
     from desktop.ui.review.dialog import ReviewDialog
     from desktop.ui.review.screen import Review
@@ -40,7 +40,7 @@ class Reviewing(QObject):
 
     def look(self, path: Path, result: ReadResult) -> None:
         """Make the decisions of an earlier reading again; show the document where there is something to look at."""
-        from desktop.guidance.decisions_history import History
+        from desktop.guidance.decisions.history import History
         from desktop.ui.review.places import uncertain_places
         from desktop.ui.review.screen import Review
         from desktop.ui.review.source import has_pages, source_lines

@@ -89,7 +89,7 @@ class Shelving(QObject):
 
     def _keep(self, deck: DeskDeck, name: str, id_: str) -> None:
         """Put a deck on the shelf as it is now."""
-        from desktop.slides.edits_revision import kept_slides
+        from desktop.slides.edits.revision import kept_slides
 
         state, source, laid = self._desk.state, self._desk.source, self._desk.laid
         slides = kept_slides(state.edited) if state else deck.recipe.kept

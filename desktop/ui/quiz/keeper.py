@@ -5,10 +5,10 @@ from collections.abc import Sequence
 from PySide6.QtCore import QObject, Signal, Slot
 
 from desktop.guidance.annotations import edition_of
-from desktop.guidance.quiz import Question, Quiz, Wish
-from desktop.guidance.quiz_judging import judge
-from desktop.guidance.quiz_making import Material, make_quiz, material_of
-from desktop.guidance.quiz_scores import card_of
+from desktop.guidance.quiz.judging import judge
+from desktop.guidance.quiz.making import Material, make_quiz, material_of
+from desktop.guidance.quiz.quiz import Question, Quiz, Wish
+from desktop.guidance.quiz.scores import card_of
 from desktop.library.beside import facts_beside
 from desktop.study.quizzes import KeptQuiz, QuizResult
 from desktop.study.store import Study

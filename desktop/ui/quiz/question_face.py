@@ -3,8 +3,8 @@
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QButtonGroup, QLabel, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
-from desktop.guidance.quiz import LETTERS, Question
-from desktop.guidance.quiz_scores import Answer
+from desktop.guidance.quiz.quiz import LETTERS, Question
+from desktop.guidance.quiz.scores import Answer
 from desktop.ui.kit.source_view import SourceView
 from desktop.ui.quiz.option_row import OptionRow
 from desktop.ui.quiz.words import prompt, verdict_words

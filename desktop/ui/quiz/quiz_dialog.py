@@ -4,8 +4,8 @@ from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QProgressBar, QPushButton, QWidget
 
-from desktop.guidance.quiz import LETTERS, Question
-from desktop.guidance.quiz_scores import Answer, score_of
+from desktop.guidance.quiz.quiz import LETTERS, Question
+from desktop.guidance.quiz.scores import Answer, score_of
 from desktop.study.quizzes import KeptQuiz
 from desktop.ui.kit.announce import announce
 from desktop.ui.kit.dialog import Dialog

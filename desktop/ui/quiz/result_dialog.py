@@ -6,8 +6,8 @@ from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QSplitter, QWidget
 
-from desktop.guidance.quiz import Question
-from desktop.guidance.quiz_scores import Answer, missed, score_of
+from desktop.guidance.quiz.quiz import Question
+from desktop.guidance.quiz.scores import Answer, missed, score_of
 from desktop.study.quizzes import KeptQuiz
 from desktop.ui.kit.announce import announce
 from desktop.ui.kit.dialog import Dialog

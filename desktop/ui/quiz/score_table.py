@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
 
-from desktop.guidance.quiz_scores import Score, scores_by_kind, scores_by_section
+from desktop.guidance.quiz.scores import Score, scores_by_kind, scores_by_section
 from desktop.study.quizzes import KeptQuiz
 from desktop.ui.kit.tips import plain_tip
 from desktop.ui.quiz.words import kind_title

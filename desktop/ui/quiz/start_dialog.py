@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QLabel, QSpinBox, QWidget
 
-from desktop.guidance.quiz import Quiz, QuizKind, Style, Wish
+from desktop.guidance.quiz.quiz import Quiz, QuizKind, Style, Wish
 from desktop.ui.kit.announce import announce
 from desktop.ui.kit.choice import Choice
 from desktop.ui.kit.dialog import Dialog

@@ -4,9 +4,9 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication
 
-from desktop.guidance.quiz import Question, QuizKind
-from desktop.guidance.quiz_judging import Verdict
-from desktop.guidance.quiz_scores import Answer, Score
+from desktop.guidance.quiz.judging import Verdict
+from desktop.guidance.quiz.quiz import Question, QuizKind
+from desktop.guidance.quiz.scores import Answer, Score
 from desktop.study.quizzes import QuizResult
 
 RECENT, FELT = 3, 5

@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QWidget
 
-from desktop.guidance.decisions import (
+from desktop.guidance.decisions.decision import (
     AcceptSuggestion,
     Decision,
     ImpossibleDecision,

@@ -3,7 +3,7 @@
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
 
-from desktop.guidance.decisions import FRONT_FIELDS, SetFront
+from desktop.guidance.decisions.decision import FRONT_FIELDS, SetFront
 from desktop.guidance.document import Document
 from desktop.ui.kit.dialog import Dialog
 

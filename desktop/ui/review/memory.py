@@ -3,7 +3,7 @@
 import hashlib
 from pathlib import Path
 
-from desktop.guidance.decisions_record import Record, UnreadableRecords, from_json, to_json
+from desktop.guidance.decisions.record import Record, UnreadableRecords, from_json, to_json
 
 
 class ReviewMemory:

@@ -4,8 +4,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from desktop.guidance.decisions import SetKind
-from desktop.guidance.decisions_history import History
+from desktop.guidance.decisions.decision import SetKind
+from desktop.guidance.decisions.history import History
 from desktop.guidance.document import Document
 from desktop.guidance.doubts import doubtful_nodes
 from desktop.guidance.facts import Suggestion

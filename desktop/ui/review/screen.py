@@ -6,7 +6,7 @@ from PySide6.QtCore import QLocale, QModelIndex, Slot
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from desktop.guidance.decisions_history import History
+from desktop.guidance.decisions.history import History
 from desktop.guidance.document import Node
 from desktop.guidance.entry_edits import other_kind
 from desktop.guidance.suggestions import KnownSlip

@@ -105,7 +105,7 @@ class AnswerFinder(QObject):
     def _answer(self, hit: Hit) -> Answer:
         from desktop.slides.answer import compose_answer, name_of
         from desktop.slides.answer_rows import begins_at
-        from desktop.slides.fit import lay_out
+        from desktop.slides.fit.fit import lay_out
         from desktop.slides.theme import load_theme
 
         library, ref = self._shelf.library(), hit.ref

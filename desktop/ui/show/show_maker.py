@@ -8,8 +8,8 @@ from PySide6.QtCore import QObject
 
 from desktop.present.ports import Keeper, ScreenProvider
 from desktop.present.screens import screen_from
-from desktop.slides.edits_json import to_json
-from desktop.slides.edits_recipe import DeckRecipe
+from desktop.slides.edits.json import to_json
+from desktop.slides.edits.recipe import DeckRecipe
 from desktop.ui.behind.language import Languages
 from desktop.ui.behind.runner import Job, Runner
 from desktop.ui.behind.settings import Settings

@@ -1,0 +1,1 @@
+"""What a person decided about a document that was read, kept beside the reading."""

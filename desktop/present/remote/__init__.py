@@ -1,0 +1,1 @@
+"""A phone as a remote control, in the hall's own network."""

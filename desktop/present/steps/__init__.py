@@ -1,0 +1,1 @@
+"""What each action of a show makes of its state."""
