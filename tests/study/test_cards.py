@@ -150,4 +150,4 @@ def test_a_file_from_before_cards_gets_them(tmp_path, clock, open_again):
     connection.close()
     study = open_again().study
     assert study.cards.turn(TEN).counts.total == 0
-    assert len(list((tmp_path / "backups").iterdir())) == 1
+    assert len(list((tmp_path / "backups").glob("*.db"))) == 1

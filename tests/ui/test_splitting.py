@@ -141,7 +141,7 @@ def test_menus_offer_the_other_pane(split):
     mouse = QContextMenuEvent.Reason.Mouse
     QApplication.sendEvent(tree.viewport(), QContextMenuEvent(mouse, place, tree.viewport().mapToGlobal(place)))
     (menu,) = tree.findChildren(QMenu)
-    assert [action.text().partition("\t")[0] for action in menu.actions()] == ["Mở ở đây", "Mở ở ô bên kia"]
+    assert [action.text().partition("\t")[0] for action in menu.actions()[:2]] == ["Mở ở đây", "Mở ở ô bên kia"]
     menu.actions()[1].trigger()
     menu.close()
     assert paths(split) == [THERE, HERE]
