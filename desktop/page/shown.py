@@ -22,4 +22,4 @@ def shown(text: str) -> str:
 
 def utf16_length(text: str) -> int:
     """How many UTF-16 units, the measure of Qt and of JavaScript, `text` takes."""
-    return len(text) + sum(character > "\uffff" for character in text)
+    return len(text.encode("utf-16-le", "surrogatepass")) // 2
