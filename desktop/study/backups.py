@@ -12,7 +12,7 @@ from desktop.database import pragma
 from desktop.errors import StudyError
 from desktop.study.connect import is_damaged
 from desktop.study.faults import fault, plain_faults
-from desktop.study.schema import APPLICATION_ID
+from desktop.study.schema import APPLICATION_ID, VERSION
 from desktop.study.thinning import kept
 
 _NAME = re.compile(r"study-(?P<number>\d{6,})-(?P<time>\d{8}T\d{6}Z)\.db")
@@ -96,6 +96,8 @@ class Backups:
         if not is_good(backup.path):
             raise fault("damaged", backup.path)
         with closing(database.connect(backup.path, "ro")) as copy:
+            if pragma(copy, "user_version") > VERSION:
+                raise fault("newer", backup.path)
             copy.backup(connection)
 
 

@@ -65,10 +65,7 @@ class Cards:
             schedule = after(kept.memory, grade, datetime.fromisoformat(now))
             values: dict[str, Value] = {"memory": schedule.memory, "due_at": written(schedule.due)}
             self._write(connection, CardAction.GRADE, {id_: values}, now)
-            sql = (
-                "INSERT INTO card_grades (card_id, grade, memory_before, due_before, graded_at) VALUES (?, ?, ?, ?, ?)"
-            )
-            connection.execute(sql, [id_, int(grade), kept.memory, kept.due_at, now])
+            connection.execute(_GRADED, [id_, int(grade), kept.memory, kept.due_at, now])
 
     def put_aside(self, ids: Sequence[str]) -> None:
         """Ask cards no more."""

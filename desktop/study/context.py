@@ -11,7 +11,10 @@ ENOUGH = 8
 BOTH = 2
 
 _NUMBER = re.compile(r"\d+(?:[.,/-]\d+)*%?")
-_NAME = re.compile(r"\b[A-ZĐÀ-Ỹ][\w-]*")
+_CAPITALS = "".join(letter for letter in map(chr, range(0x1F00)) if letter.isupper())
+"""All that Vietnamese has, among others."""
+
+_NAME = re.compile(rf"\b[{_CAPITALS}][\w-]*")
 
 
 def agreeing_sides(quote: Quote, other: Quote, enough: int = ENOUGH) -> int:

@@ -60,6 +60,7 @@ class Desk:
         An exception in `progress` leaves everything on the revision that it hangs on: `open_as_it_is` shows that.
         """
         self._edition, self._is_left = edition_of(document, revision), False
+        self.study.set_apart(self._edition)
         notes = self._lay_out(progress)
         if self.study.cards.has_older(self._edition):
             self.study.back_up()
@@ -69,13 +70,15 @@ class Desk:
     def open_as_it_is(self, document: Document, revision: int) -> Notes:
         """Lay this document on the desk and carry nothing to it until it is opened anew."""
         self._edition, self._is_left = edition_of(document, revision), True
+        self.study.set_apart(self._edition)
         self._doubtful = ()
         return self._lay_out()
 
-    def beside(self, document: str, revision: int) -> Notes:
+    def beside(self, document: Document, revision: int) -> Notes:
         """What hangs on a document that is looked at beside the open one; nothing is carried for that."""
-        here = self.study.annotations(document)
-        return Notes(document, tuple(one for one in here if one.quote.revision == revision))
+        self.study.set_apart(edition_of(document, revision))
+        here = self.study.annotations(document.id)
+        return Notes(document.id, tuple(one for one in here if one.quote.revision == revision))
 
     def add(self, drafts: Sequence[Annotation]) -> Notes:
         """Put annotations on the open document."""
@@ -123,6 +126,8 @@ class Desk:
     def take_in(self, settled: Settled, progress: Progress) -> tuple[Notes, Taken, Backup]:
         """Bring in what a pack holds; the backup is how everything was before."""
         finding, writing = _halves(progress)
+        for edition in settled.here.values():
+            self.study.set_apart(edition)
         taken, backup = self.study.take_in(settled.pack, placed(settled.pack, settled.here, finding), writing)
         return self._lay_out(), taken, backup
 

@@ -11,6 +11,7 @@ from uuid import uuid4
 from desktop.database import in_memory
 from desktop.guidance.annotations import Annotation, Edition
 from desktop.study import annotations, editions, journal
+from desktop.study.apart import has_other_words, set_apart
 from desktop.study.backups import Backup, Backups
 from desktop.study.bringing import bring_in
 from desktop.study.cards import Cards
@@ -20,7 +21,7 @@ from desktop.study.journal import Action, ActionName, Change
 from desktop.study.merging import Merged
 from desktop.study.overlaps import settled
 from desktop.study.packs.gathering import gathered
-from desktop.study.packs.placing import Placed
+from desktop.study.packs.placing import Placed, foreign
 from desktop.study.packs.taking import Taken, take
 from desktop.study.packs.value import Pack, Wish
 from desktop.study.pen import Now, Pen, now_in_utc
@@ -118,6 +119,17 @@ class Study:
         backup = self.back_up()
         with self._pen.action() as (connection, now):
             return take(connection, pack, here, now, progress), backup
+
+    def set_apart(self, edition: Edition) -> None:
+        """Where what hangs on this revision hangs on other words: make those an edition of their own, after a backup.
+
+        They are then carried to `edition` as from any older revision.
+        """
+        kept = self.edition(edition.document, edition.revision)
+        if kept and has_other_words(kept, edition):
+            self.back_up()
+            with self._pen.action() as (connection, _):
+                set_apart(connection, kept, foreign(kept, kept.document))
 
     def keep(self, edition: Edition) -> None:
         """Keep the texts of an edition that something is about to hang on."""

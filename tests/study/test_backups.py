@@ -40,6 +40,18 @@ def test_restored(study, edition, highlight):
     assert [contents(one).annotations for one in study.backups.all()] == [1, 0]
 
 
+def test_a_backup_of_a_newer_program_is_not_restored(study, edition, highlight):
+    """Its tables may be others: the person is told, and what is there stays as it is."""
+    backup = study.back_up()
+    with closing(database.connect(backup.path, "rw")) as connection:
+        connection.execute(f"PRAGMA user_version = {schema.VERSION + 1}")
+    study.add(edition, [highlight("21/21 chỉ tiêu")])
+    before = study.annotations()
+    with pytest.raises(StudyError) as caught:
+        study.restore(backup)
+    assert (caught.value.code, study.annotations()) == ("study_newer", before)
+
+
 @pytest.mark.parametrize("broken", ["cut", "garbage", "gone", "empty schema"])
 def test_broken_file(study, open_again, edition, highlight, clock, broken):
     """The broken file is set aside, the newest good backup is in its place, and the person is told of the gap."""

@@ -5,8 +5,10 @@ from dataclasses import replace
 
 import pytest
 
-from desktop.guidance.annotations import Annotation, AnnotationKind, Colour, quote_of
+from desktop.guidance.annotations import Annotation, AnnotationKind, Colour, edition_of, quote_of
+from desktop.guidance.cards import Card, CardKind
 from desktop.guidance.document import Document
+from desktop.guidance.sentences import sentences
 from desktop.study.desk import Desk
 from desktop.study.opening import Opened
 
@@ -97,3 +99,46 @@ def test_carrying_is_called_off(desk, guidance, edition):
     assert desk.study.annotations() == before
     assert [desk.open_as_it_is(document, 2).waiting, desk.undo()[0].waiting, desk.redo()[0].waiting] == [40, 0, 40]
     assert len(desk.open(document, 2).annotations) == 39
+
+
+def test_another_text_under_the_same_number(desk, guidance, highlight):
+    """A document that was taken out and read again begins at its first revision: nothing lands on other words."""
+    desk.add([highlight("21/21 chỉ tiêu"), highlight("89 dự án")])
+    desk.change([replace(desk.notes.annotations[0], note="nhớ")])
+    other = revised(guidance, "89 dự án", "nay là 98 dự án")
+    assert desk.beside(other, 1).annotations == ()
+    notes = desk.open(other, 1)
+    assert texts(notes) == ["21/21 chỉ tiêu"]
+    assert [one.annotation.quote.text for one in notes.doubtful] == ["89 dự án"]
+    assert "89 dự án" in notes.doubtful[0].old_text
+    for _ in range(2):
+        assert all(stands(one, other) for one in desk.undo()[0].annotations)
+    for _ in range(2):
+        assert all(stands(one, other) for one in desk.redo()[0].annotations)
+
+
+def test_a_card_on_another_text_under_the_same_number(desk, guidance):
+    """It says that its sentence was changed, as after any revision, and what is done to it is still undone."""
+    edition = edition_of(guidance, 1)
+    passage = next(one for one in edition.passages if "89 dự án" in one.text)
+    quotes = (quote_of(edition, passage, *ends) for ends in sentences(passage.text))
+    quote = next(one for one in quotes if "89 dự án" in one.text)
+    (card,) = desk.study.cards.add(edition, [Card("", CardKind.OWN, quote, "89", "?")])
+    desk.study.cards.renew(replace(card, answer="89 dự án"), anew=True)
+    desk.open(revised(guidance, "89 dự án", "98 dự án"), 1)
+    (kept,) = desk.study.cards.all()
+    assert kept.is_flagged
+    assert desk.study.cards.renewal(card.id).quote.text != card.quote.text
+    desk.study.cards.undo()
+    (kept,) = desk.study.cards.all()
+    assert kept.card.answer == "89"
+    assert kept.card.quote.revision != 1
+
+
+def stands(annotation: Annotation, document: Document) -> bool:
+    quote = annotation.quote
+    return any(
+        passage.text[quote.start : quote.end] == quote.text
+        for passage in edition_of(document, 1).passages
+        if (passage.node, passage.footnote) == (quote.path, quote.footnote)
+    )

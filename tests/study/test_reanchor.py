@@ -6,6 +6,7 @@ import pytest
 
 from desktop.guidance.annotations import Annotation, AnnotationKind, Colour, Edition, quote_of
 from desktop.guidance.passages import Passage
+from desktop.study.context import same_names_and_numbers
 from desktop.study.finding import offered
 from desktop.study.reanchor import reanchor
 from tests.study.revising import Reviser, is_right, stands
@@ -184,3 +185,18 @@ def test_a_note_on_the_whole_title_follows_it():
     old, new = titled(TITLE, OPENING), titled("Kế hoạch tuyên truyền năm 2024", OPENING, revision=2)
     note = replace(mark(TITLE, old), kind=AnnotationKind.NOTE, colour=None)
     assert [one.quote.text for one in reanchor(old, new, [note]).moved] == ["Kế hoạch tuyên truyền năm 2024"]
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "is_same"),
+    [
+        ("xã ổn định", "xã bền vững", True),
+        ("đã giao cho xã", "được giao cho xã", True),
+        ("Ủy ban xã", "Đảng ủy xã", False),
+        ("bà Ánh ký", "bà Ảnh ký", False),
+        ("đạt 95%", "đạt 59%", False),
+    ],
+)
+def test_a_name_begins_with_a_capital(one, other, is_same):
+    """Words that begin with an accented small letter are no names; those with an accented capital are."""
+    assert same_names_and_numbers(one, other) is is_same

@@ -135,7 +135,7 @@ class Notebook(QObject):
 
     def show_beside(self, opened: OpenDocument) -> None:
         """Bring what was made of a document that is looked at beside the open one, as far as it is on this revision."""
-        self._start(lambda desk, _: desk.beside(opened.document.id, opened.revision), self.shown_beside)
+        self._start(lambda desk, _: desk.beside(opened.document, opened.revision), self.shown_beside)
 
     def decks(self) -> Decks:
         """The shelf of saved decks; for the thread that does the work."""
