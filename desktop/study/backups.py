@@ -135,13 +135,19 @@ def _thin(folder: Path) -> None:
     keep = kept([backup.made_at for backup in backups])
     for place, backup in enumerate(backups):
         if place not in keep:
-            backup.path.unlink(missing_ok=True)
+            _drop(backup.path)
 
 
 def _sweep(folder: Path) -> None:
     """Whatever an interrupted backup has left."""
     for left in (*folder.glob("study-*.part"), *folder.glob("study-*.part-journal")):
-        left.unlink(missing_ok=True)
+        _drop(left)
+
+
+def _drop(path: Path) -> None:
+    """At another time, where a program that syncs or looks for viruses holds it: the backup is made all the same."""
+    with suppress(OSError):
+        path.unlink(missing_ok=True)
 
 
 def is_good(path: Path) -> bool:

@@ -77,6 +77,19 @@ def undo(connection: sqlite3.Connection) -> Undone | None:
     return Undone(CardAction(row["name"]), tuple(before))
 
 
+def let_go(connection: sqlite3.Connection, id_: str, columns: Sequence[str] | None = None) -> None:
+    """Of a card something newer came: what was done to these columns before, or to all, is undone no more."""
+    sql = "SELECT number, before FROM card_actions WHERE instr(before, ?)"
+    for row in connection.execute(sql, [json.dumps(id_, ensure_ascii=False)]).fetchall():
+        before: Before = json.loads(row["before"])
+        values = before.get(id_, {})
+        before[id_] = {column: values[column] for column in values if columns is not None and column not in columns}
+        left = {one: values for one, values in before.items() if values}
+        text = json.dumps(left, ensure_ascii=False)
+        connection.execute("UPDATE card_actions SET before = ? WHERE number = ?", [text, row["number"]])
+    connection.execute("DELETE FROM card_actions WHERE before = '{}'")
+
+
 def _forget_grade(connection: sqlite3.Connection, id_: str) -> None:
     newest = "SELECT max(number) FROM card_grades WHERE card_id = ?"
     connection.execute(f"DELETE FROM card_grades WHERE number = ({newest})", [id_])

@@ -40,6 +40,15 @@ def test_restored(study, edition, highlight):
     assert [contents(one).annotations for one in study.backups.all()] == [1, 0]
 
 
+def test_an_old_backup_that_cannot_be_deleted(study, tmp_path, clock):
+    """A backup is made all the same, where the person wants it, and counts as made."""
+    chosen = tmp_path / "chosen"
+    for number in range(1, 40):
+        (chosen / f"study-{number:06}-20200101T000000Z.db").mkdir(parents=True)
+    backup = study.keep_backups_in(chosen)
+    assert (backup.path.parent, backup.number, backup.path.is_file()) == (chosen, 40, True)
+
+
 def test_a_backup_of_a_newer_program_is_not_restored(study, edition, highlight):
     """Its tables may be others: the person is told, and what is there stays as it is."""
     backup = study.back_up()

@@ -6,7 +6,7 @@ from dataclasses import asdict, replace
 from itertools import groupby
 from typing import Any, TypeVar
 
-from desktop.guidance.annotation_json import from_json, to_json
+from desktop.guidance.annotation_json import from_json, moment, to_json
 from desktop.guidance.annotations import Annotation, Edition
 from desktop.guidance.json_value import JsonValue, Malformed, loaded
 from desktop.guidance.passages import Passage
@@ -59,7 +59,7 @@ def pack_of(files: Files) -> Pack:
     manifest = JsonValue(loaded(files[MANIFEST]))
     named = (name for name in files if name.startswith(PICTURES))
     return Pack(
-        made_at=manifest.text("made_at"),
+        made_at=moment(manifest.text("made_at")),
         documents=tuple(_document(one, files) for one in manifest.readers("documents")),
         editions=tuple(_edition(one, files) for one in manifest.readers("editions")),
         marks=tuple(mark for one in manifest.readers("marks") for mark in _marks(one, files)),

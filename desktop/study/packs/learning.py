@@ -6,7 +6,7 @@ from dataclasses import replace
 from uuid import NAMESPACE_URL, uuid5
 
 from desktop.guidance.cards import Card
-from desktop.study import card_rows
+from desktop.study import card_journal, card_rows
 from desktop.study.card_rows import KeptCard, Value
 from desktop.study.merging import Merged
 from desktop.study.scheduling import last_review
@@ -54,7 +54,8 @@ def _insert(connection: sqlite3.Connection, kept: KeptCard, now: str) -> None:
 
     One of that id that was removed, and could be brought back, makes room.
     """
-    connection.execute("DELETE FROM cards WHERE id = ? AND removed_at IS NOT NULL", [kept.card.id])
+    if connection.execute("DELETE FROM cards WHERE id = ? AND removed_at IS NOT NULL", [kept.card.id]).rowcount:
+        card_journal.let_go(connection, kept.card.id)
     card_rows.insert(connection, [kept.card], now)
     outdated_in = kept.card.quote.revision if kept.is_outdated else None
     values: dict[str, Value] = {"memory": kept.memory, "due_at": kept.due_at, "outdated_in": outdated_in}
@@ -64,5 +65,6 @@ def _insert(connection: sqlite3.Connection, kept: KeptCard, now: str) -> None:
 def _take_schedule(connection: sqlite3.Connection, own: KeptCard, incoming: KeptCard) -> bool:
     if incoming.memory is None or (own.memory and last_review(own.memory) >= last_review(incoming.memory)):
         return False
+    card_journal.let_go(connection, own.card.id, card_rows.SCHEDULE)
     card_rows.write(connection, own.card.id, {"memory": incoming.memory, "due_at": incoming.due_at})
     return True

@@ -142,6 +142,7 @@ def test_path_that_can_not_be_read(tmp_path):
         (MANIFEST, in_manifest(documents=[])),
         (MANIFEST, in_manifest(editions=[{"document": "huong-dan-2024", "revision": 1, "file": "none"}])),
         (MANIFEST, in_manifest(made_at=7)),
+        (MANIFEST, in_manifest(made_at="hôm qua")),
     ],
 )
 def test_what_does_not_fit_together(good, name, change):

@@ -6,6 +6,7 @@ import pytest
 
 from desktop.guidance.annotations import AnnotationKind, Edition
 from desktop.guidance.passages import Passage
+from desktop.study.card_journal import CardAction, Undone
 from desktop.study.decks import SavedDeck
 from desktop.study.merging import Merged
 from desktop.study.packs.file import unzipped, zipped
@@ -129,6 +130,24 @@ def test_schedules_go_only_when_asked(filled, colleague, packed, edition, clock)
     assert taken.cards == Merged(0, 0, 0)
 
 
+def test_undo_leaves_the_schedule_of_a_pack(filled, colleague, packed, edition, card, clock):
+    """What was done to a card before a pack brought its newer schedule is not undone over that."""
+    here = Edition("huong-dan-2024", 1, edition.passages)
+    (mine,) = colleague.cards.add(here, [card("89 dự án")])
+    (other,) = colleague.cards.add(here, [card("21/21 chỉ tiêu")])
+    colleague.cards.grade(mine.id, Grade.AGAIN)
+    colleague.cards.put_aside([mine.id, other.id])
+    clock.pass_by(days=1)
+    (theirs,) = filled.cards.all()
+    filled.cards.grade(theirs.card.id, Grade.EASY)
+    hand_over(filled, colleague, packed, here, Wish((edition.document,), schedules=True))
+    brought = colleague.cards.all()[0]
+    assert brought.due_at == filled.cards.all()[0].due_at
+    assert colleague.cards.undo() == Undone(CardAction.ASIDE, (mine.id, other.id))
+    assert colleague.cards.undo() == Undone(CardAction.ADD, (other.id,))
+    assert colleague.cards.all()[0].due_at == brought.due_at
+
+
 def test_the_same_card_made_by_both(filled, colleague, packed, edition, card):
     """A card that the colleague made of the same sentence is not there twice."""
     here = Edition("huong-dan-2024", 1, edition.passages)
@@ -172,7 +191,7 @@ def test_marks_without_their_edition(filled, colleague, packed, edition, number)
 
 
 def test_hints_are_notes_and_a_removed_card_may_come_again(filled, colleague, packed, edition):
-    """A hint goes with the notes, not without them; a card removed here comes in anew, and its removal is undone."""
+    """A hint goes with the notes, not without them; a card removed here comes anew, and no undo takes it away."""
     here = Edition("của-tôi", 4, edition.passages)
     (kept,) = filled.cards.all()
     filled.cards.edit(replace(kept.card, hint="nhớ lại"))
