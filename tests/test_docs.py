@@ -11,6 +11,7 @@ from desktop.reading.files import READABLE
 
 ROOT = Path(__file__).resolve().parent.parent
 PAGES = sorted([*ROOT.glob("*.md"), *ROOT.joinpath("docs").rglob("*.md")])
+ROOMS = ("desktop", "tests", "benchmarks")
 
 
 def read(name: str) -> str:
@@ -23,6 +24,15 @@ def test_links_lead_somewhere(page: Path) -> None:
     links = re.findall(r"\]\(([^)#\s]+)", page.read_text(encoding="utf-8"))
     targets = [link for link in links if "://" not in link]
     assert [link for link in targets if not (page.parent / link).exists()] == []
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
+def test_every_named_module_exists(page: Path) -> None:
+    """A `path.py` that a page names is the end of the path of a file of the checkout."""
+    named = set(re.findall(r"[\w/-]+\.py\b", page.read_text(encoding="utf-8")))
+    there = [module.as_posix() for room in ROOMS for module in ROOT.joinpath(room).rglob("*.py")]
+    assert there
+    assert [name for name in sorted(named) if not any(module.endswith(f"/{name}") for module in there)] == []
 
 
 def test_every_command_is_documented() -> None:

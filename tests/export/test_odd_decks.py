@@ -16,7 +16,7 @@ from desktop.slides.theme import Theme
 WIDE = tuple(tuple(f"cột {column} hàng {row}" for column in range(60)) for row in range(3))
 ODD = {
     "nothing": (),
-    "a long sentence": ("tiếng " * 5000,),
+    "a long sentence": ("tiếng " * 2000,),
     "a long word": ("x" * 300,),
     "other scripts": ("😀👩‍👩‍👧 漢字 العربية ไทย \u0301\u0323" * 20,),
     "blank": ("   ", "\n\t"),

@@ -66,9 +66,9 @@ class Driver:
     def welcome_texts(self) -> list[str]:
         return [label.text() for label in self.window.middle.welcome.findChildren(QLabel) if label.isVisible()]
 
-    def settle(self) -> None:
-        """Do what waits for the library and for what the person made, and what comes of it."""
-        self._drain("library", "search", "study")
+    def settle(self, *more: str) -> None:
+        """Do what waits for the library and for what the person made, and what comes of it; `more` are other jobs."""
+        self._drain("library", "search", "study", *more)
 
     def work(self) -> None:
         """Do the long jobs too: decks, exports, imports."""

@@ -29,6 +29,13 @@ def test_an_icon_has_ink_of_the_wanted_colour(qapp, name):
     assert [pixel.name() for pixel in solid if farthest(pixel, QColor("#1A5A96")) > ROUNDING] == []
 
 
+def test_a_picture_that_is_kept_is_that_of_its_colour(qapp):
+    """An icon that was drawn in one colour is another one in the next, and the first one again."""
+    first, second, again = (icon("search", tint).pixmap(32, 32).toImage() for tint in ("#1A5A96", "#B3261E", "#1A5A96"))
+    assert first == again
+    assert first != second
+
+
 def test_every_icon_of_the_table_is_shipped():
     """No action asks for an icon that is not there."""
     assert {spec.icon for spec in TABLE} <= set(SHIPPED)

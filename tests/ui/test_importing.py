@@ -22,7 +22,7 @@ def drop(driver, tmp_path):
         path: Path = tmp_path / "ke-hoach.txt"
         path.write_text(PLAN.format(text), encoding="utf-8")
         driver.window.file_dropped.emit(path)
-        driver.work()
+        driver.settle("work")
 
     return let_go
 
@@ -57,7 +57,7 @@ def test_another_version_is_asked_about(driver, drop, library_file, button, expe
     drop("Bản một.")
     drop("Bản hai.")
     press(asked(driver), button)
-    driver.work()
+    driver.settle("work")
     assert stored(library_file) == expected
 
 
@@ -66,7 +66,7 @@ def test_enter_makes_a_revision(driver, drop, library_file):
     drop("Bản một.")
     drop("Bản hai.")
     QTest.keyClick(asked(driver), Qt.Key.Key_Return)
-    driver.work()
+    driver.settle("work")
     assert stored(library_file) == {"tuan-le-van-hoa": (2, "Bản hai.")}
 
 
@@ -90,11 +90,11 @@ def test_several_files_are_asked_about_one_after_the_other(driver, drop, tmp_pat
         path = tmp_path / f"{number}.txt"
         path.write_text(PLAN.format(f"Bản {number}."), encoding="utf-8")
         driver.window.file_dropped.emit(path)
-    driver.work()
+    driver.settle("work")
     press(asked(driver), "Thôi")
-    driver.work()
+    driver.settle("work")
     press(asked(driver), "Nạp làm bản sửa đổi mới")
-    driver.work()
+    driver.settle("work")
     assert stored(library_file) == {"tuan-le-van-hoa": (2, "Bản ba.")}
 
 
@@ -110,5 +110,5 @@ def test_the_strip_says_which_file_and_page_is_read(driver, tmp_path):
     (job, *_) = importing._waiting
     job.progressed.emit(3, 45)
     assert [label.toolTip() for label in strip.findChildren(QLabel)] == ["Đang đọc “mot.txt” (tệp 1/2, trang 3/45)…"]
-    driver.work()
+    driver.settle("work")
     assert not strip.isVisible()

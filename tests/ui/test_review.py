@@ -55,7 +55,7 @@ def drop(driver, plan):
 
     def let_go() -> ReviewDialog | None:
         driver.window.file_dropped.emit(plan)
-        driver.work()
+        driver.settle("work")
         shown = [one for one in driver.window.findChildren(ReviewDialog) if one.isVisible()]
         return shown[0] if shown else None
 
@@ -109,7 +109,7 @@ def test_what_is_uncertain_is_listed_first(review):
 def test_enter_stores_it_as_it_is(driver, review, library_file):
     """“Go on” is the default button, wherever the focus is in the tree."""
     key(review, Qt.Key.Key_Return)
-    driver.work()
+    driver.settle("work")
     assert driver.program.reading.open_document.document.title == "Tuần lễ văn hóa"
     assert "tuan-le-van-hoa" in stored(library_file)
 
@@ -119,7 +119,7 @@ def test_escape_leaves_the_library_as_it_was(driver, review, library_file):
     before = library_file.read_bytes()
     key(review, Qt.Key.Key_H)
     key(review, Qt.Key.Key_Escape)
-    driver.work()
+    driver.settle("work")
     assert library_file.read_bytes() == before
     assert driver.program.reading.open_document.document.id == "huong-dan-2024"
 
@@ -206,7 +206,7 @@ def test_what_was_kept_is_no_slip_in_the_library(driver, review, library_file):
     key(review, Qt.Key.Key_F8)
     key(review, Qt.Key.Key_Delete)
     key(review, Qt.Key.Key_Return)
-    driver.work()
+    driver.settle("work")
     with open_library(library_file, read_only=True) as library:
         assert library.facts("tuan-le-van-hoa").suggestions == ()
 
@@ -229,7 +229,7 @@ def test_the_front_matter_is_edited(driver, review, library_file):
     QTest.keyClick(front.lines["number"], Qt.Key.Key_Return)
     assert review.history.draft.document.number == "12-KH/TU"
     key(review, Qt.Key.Key_Return)
-    driver.work()
+    driver.settle("work")
     assert stored(library_file)["12-kh-tu"].number == "12-KH/TU"
 
 
@@ -254,7 +254,7 @@ def test_reading_the_same_file_again_keeps_what_was_decided(driver, review, drop
     key(review, Qt.Key.Key_F8)
     key(review, Qt.Key.Key_Space)
     key(review, Qt.Key.Key_Return)
-    driver.work()
+    driver.settle("work")
     before = stored(library_file)
     assert drop() is None
     assert stored(library_file) == before

@@ -1,6 +1,6 @@
 """The program's own line icons, drawn in a colour of the theme."""
 
-from functools import cache
+from functools import cache, lru_cache
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize
 from PySide6.QtGui import QIcon, QImage, QImageReader, QPixmap
@@ -10,6 +10,7 @@ from desktop.paths import resources
 _SIZES = (20, 40)
 
 
+@lru_cache(maxsize=1024)  # every icon in two themes, in all some four megabytes; a picture needs no screen to be kept
 def _draw(source: bytes, size: int) -> QImage:
     buffer = QBuffer()
     buffer.setData(QByteArray(source))
