@@ -13,6 +13,9 @@ MARGIN = 10
 SHORTEST_LIKE = 24
 """In per cent and characters: a quote of other words must be this like, by this much, and this long."""
 
+LONG_ENOUGH = 120
+"""Characters of a passage that may be a part of another one and still be known by its words."""
+
 SHORTEST, SHORTEST_ALONE = 8, 24
 """Characters of a quote that is found elsewhere by itself, and where nothing stands beside it."""
 
@@ -94,12 +97,14 @@ def like_words(quote: Quote, old_text: str | None, edition: Edition, free: Seque
 
 
 def _is_in_its_own(quote: Quote, old_text: str | None, best: Likely) -> bool:
-    from rapidfuzz.fuzz import partial_ratio
+    from rapidfuzz.fuzz import partial_ratio, ratio
 
     if old_text is None:
         return agreeing_sides(quote, best.quote) == BOTH
-    is_like = partial_ratio(old_text, best.passage.text) >= LIKE
-    return is_like and bool(agreeing_sides(quote, best.quote)) and len(best.passage.text) >= 2 * SHORTEST_LIKE
+    # Half a heading is used again and again: what is short must be like the whole of the other.
+    shorter = min(len(old_text), len(best.passage.text))
+    alike = ratio if shorter < LONG_ENOUGH else partial_ratio
+    return alike(old_text, best.passage.text) >= LIKE and bool(agreeing_sides(quote, best.quote))
 
 
 _NOWHERE = Likely(Quote("", 0, "", None, 0, 0, ""), Passage("", None, ""), 0)

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from itertools import count
 
 from desktop.guidance.annotations import Annotation, AnnotationKind, Colour, Edition, Quote, quote_of
-from desktop.guidance.passages import Passage
+from desktop.guidance.passages import FRONT, Passage
 
 LONG = 24
 
@@ -33,8 +33,11 @@ class Reviser:
         self._edition = edition
         self._sentences = [part for one in edition.passages for part in re.split(r"(?<=[.;]) ", one.text) if part]
         self._words = [word for sentence in self._sentences for word in sentence.split()]
-        self.texts = [self._text(one.node, one.footnote, one.text) for one in edition.passages]
-        self._first = {(one.node, one.footnote): list(one.origin) for one in self.texts}
+        # The lines above the first node are called by what they are, and no edit takes that from them.
+        front = [one for one in edition.passages if one.node in FRONT]
+        self._front = [self._text(one.node, one.footnote, one.text) for one in front]
+        self.texts = [self._text(one.node, one.footnote, one.text) for one in edition.passages if one not in front]
+        self._first = {(one.node, one.footnote): list(one.origin) for one in self._whole()}
 
     def revise(self, edits: int) -> Edition:
         """The next revision, after so many edits; every path is another one at times."""
@@ -45,7 +48,7 @@ class Reviser:
         for _ in range(edits):
             self._random.choice(steps)()
         return Edition(
-            self._edition.document, 2, tuple(Passage(one.node, one.footnote, one.text) for one in self.texts)
+            self._edition.document, 2, tuple(Passage(one.node, one.footnote, one.text) for one in self._whole())
         )
 
     def annotations(self, number: int) -> list[Annotation]:
@@ -59,15 +62,20 @@ class Reviser:
         return whole[quote.start : quote.end]
 
     def is_copy(self, before: Quote, after: Quote) -> bool:
-        """Whether two quotes are the same part of two passages of which one is a part of the other."""
+        """Whether two quotes are the same part of two passages, of which one is the other or a long part of it."""
         old = next(one for one in self._edition.passages if (one.node, one.footnote) == (before.path, before.footnote))
         new, by = self._at(after).text, after.start - before.start
+        if old.text == new:
+            return by == 0
         first, last = max(0, -by), min(len(old.text), len(new) - by)
         is_part = last - first == min(len(old.text), len(new)) >= LONG
         return is_part and old.text[first:last] == new[first + by : last + by]
 
     def _at(self, quote: Quote) -> Text:
-        return next(one for one in self.texts if (one.node, one.footnote) == (quote.path, quote.footnote))
+        return next(one for one in self._whole() if (one.node, one.footnote) == (quote.path, quote.footnote))
+
+    def _whole(self) -> list[Text]:
+        return [*self._front, *self.texts]
 
     def _annotation(self, id_: str, passage: Passage) -> Annotation:
         if self._random.random() < 0.15:
