@@ -56,7 +56,7 @@ class Handover:
 def hand_out(library: Library, documents: Iterable[str], pack: Pack, target: Path) -> Pack:
     """Write a pack with the documents of these ids and the pictures of its decks; returns it as it was written.
 
-    ExportError where that can't be.
+    ExportError where that can't be, StudyError where it would be too large to be read again.
     """
     texts = tuple(_packed(library, id_) for id_ in documents)
     now = {(one.id, one.revision) for one in texts}

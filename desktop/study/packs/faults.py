@@ -30,6 +30,10 @@ _SENTENCES = {
         "Gói “{name}” lớn bất thường (giới hạn {largest} MB) nên không được mở; hãy kiểm tra nguồn của tệp.",
         "The pack “{name}” is abnormally large (limit: {largest} MB) and wasn't opened; check where it comes from.",
     ),
+    "too_much": (
+        "Gói sẽ lớn hơn {largest} MB nên không mở lại được; hãy chọn ít tài liệu hơn hoặc bớt ảnh trang chiếu.",
+        "The pack would be larger than {largest} MB and couldn't be opened; choose fewer documents or decks' pictures.",
+    ),
     "secret": (
         "Gói “{name}” có tài liệu đóng dấu {secrecy}: tài liệu mật không được lưu ở đây; không nhập gì.",
         "A document in “{name}” is marked {secrecy}: secret documents must not be stored here; nothing was taken in.",

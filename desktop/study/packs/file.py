@@ -26,8 +26,10 @@ _ENCRYPTED = 0x1
 
 
 def zipped(pack: Pack) -> bytes:
-    """The pack as the bytes of one file."""
+    """The pack as the bytes of one file; StudyError where it would be larger than what is read again."""
     files = files_of(pack)
+    if sum(map(len, files.values())) > _LARGEST:
+        raise pack_fault("too_much")
     manifest = json.loads(files.pop(MANIFEST))
     manifest["files"] = [{"name": name, "sha256": _sum(content)} for name, content in files.items()]
     packed = BytesIO()

@@ -166,3 +166,12 @@ def became(content: bytes) -> str:
         return unzipped(content, "gói.sotay").documents[0].id
     except StudyError as error:
         return error.code
+
+
+def test_what_would_not_be_read_is_not_written():
+    """Pictures that make a pack too large: said to whoever makes it, not to the colleague who gets it."""
+    picture = bytes(20_000_000)
+    pictures = tuple((f"{number}.png", picture) for number in range(LARGEST // 20 + 1))
+    with pytest.raises(StudyError) as refused:
+        zipped(Pack("2026-11-24T08:00:00.000+00:00", pictures=pictures))
+    assert refused.value.code == "pack_too_much"
