@@ -1,7 +1,10 @@
 """Qt without a window, for commands that paint."""
 
+import json
 import os
 from functools import cache
+from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
@@ -13,13 +16,27 @@ _EXPECTED = "This plugin does not support propagateSizeHints()"
 
 
 @cache
-def offscreen_application() -> QApplication:
-    """The application of this process, with the program's fonts, on no screen."""
-    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+def offscreen_application(screen: tuple[int, int] | None = None) -> QApplication:
+    """The application of this process, with the program's fonts, on a screen that nobody sees.
+
+    A process has one application: the first that is asked for says how large its screen is.
+    """
     qInstallMessageHandler(_tell)
     from desktop.app import make_application
 
-    return make_application(["sotay"])
+    with TemporaryDirectory(prefix="sotay-", ignore_cleanup_errors=True) as folder:
+        os.environ["QT_QPA_PLATFORM"] = _platform(Path(folder, "screen.json"), screen)
+        return make_application(["sotay"])
+
+
+def _platform(config: Path, screen: tuple[int, int] | None) -> str:
+    """With a screen of that size; of 800x800 where none is asked for, or where the path would end Qt's argument."""
+    if screen is None or set(":;,") & set(str(config)):
+        return "offscreen"
+    width, height = screen
+    only = {"name": "screen", "x": 0, "y": 0, "width": width, "height": height, "logicalDpi": 96, "dpr": 1}
+    config.write_text(json.dumps({"screens": [only]}), encoding="utf-8")
+    return f"offscreen:configfile={config.as_posix()}"
 
 
 def _tell(_kind: QtMsgType, _context: QMessageLogContext, message: str) -> None:

@@ -69,7 +69,7 @@ def _program(profile: Profile, size: tuple[int, int], theme: str) -> Program:
         make_screens=lambda _application: DrawnScreens(size, hall_of(size)),
         choose_seed=lambda: SEED,
     )
-    program = build_program(offscreen_application(), profile, outside=outside)
+    program = build_program(offscreen_application(size), profile, outside=outside)
     program.settings.deck = replace(program.settings.deck, theme=theme)
     program.appearance.set_theme(theme)
     program.settings.lectern_theme = theme

@@ -1498,6 +1498,13 @@ Their contents differ.</translation>
             <numerusform>%n cards</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n thẻ có câu gốc đã đổi</source>
+        <translation>
+            <numerusform>%n card with a changed sentence</numerusform>
+            <numerusform>%n cards with a changed sentence</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Hỏi lại (Ctrl+B)</source>
         <translation>Ask again (Ctrl+B)</translation>
@@ -5551,12 +5558,12 @@ Their contents differ.</translation>
 <context>
     <name>ScoreTable</name>
     <message>
-        <source>Theo loại và theo mục</source>
-        <translation>By kind and by section</translation>
-    </message>
-    <message>
         <source>Đúng</source>
         <translation>Right</translation>
+    </message>
+    <message>
+        <source>Loại và mục</source>
+        <translation>Kind and section</translation>
     </message>
     <message>
         <source>Điểm theo loại và theo mục</source>
@@ -5940,6 +5947,13 @@ Their contents differ.</translation>
     <message>
         <source>Tất cả, mỗi nơi một trang</source>
         <translation>All, a page for each</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n việc</source>
+        <translation>
+            <numerusform>%n task</numerusform>
+            <numerusform>%n tasks</numerusform>
+        </translation>
     </message>
     <message>
         <source>Thôi</source>

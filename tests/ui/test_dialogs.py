@@ -2,16 +2,18 @@
 
 import re
 import tomllib
+from collections import Counter
 from pathlib import Path
 from typing import cast
 
 import pytest
-from PySide6.QtCore import Qt, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QSize, Qt, QUrl
+from PySide6.QtGui import QAction, QDesktopServices, QShortcut
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
+    QDialog,
     QLabel,
     QPushButton,
     QRadioButton,
@@ -349,3 +351,32 @@ def test_what_is_wider_than_the_screen_can_be_scrolled_to(qtbot, width, scrolls)
     QApplication.processEvents()
     bars = [bar for bar in dialog.findChildren(QScrollBar) if bar.orientation() is Qt.Orientation.Horizontal]
     assert [bar.isVisible() for bar in bars] == [scrolls]
+
+
+def test_a_dialog_opens_as_wide_as_its_body_needs(qtbot, monkeypatch):
+    """Large letters may need more than it asks for: where the screen has that, nothing is scrolled sideways."""
+    dialog = Dialog()
+    qtbot.addWidget(dialog)
+    monkeypatch.setattr(dialog, "sizeHint", lambda: QSize(300, 400))
+    wide = QWidget()
+    wide.setMinimumWidth(500)
+    dialog.body.addWidget(wide)
+    dialog.show()
+    QApplication.processEvents()
+    bars = [bar for bar in dialog.findChildren(QScrollBar) if bar.orientation() is Qt.Orientation.Horizontal]
+    assert [bar.isVisible() for bar in bars] == [False]
+
+
+DIALOGS = ("compare", "data", "cards", "quiz", "pack", "print", "task_sheets", "settings", "help")
+
+
+@pytest.mark.parametrize("name", DIALOGS)
+def test_no_key_means_two_things_in_a_dialog(driver, name):
+    """Qt does neither where two shortcuts of a window share a key."""
+    driver.act(name)
+    driver.work()
+    (dialog,) = [one for one in driver.window.findChildren(QDialog) if one.isVisible()]
+    keys = [one.key().toString() for one in dialog.findChildren(QShortcut)]
+    keys += [key.toString() for action in dialog.findChildren(QAction) for key in action.shortcuts()]
+    keys += [one.shortcut().toString() for one in dialog.findChildren(QAbstractButton) if one.isVisible()]
+    assert [key for key, count in Counter(keys).items() if key and count > 1] == []

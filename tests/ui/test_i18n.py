@@ -1,5 +1,6 @@
 """Two languages: every text is translated, and the compiled files are those of the sources."""
 
+import ast
 import re
 import subprocess
 import sys
@@ -53,6 +54,19 @@ def test_a_translation_keeps_what_is_filled_in(name):
         if sorted(PLACEHOLDER.findall(source)) != sorted(PLACEHOLDER.findall(form))
     ]
     assert spoilt == []
+
+
+def test_no_text_is_asked_for_inside_an_f_string(root):
+    """What collects the texts doesn't look in there, so such a text would never be translated."""
+    hidden = [
+        f"{path.name}: {ast.unparse(call)}"
+        for path in (root / "desktop").rglob("*.py")
+        for text in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(text, ast.JoinedStr)
+        for call in ast.walk(text)
+        if isinstance(call, ast.Call) and isinstance(call.func, ast.Attribute) and call.func.attr == "tr"
+    ]
+    assert hidden == []
 
 
 def test_every_text_of_the_program_is_in_the_translation(tmp_path, root):

@@ -200,7 +200,8 @@ class CardsDialog(Dialog):
             return self.tr("Không có thẻ nào như vậy. Hãy lọc rộng hơn.")
         count = self.tr("%n thẻ", "", len(self.model.rows))
         flagged = sum(row.kept.is_flagged for row in self.model.rows)
-        return f"{count}  ·  {self.tr('%n thẻ có câu gốc đã đổi', '', flagged)}" if flagged else count
+        changed = self.tr("%n thẻ có câu gốc đã đổi", "", flagged)
+        return f"{count}  ·  {changed}" if flagged else count
 
     def _ids(self) -> list[str]:
         return [row.kept.card.id for row in self.selected]

@@ -42,10 +42,10 @@ class CompareDialog(Dialog):
         self.state = QLabel(self, textFormat=Qt.TextFormat.PlainText, wordWrap=True)
         self.filter = QComboBox(self)
         self.bar = QProgressBar(self, textVisible=False)
-        self.stop = QPushButton(self, autoDefault=False)
+        self.stop, self.previous, self.next = (QPushButton(self, autoDefault=False) for _ in range(3))
         self.list = ChangeList(self)
         self.view = ChangeView(theme, self)
-        self.copy, self.export, self.previous, self.next, self._close = (self.add_button() for _ in range(5))
+        self.copy, self.export, self._close = (self.add_button() for _ in range(3))
         self.go = self.add_button("primary")
         self._arrange()
         self._connect()
@@ -119,8 +119,9 @@ class CompareDialog(Dialog):
         line = QHBoxLayout()
         line.setSpacing(8)
         self.filter.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self.filter.setMinimumWidth(8 * self.filter.fontMetrics().averageCharWidth())
         line.addWidget(self.state, 1)
-        for part in (self.bar, self.stop, self.filter):
+        for part in (self.bar, self.stop, self.filter, self.previous, self.next):
             line.addWidget(part)
         self.body.addLayout(line)
         self._panes = QSplitter(Qt.Orientation.Horizontal, self, childrenCollapsible=False)

@@ -77,7 +77,7 @@ class SideBoxes(QWidget):
         row.setSpacing(8)
         for label, box in zip(self._labels, (self.old, self.new), strict=True):
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-            box.setMinimumContentsLength(8)
+            box.setMinimumContentsLength(4)
             box.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
             row.addWidget(label)
             row.addWidget(box, 1)

@@ -52,7 +52,8 @@ class SheetDialog(Dialog):
         self.bodies.clear()
         self.bodies.addItem(self.tr("Tất cả, mỗi nơi một trang"))
         for sheet in self._sheets:
-            self.bodies.addItem(f"{sheet.body} ({self.tr('%n việc', '', len(sheet.tasks))})")
+            tasks = self.tr("%n việc", "", len(sheet.tasks))
+            self.bodies.addItem(f"{sheet.body} ({tasks})")
         self.bodies.setCurrentRow(row)
         self._close.setText(self.tr("Thôi"))
         self._write.setText(self.tr("Ghi tệp…"))

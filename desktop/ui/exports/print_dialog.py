@@ -62,7 +62,7 @@ class PrintDialog(Dialog):
         return PrintLook(size, letters, has_marks=bool(self.marks.value))
 
     def sizeHint(self) -> QSize:
-        return QSize(_WIDE, 900).boundedTo(self.room())
+        return QSize(max(_WIDE, super().sizeHint().width()), 900).boundedTo(self.room())
 
     def show_waiting(self) -> None:
         """The sheets are being laid out."""
@@ -120,7 +120,7 @@ class PrintDialog(Dialog):
 
     def _lay_out_form(self) -> None:
         form = QWidget(self)
-        form.setFixedWidth(_FORM)
+        form.setMinimumWidth(_FORM)
         column = QVBoxLayout(form)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(16)

@@ -77,7 +77,7 @@ class Dialog(QDialog):
     def setVisible(self, visible: bool) -> None:
         """Qt alone gives a window no more than two thirds of a screen, which is little on a small one."""
         if visible and not self.isVisible():
-            self.resize(self.sizeHint())
+            self.resize(self.sizeHint().expandedTo(QSize(self._narrowest(), 0)).boundedTo(self.room()))
         super().setVisible(visible)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -98,6 +98,11 @@ class Dialog(QDialog):
     def set_title(self, title: str) -> None:
         self.setWindowTitle(title)
         self.headline.setText(title)
+
+    def _narrowest(self) -> int:
+        """With less, the body would have to be scrolled sideways: large letters need more than a dialog asks for."""
+        self.ensurePolished()
+        return self._inside.minimumSizeHint().width() + self._scroll.verticalScrollBar().sizeHint().width()
 
     def _lay_out(self) -> None:
         self._scroll = scroll = QScrollArea(self, widgetResizable=True)

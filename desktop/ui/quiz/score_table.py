@@ -30,7 +30,8 @@ class ScoreTable(QTreeWidget):
         """How it stands."""
         kinds = scores_by_kind(kept.questions, kept.answers)
         sections = scores_by_section(kept.questions, kept.answers)
-        self.setHeaderLabels([self.tr("Theo loại và theo mục"), self.tr("Đúng")])
+        self.setHeaderLabels([self.tr("Loại và mục"), self.tr("Đúng")])
+        self.headerItem().setTextAlignment(1, _RIGHT)
         self.setAccessibleName(self.tr("Điểm theo loại và theo mục"))
         self.clear()
         self._add(self.tr("Theo loại"), {kind_title(kind): score for kind, score in kinds.items()})
