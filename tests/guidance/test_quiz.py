@@ -1,6 +1,7 @@
 """Questions made of a document's facts: fair, verbatim, and none telling the answer of another."""
 
 import random
+import re
 from collections import Counter
 from dataclasses import replace
 
@@ -232,7 +233,8 @@ def test_nothing_to_ask():
 def test_questions_come_back_equal(quiz):
     """As JSON and back; what is no such list is refused."""
     assert questions_from_json(questions_to_json(quiz.questions)) == quiz.questions
-    for broken in ("{}x", "[1]", '[{"kind": "figure"}]', '{"a": 1}'):
+    no_gap = re.sub(r'"gap": \[\d+, \d+\]', '"gap": []', questions_to_json(quiz.questions), count=1)
+    for broken in ("{}x", "[1]", '[{"kind": "figure"}]', '{"a": 1}', no_gap):
         with pytest.raises(ValueError, match=r".*"):
             questions_from_json(broken)
 

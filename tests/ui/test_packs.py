@@ -50,12 +50,12 @@ def test_made_and_taken_in(driver, tmp_path):
     dialog = dialog_of(driver, PackDialog)
     assert dialog.wish == Wish(("huong-dan-2024",))
     dialog.accept()
-    driver.work()
+    driver.settle("work")
     assert target.is_file()
     assert str(target) in driver.window.strip.currentMessage()
     driver.files.append(target)
     driver.act("open")
-    driver.work()
+    driver.settle("work")
     dialog = dialog_of(driver, ArrivalDialog)
     assert "Gói không kèm" in dialog.what.text()
     dialog.reject()
@@ -81,15 +81,15 @@ def test_dropped_looked_through_and_taken_in(driver, pack):
     data.setUrls([QUrl.fromLocalFile(str(pack))])
     action, button, key = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
     driver.window.dropEvent(QDropEvent(QPointF(50, 50), action, data, button, key))
-    driver.work()
+    driver.settle("work")
     dialog = dialog_of(driver, ArrivalDialog)
     assert "1 mới" in dialog.what.text()
     assert notes(driver) == []
     dialog.accept()
-    driver.work()
+    driver.settle("work")
     assert notes(driver) == ["hỏi lại Sở"]
     dialog_of(driver, Message).accept()
-    driver.work()
+    driver.settle("work")
     assert notes(driver) == []
 
 
@@ -99,15 +99,15 @@ def test_another_edition(driver, pack, library_file, guidance, facts):
     with open_library(library_file) as library:
         library.add(replace(guidance, nodes=nodes, footnotes=()), type(facts)())
     driver.program.opening.open(pack)
-    driver.work()
+    driver.settle("work")
     dialog = dialog_of(driver, ArrivalDialog)
     assert dialog.apart.isVisible()
     assert "chưa rõ chỗ" in dialog.carried.text()
     dialog.apart.click()
-    driver.work()
+    driver.settle("work")
     assert not dialog.carried.text()
     dialog.accept()
-    driver.work()
+    driver.settle("work")
     assert driver.program.reading.open_document.document.id == "huong-dan-2024-2"
     assert notes(driver) == ["hỏi lại Sở"]
     dialog_of(driver, Message).reject()
@@ -121,7 +121,7 @@ def test_no_pack(driver, tmp_path):
     driver.program.complaining.told.connect(told.append)
     driver.program.opening.open(broken)
     driver.program.opening.open(tmp_path / "không có.sotay")
-    driver.work()
+    driver.settle("work")
     (message,) = told
     assert "bị hỏng" in message.sentence.text()
     assert "Không tìm thấy" in message.sentence.text()
@@ -135,10 +135,10 @@ def test_study_file_that_can_not_be_written(driver, pack, library_file):
     told: list[Message] = []
     driver.program.complaining.told.connect(told.append)
     driver.program.opening.open(pack)
-    driver.work()
+    driver.settle("work")
     driver.program.notebook.ask(lambda desk, _: desk.study._connection.execute("PRAGMA query_only = 1"), print)
     dialog_of(driver, ArrivalDialog).accept()
-    driver.work()
+    driver.settle("work")
     assert "Không được phép ghi" in told[0].sentence.text()
     with open_library(library_file) as library:
         assert library.documents() == ()
@@ -171,10 +171,10 @@ def test_called_off(driver, large, library_file, moment):
     work.shown.connect(lambda shown: shown and work.called_off.emit())
     if moment == "taking":
         work.blockSignals(True)
-        driver.work()
+        driver.settle("work")
         work.blockSignals(False)
         dialog_of(driver, ArrivalDialog).accept()
-    driver.work()
+    driver.settle("work")
     assert not [one for one in driver.window.findChildren(ArrivalDialog) if one.isVisible()]
     assert not work.isVisible()
     with open_library(library_file) as library:
@@ -182,9 +182,9 @@ def test_called_off(driver, large, library_file, moment):
     assert notes(driver) == []
     work.shown.disconnect()
     driver.program.opening.open(large)
-    driver.work()
+    driver.settle("work")
     dialog_of(driver, ArrivalDialog).accept()
-    driver.work()
+    driver.settle("work")
     assert len(notes(driver)) == 300
 
 

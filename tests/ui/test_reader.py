@@ -50,6 +50,22 @@ def document_of(*texts: str) -> Document:
     return Document("a", None, "Tên", tuple(nodes))
 
 
+def test_a_column_that_stays_as_wide_is_not_laid_out_again(reader):
+    """Nothing of the text changes by it; another width is taken."""
+    laid_out: list[int] = []
+    reader.document().documentLayoutChanged.connect(lambda: laid_out.append(1))
+    reader.document().contentsChange.connect(lambda *_: laid_out.append(1))
+    frame = reader.document().rootFrame()
+    reader.fit_column(600)
+    narrow = frame.frameFormat().leftMargin()
+    laid_out.clear()
+    reader.fit_column(600)
+    assert laid_out == []
+    reader.fit_column(500)
+    assert laid_out
+    assert frame.frameFormat().leftMargin() == narrow + 50
+
+
 def test_every_word_of_the_guidance_is_on_the_page(reader, guidance):
     """Each node has its own block: its label, its whole text, and the markers where notes are anchored."""
     for node in guidance.nodes:

@@ -24,7 +24,7 @@ def test_damage_that_a_search_meets(driver, library_file):
     harm(library_file, "DELETE FROM search_tokens_data WHERE id > 10")
     driver.type_query("ngan sach")
     assert driver.answers[-1].result.hits
-    driver.work()
+    driver.settle("work")
     assert check_library(library_file) == ()
     driver.type_query("kinh te")
     assert driver.answers[-1].result.hits
@@ -36,7 +36,7 @@ def test_an_index_of_another_version(make_driver, library_file, sql):
     harm(library_file, f"{sql}; DELETE FROM search_state")
     driver = make_driver()
     driver.program.start()
-    driver.work()
+    driver.settle("work")
     assert check_library(library_file) == ()
     assert is_sound(library_file)
 
@@ -48,7 +48,7 @@ def test_called_off_it_stays_for_the_next_start(make_driver, library_file):
     driver.program.start()
     driver.settle()
     driver.window.strip.work.called_off.emit()
-    driver.work()
+    driver.settle("work")
     driver.type_query("ngan sach")
-    driver.work()
+    driver.settle("work")
     assert not is_sound(library_file)

@@ -23,7 +23,7 @@ def questions_from_json(text: str) -> tuple[Question, ...]:
     """ValueError where the text is not such a list."""
     try:
         return tuple(map(_question, json.loads(text)))
-    except (TypeError, KeyError, AttributeError) as error:
+    except (TypeError, LookupError, AttributeError) as error:
         raise ValueError(text[:80]) from error
 
 

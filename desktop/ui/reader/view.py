@@ -55,7 +55,8 @@ class ReaderView(QTextBrowser):
         margins.setRightMargin(side)
         margins.setTopMargin(SIDE)
         margins.setBottomMargin(_END)
-        frame.setFrameFormat(margins)
+        if margins != frame.frameFormat():  # setting it lays out every line again
+            frame.setFrameFormat(margins)
 
     def top_of(self, position: int) -> float:
         """Distance of the line at `position` from the upper edge of the document, in pixels."""
