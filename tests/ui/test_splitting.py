@@ -72,6 +72,15 @@ def test_a_second_pane_begins_where_the_first_is(split):
     assert abs(view.panes[0].width() - view.panes[1].width()) <= 1
 
 
+def test_a_pane_with_a_search_result_closes(split):
+    """What was marked in it is forgotten with its text."""
+    split.act("other_pane")
+    split.program.reading.panes[0].pane.reader.go_to("III", ((0, 7),))
+    split.act("other_pane")
+    split.act("split")
+    assert not split.window.split.is_split
+
+
 def test_tree_and_ways_follow_the_active_pane(split):
     """Each pane has its place and its way back; F12 goes over, and the outline shows where that one is."""
     split.program.reading.go(NodeRef("huong-dan-2024", THERE))

@@ -57,7 +57,7 @@ class AnnotatedView(ExplainingView):
                 self._by_block.setdefault(number, []).append(annotation)
 
     def forget_places(self) -> None:
-        """The text is about to be another one."""
+        super().forget_places()
         self._by_block = {}
 
     @property

@@ -37,6 +37,10 @@ class MarkedView(LinkedView):
         self._hit_spans = spans
         self._mark_all()
 
+    def forget_places(self) -> None:
+        """The text is about to be another one."""
+        self._hit_spans = ()
+
     def mark_found(self, spans: Sequence[Span], at: int | None = None) -> None:
         """Mark what was found, in reading order, and bring the one at place `at` into sight."""
         self._found, self._at = spans, at
