@@ -26,7 +26,10 @@ def offscreen_application(screen: tuple[int, int] | None = None) -> QApplication
 
     with TemporaryDirectory(prefix="sotay-", ignore_cleanup_errors=True) as folder:
         os.environ["QT_QPA_PLATFORM"] = _platform(Path(folder, "screen.json"), screen)
-        return make_application(["sotay"])
+        application = make_application(["sotay"])
+    # Processes that this one starts would look in vain for the file.
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    return application
 
 
 def _platform(config: Path, screen: tuple[int, int] | None) -> str:
