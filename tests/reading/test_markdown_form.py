@@ -28,6 +28,7 @@ def test_the_guidance_comes_back_identical(guidance: Document) -> None:
 
 @given(LINES)
 @example(["0¹", "(1) -"])
+@example(["+ ¹", "(1) 0"])
 def test_any_page_text_comes_back_identical(lines: list[str]) -> None:
     """Whatever a page text holds, its Markdown form reads back as the same document."""
     document = read_page_text("\n\n".join(["Kế hoạch", "Tên", *lines])).document

@@ -62,7 +62,9 @@ def rich_text(element: Element) -> RichText:
 
     walk(element)
     text = "".join(pieces)
-    return RichText(text.rstrip(), tuple(sorted(marks, key=lambda mark: (mark.start, -mark.end))), tuple(anchors))
+    # A blank before the marker of a note at the end is a part of the words.
+    end = max([len(text.rstrip()), *(anchor.offset for anchor in anchors)])
+    return RichText(text[:end], tuple(sorted(marks, key=lambda mark: (mark.start, -mark.end))), tuple(anchors))
 
 
 def _words(text: str | None) -> str:
