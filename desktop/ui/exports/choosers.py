@@ -25,63 +25,32 @@ def choose_files(parent: QWidget, folder: Path) -> list[Path]:
 
 def choose_target(parent: QWidget, format_: Format, suggested: Path) -> Path | None:
     """The file to write, or for pictures the folder; None where the person thought better of it."""
-    title = QCoreApplication.translate("Choosers", "Chọn nơi ghi")
     if format_ is Format.IMAGES:
-        folder = QFileDialog.getExistingDirectory(parent, title, str(suggested.parent))
+        folder = QFileDialog.getExistingDirectory(parent, _title(), str(suggested.parent))
         return Path(folder) / suggested.name if folder else None
-
     kind = f"{format_words(format_)[0].partition(' (')[0]} (*{format_.ending})"
-
-    def ask(proposed: Path) -> Path | None:
-        name, _ = QFileDialog.getSaveFileName(parent, title, str(proposed), kind)
-        return Path(name) if name else None
-
-    return ask_for_target(ask, suggested, format_.ending)
+    return _ask_for_one_kind(parent, suggested, kind, format_.ending)
 
 
 def choose_pdf(parent: QWidget, suggested: Path) -> Path | None:
     """The file for a text to print; None where the person thought better of it."""
-    title = QCoreApplication.translate("Choosers", "Chọn nơi ghi")
-
-    def ask(proposed: Path) -> Path | None:
-        name, _ = QFileDialog.getSaveFileName(parent, title, str(proposed), "PDF (*.pdf)")
-        return Path(name) if name else None
-
-    return ask_for_target(ask, suggested, ".pdf")
+    return _ask_for_one_kind(parent, suggested, "PDF (*.pdf)", ".pdf")
 
 
 def choose_table(parent: QWidget, suggested: Path) -> Path | None:
     """The file for a table; None where the person thought better of it."""
-    title = QCoreApplication.translate("Choosers", "Chọn nơi ghi")
-
-    def ask(proposed: Path) -> Path | None:
-        name, _ = QFileDialog.getSaveFileName(parent, title, str(proposed), "CSV (*.csv)")
-        return Path(name) if name else None
-
-    return ask_for_target(ask, suggested, ".csv")
+    return _ask_for_one_kind(parent, suggested, "CSV (*.csv)", ".csv")
 
 
 def choose_cards_target(parent: QWidget, suggested: Path) -> Path | None:
     """The file for cards; None where the person thought better of it."""
-    title = QCoreApplication.translate("Choosers", "Chọn nơi ghi")
-
-    def ask(proposed: Path) -> Path | None:
-        name, _ = QFileDialog.getSaveFileName(parent, title, str(proposed), "Anki (*.apkg)")
-        return Path(name) if name else None
-
-    return ask_for_target(ask, suggested, ".apkg")
+    return _ask_for_one_kind(parent, suggested, "Anki (*.apkg)", ".apkg")
 
 
 def choose_pack_target(parent: QWidget, suggested: Path) -> Path | None:
     """The file for a study pack; None where the person thought better of it."""
-    title = QCoreApplication.translate("Choosers", "Chọn nơi ghi")
     kind = QCoreApplication.translate("Choosers", "Gói học tập (*.sotay)")
-
-    def ask(proposed: Path) -> Path | None:
-        name, _ = QFileDialog.getSaveFileName(parent, title, str(proposed), kind)
-        return Path(name) if name else None
-
-    return ask_for_target(ask, suggested, ".sotay")
+    return _ask_for_one_kind(parent, suggested, kind, ".sotay")
 
 
 def choose_marks_target(parent: QWidget, suggested: Path) -> Path | None:
@@ -132,10 +101,23 @@ def choose_compare_target(parent: QWidget, suggested: Path) -> Path | None:
     return _ask_by_kind(parent, suggested, kinds)
 
 
+def _title() -> str:
+    return QCoreApplication.translate("Choosers", "Chọn nơi ghi")
+
+
+def _ask_for_one_kind(parent: QWidget, suggested: Path, kind: str, ending: str) -> Path | None:
+    """A name with the only ending that there is."""
+
+    def ask(proposed: Path) -> Path | None:
+        name, _ = QFileDialog.getSaveFileName(parent, _title(), str(proposed), kind)
+        return Path(name) if name else None
+
+    return ask_for_target(ask, suggested, ending)
+
+
 def _ask_by_kind(parent: QWidget, suggested: Path, kinds: tuple[str, ...]) -> Path | None:
     """A name, with the ending of the kind that is chosen in the window."""
-    title = QCoreApplication.translate("Choosers", "Chọn nơi ghi")
-    name, kind = QFileDialog.getSaveFileName(parent, title, str(suggested), ";;".join(kinds))
+    name, kind = QFileDialog.getSaveFileName(parent, _title(), str(suggested), ";;".join(kinds))
     ending = kind.rpartition("*")[2].rstrip(")") or suggested.suffix
     return with_ending(Path(name), ending) if name else None
 
