@@ -21,6 +21,6 @@ def outline_lines(document: Document) -> Iterator[str]:
     yield f"{document.kind or 'Tài liệu'}: {document.title} [{document.id}]"
     for node in document.nodes:
         indent = "  " * (len(document.ancestors(node.path)) + 1)
-        text = f"{node.printed} {node.text}" if node.printed else node.text
+        text = node.heading
         notes = "".join(f" [{note.label}]" for note in document.notes_of(node.path))
         yield f"{indent}{text if len(text) <= _WIDTH else text[: _WIDTH - 1] + '…'}{notes}"

@@ -33,12 +33,8 @@ def says(text: str, answer: str) -> bool:
 
 def _title(document: Document, card: Card) -> str:
     """The nearest title above, with its label as printed."""
-    titles = (_printed(node) for node in reversed(_line(document, card)) if node.is_titled)
+    titles = (node.heading for node in reversed(_line(document, card)) if node.is_titled)
     return next((title for title in titles if not says(title, card.answer)), "")
-
-
-def _printed(node: Node) -> str:
-    return f"{node.printed} {node.text}" if node.printed else node.text
 
 
 def _line(document: Document, card: Card) -> tuple[Node, ...]:

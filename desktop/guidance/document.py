@@ -84,6 +84,11 @@ class Node:
     def is_titled(self) -> bool:
         return self.kind in TITLED
 
+    @property
+    def heading(self) -> str:
+        """Its words behind the label, as both are printed."""
+        return f"{self.printed} {self.text}" if self.printed else self.text
+
 
 @dataclass(frozen=True, slots=True)
 class Footnote:

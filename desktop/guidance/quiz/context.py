@@ -12,21 +12,16 @@ _BEGINS_ANEW = re.compile(r"[“\"(\[«]*[^\W\d_]")
 GivesAway = Callable[[str], bool]
 
 
-def title_of(node: Node) -> str:
-    """A title as it is printed, with its label."""
-    return f"{node.printed} {node.text}" if node.printed else node.text
-
-
 def section_of(document: Document, path: str) -> str:
     """The nearest title over a passage, or the passage's own; empty where there is none."""
-    return next((title_of(node) for node in _titles(document, path)), "")
+    return next((node.heading for node in _titles(document, path)), "")
 
 
 def heading_of(document: Document, path: str, gives_away: GivesAway) -> str:
     """The nearest title that doesn't give the answer away, with the one above where it says little alone."""
     said: list[str] = []
     for node in _titles(document, path):
-        title = title_of(node)
+        title = node.heading
         if gives_away(title):
             continue
         said.insert(0, _cut(title.rstrip(" :")))

@@ -6,7 +6,6 @@ from desktop.guidance.data_page import Cell
 from desktop.guidance.document import Document
 from desktop.guidance.facts import Span
 from desktop.guidance.refs import NodeRef
-from desktop.ui.kit.headings import heading
 
 
 class Places:
@@ -38,5 +37,5 @@ class Places:
         if path not in self._document:
             return path
         nodes = (*self._document.ancestors(path), self._document.node(path))
-        titles = [heading(node.printed, node.text) for node in nodes if node.is_titled]
+        titles = [node.heading for node in nodes if node.is_titled]
         return titles[-1] if titles else QCoreApplication.translate("Data", "Phần mở đầu")

@@ -25,7 +25,6 @@ from desktop.ui.flows.card_sources import CardSources
 from desktop.ui.flows.reading import Reading
 from desktop.ui.kit.actions import Actions
 from desktop.ui.kit.found_words import mark_format
-from desktop.ui.kit.headings import heading
 from desktop.ui.kit.theme import load_theme
 from desktop.ui.window.main_window import MainWindow
 
@@ -68,7 +67,7 @@ class CardsList(QObject):
     def _sections(self) -> list[tuple[str, str]]:
         opened = self._reading.open_document
         nodes = opened.document.children(None) if opened else ()
-        return [(node.path, heading(node.printed, node.text)) for node in nodes if node.is_titled]
+        return [(node.path, node.heading) for node in nodes if node.is_titled]
 
     @Slot()
     @Slot(object)

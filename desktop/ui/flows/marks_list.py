@@ -20,7 +20,6 @@ from desktop.ui.behind.settings import Settings
 from desktop.ui.flows.annotating import Annotating
 from desktop.ui.flows.reading import Reading
 from desktop.ui.kit.actions import Actions
-from desktop.ui.kit.headings import heading
 from desktop.ui.kit.theme import load_theme
 from desktop.ui.window.main_window import MainWindow
 
@@ -59,7 +58,7 @@ class MarksList(QObject):
     def _sections(self) -> list[tuple[str, str]]:
         opened = self._reading.open_document
         nodes = opened.document.children(None) if opened else ()
-        return [(node.path, heading(node.printed, node.text)) for node in nodes if node.is_titled]
+        return [(node.path, node.heading) for node in nodes if node.is_titled]
 
     @Slot(object)
     def _on_documents(self, documents: Sequence[DocumentSummary]) -> None:
@@ -84,7 +83,7 @@ class MarksList(QObject):
             title = self._titles.get(quote.document, quote.document)
             return Listed(annotation, f"{title} › {_named(quote.path)}")
         nodes = _line(opened.document, quote.path)
-        titles = [heading(node.printed, node.text) for node in nodes if node.is_titled]
+        titles = [node.heading for node in nodes if node.is_titled]
         place = titles[-1] if titles else _named(quote.path)
         return Listed(annotation, place, tuple(node.path for node in nodes), is_doubtful, is_here=True)
 

@@ -8,7 +8,6 @@ from desktop.guidance.passages import FRONT
 from desktop.page.mark_line import MarkLine
 from desktop.page.source_line import front_name, source_line
 from desktop.ui.annotations.words import annotation_name
-from desktop.ui.kit.headings import heading
 
 
 def mark_lines(
@@ -31,7 +30,7 @@ def _line(annotation: Annotation, document: Document | None, titles: Mapping[str
     source = f"{title}, {section}"
     if document and quote.document == document.id and quote.path in document:
         nodes = (*document.ancestors(quote.path), document.node(quote.path))
-        titled = [heading(node.printed, node.text) for node in nodes if node.is_titled]
+        titled = [node.heading for node in nodes if node.is_titled]
         section = titled[-1] if titled else quote.path
         source = source_line(document, quote.path, quote.footnote)
     elif document and quote.document == document.id and quote.path in FRONT:

@@ -6,7 +6,6 @@ from desktop.guidance.document import Document
 from desktop.guidance.refs import NodeRef
 from desktop.ui.behind.librarian import Librarian, OpenDocument
 from desktop.ui.flows.place_keeping import PlaceKeeping
-from desktop.ui.kit.headings import heading
 from desktop.ui.reader.position import ReaderPosition
 from desktop.ui.window.history import History
 from desktop.ui.window.reading_pane import ReadingPane
@@ -177,7 +176,7 @@ class PaneReading(QObject):
             return
         document = self._open.document
         nodes = (*document.ancestors(path), document.node(path)) if path in document else ()
-        steps = [(node.path, heading(node.printed, node.text)) for node in nodes if node.is_titled]
+        steps = [(node.path, node.heading) for node in nodes if node.is_titled]
         self.pane.breadcrumb.set_path(document.title, steps)
         self.moved.emit(path)
 

@@ -20,7 +20,6 @@ from desktop.ui.flows.annotating import Annotating
 from desktop.ui.flows.exporting import open_folder
 from desktop.ui.flows.reading import Reading
 from desktop.ui.kit.actions import Actions
-from desktop.ui.kit.headings import heading
 from desktop.ui.window.main_window import MainWindow
 
 ChoosePdf = Callable[[QWidget, Path], Path | None]
@@ -78,7 +77,7 @@ class Printing(QObject):
         document, path = opened.document, self._reading.path
         nodes = (document.node(path), *reversed(document.ancestors(path))) if path in document else ()
         scopes += [
-            (self.tr("Mục {title}").format(title=heading(node.printed, node.text)), Sections((node.path,)))
+            (self.tr("Mục {title}").format(title=node.heading), Sections((node.path,)))
             for node in nodes
             if node.is_titled
         ]

@@ -4,16 +4,11 @@ from desktop.guidance.document import Document, Node
 from desktop.ui.kit.section_tree import SectionRow
 
 
-def heading(printed: str | None, text: str) -> str:
-    """A title with its label as printed."""
-    return f"{printed} {text}" if printed else text
-
-
 def section_rows(document: Document) -> tuple[SectionRow, ...]:
     """The top headings of a document, each with the headings right below it."""
 
     def row(node: Node, below: tuple[SectionRow, ...] = ()) -> SectionRow:
-        return SectionRow(node.path, heading(node.printed, node.text), below)
+        return SectionRow(node.path, node.heading, below)
 
     def titled(path: str | None) -> list[Node]:
         return [node for node in document.children(path) if node.is_titled]

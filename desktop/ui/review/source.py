@@ -52,8 +52,7 @@ def _read_lines(document: Document) -> Iterator[SourceLine]:
     yield from (SourceLine(line) for line in document.letterhead)
     yield SourceLine(" ".join(part for part in (document.kind, document.title) if part))
     for node in document.nodes:
-        words = f"{node.printed} {node.text}" if node.printed else node.text
-        yield SourceLine(words.replace("\n", " ⏎ "), node.lines)
+        yield SourceLine(node.heading.replace("\n", " ⏎ "), node.lines)
     yield from (
         SourceLine(f"[{note.label}] {note.text}".replace("\n", " ⏎ "), note.lines) for note in document.footnotes
     )
