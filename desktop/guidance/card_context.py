@@ -6,10 +6,11 @@ from dataclasses import replace
 from desktop.guidance.cards import Card, CardKind
 from desktop.guidance.document import Document, Node
 from desktop.guidance.sentences import sentence_around
+from desktop.text.capitals import CAPITALS
 from desktop.text.fold import fold
 
 _SELF_CONTAINED = frozenset({CardKind.ABBREVIATION, CardKind.DEFINITION})
-_GOES_ON = re.compile(r"[^\W\d_A-ZĐÀ-Ỹ]|(?:Kết quả|Trong đó|Cụ thể|Đồng thời|Qua đó|Theo đó|Cả|Xếp|Đạt)(?!\w)")
+_GOES_ON = re.compile(rf"[^\W\d_{CAPITALS}]|(?:Kết quả|Trong đó|Cụ thể|Đồng thời|Qua đó|Theo đó|Cả|Xếp|Đạt)(?!\w)")
 """How a sentence begins whose subject stands before it: in small letters, or with one of these words."""
 
 _BEFORE = re.compile(r"[\s.;:,]+$")

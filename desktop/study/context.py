@@ -4,6 +4,7 @@ import re
 from itertools import takewhile
 
 from desktop.guidance.annotations import Quote
+from desktop.text.capitals import CAPITALS
 
 ENOUGH = 8
 """Characters beside a quote that must be the same for that side to agree."""
@@ -11,10 +12,7 @@ ENOUGH = 8
 BOTH = 2
 
 _NUMBER = re.compile(r"\d+(?:[.,/-]\d+)*%?")
-_CAPITALS = "".join(letter for letter in map(chr, range(0x1F00)) if letter.isupper())
-"""All that Vietnamese has, among others."""
-
-_NAME = re.compile(rf"\b[{_CAPITALS}][\w-]*")
+_NAME = re.compile(rf"\b[{CAPITALS}][\w-]*")
 
 
 def agreeing_sides(quote: Quote, other: Quote, enough: int = ENOUGH) -> int:

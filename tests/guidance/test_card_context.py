@@ -48,6 +48,15 @@ def test_what_a_sentence_goes_on_from(small, path, words, answer, note, lead):
     assert card(small, path, words, answer, note).lead == lead
 
 
+@pytest.mark.parametrize(
+    ("words", "lead"), [("đã giải tỏa 20 điểm họp chợ", "Xử lý tồn tại."), ("Ổn định 20 điểm họp chợ", "")]
+)
+def test_small_letters_with_accents_are_small(words, lead):
+    """A clause that begins with "đ" goes on as one with "d" does; a capital with an accent begins anew."""
+    node = Node("p1", None, NodeKind.PARAGRAPH, f"Xử lý tồn tại. {words}")
+    assert card(Document("d", None, "T", (node,)), "p1", words, "20 điểm").lead == lead
+
+
 def test_the_title_above(small):
     """As it is printed; one that says the answer is left out."""
     assert card(small, "I/p1", "Thu ngân sách tăng.", "x").title == "I. Kết quả"
