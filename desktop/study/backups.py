@@ -1,6 +1,7 @@
 """Backups of a study file in folders of their own: made by SQLite, opened and gone over before they count."""
 
 import re
+import secrets
 import sqlite3
 from contextlib import closing, suppress
 from dataclasses import dataclass
@@ -15,18 +16,23 @@ from desktop.study.faults import fault, plain_faults
 from desktop.study.schema import APPLICATION_ID, VERSION
 from desktop.study.thinning import kept
 
-_NAME = re.compile(r"study-(?P<number>\d{6,})-(?P<time>\d{8}T\d{6}Z)\.db")
+_NAME = re.compile(r"study-(?:(?P<owner>[0-9a-f]{8})-)?(?P<number>\d{6,})-(?P<time>\d{8}T\d{6}Z)\.db")
+_DIGITS = re.compile("[0-9a-f]{8}")
 _TIME = "%Y%m%dT%H%M%SZ"
-_LAST = "last-number"
+_LAST, _OWNER = "last-number", "owner"
 
 
 @dataclass(frozen=True, slots=True)
 class Backup:
-    """`number` tells the order in which backups were made, whatever the clock said; `made_at` is in UTC."""
+    """`number` tells the order in which backups were made, whatever the clock said; `made_at` is in UTC.
+
+    In a folder that several people may have chosen, `owner` says whose it is; None in a folder of one's own.
+    """
 
     path: Path
     number: int
     made_at: datetime
+    owner: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +47,8 @@ class Contents:
 class Backups:
     """The backups in `folder`, which is made with the first of them, and in the one that the person chose.
 
-    While the chosen folder is missing, or can't be written to, backups go to `folder`.
+    While the chosen folder is missing, or can't be written to, backups go to `folder`. Those of other people in
+    the chosen one are shown, as they may be one's own from another machine, but never thinned or taken unasked.
     """
 
     def __init__(self, folder: Path, chosen: Path | None = None) -> None:
@@ -76,7 +83,7 @@ class Backups:
         if self.chosen is None or not self.chosen.is_dir():
             return None
         try:
-            return _make(self.chosen, connection, number, now)
+            return _make(self.chosen, connection, number, now, self._owner() or self._new_owner())
         except StudyError:
             return None
 
@@ -87,9 +94,25 @@ class Backups:
         except (OSError, ValueError):
             return 0
 
+    def _owner(self) -> str | None:
+        """Eight digits that tell this profile from others; None where there are none yet."""
+        try:
+            owner = (self._folder / _OWNER).read_text(encoding="ascii")
+        except (OSError, ValueError):
+            return None
+        return owner if _DIGITS.fullmatch(owner) else None
+
+    def _new_owner(self) -> str:
+        owner = secrets.token_hex(4)
+        with plain_faults(self._folder):
+            self._folder.mkdir(parents=True, exist_ok=True)
+            (self._folder / _OWNER).write_text(owner, encoding="ascii")
+        return owner
+
     def newest_good(self) -> Backup | None:
-        """The newest backup that can be opened and is whole."""
-        return next((backup for backup in reversed(self.all()) if is_good(backup.path)), None)
+        """The newest backup of this profile that can be opened and is whole."""
+        mine = (None, self._owner())
+        return next((one for one in reversed(self.all()) if one.owner in mine and is_good(one.path)), None)
 
     def copy_into(self, backup: Backup, connection: sqlite3.Connection) -> None:
         """Write what a backup holds over what `connection` holds, all of it or nothing."""
@@ -108,16 +131,26 @@ def _in(folder: Path) -> tuple[Backup, ...]:
     except OSError:
         return ()
     found = ((path, _NAME.fullmatch(path.name)) for path in names)
-    backups = (Backup(path, int(match["number"]), _time(match["time"])) for path, match in found if match)
-    return tuple(sorted(backups, key=lambda backup: backup.number))
+    backups = (_backup(path, match) for path, match in found if match)
+    return tuple(sorted(filter(None, backups), key=lambda backup: backup.number))
 
 
-def _make(folder: Path, connection: sqlite3.Connection, number: int, now: datetime) -> Backup:
+def _backup(path: Path, name: re.Match[str]) -> Backup | None:
+    """None where the name tells a time that there never was."""
+    try:
+        made_at = datetime.strptime(name["time"], _TIME).replace(tzinfo=UTC)
+    except ValueError:
+        return None
+    return Backup(path, int(name["number"]), made_at, name["owner"])
+
+
+def _make(folder: Path, connection: sqlite3.Connection, number: int, now: datetime, owner: str | None = None) -> Backup:
     with plain_faults(folder):
         folder.mkdir(parents=True, exist_ok=True)
-        path = folder / f"study-{number:06}-{now.astimezone(UTC):{_TIME}}.db"
+        begin = f"study-{owner}-" if owner else "study-"
+        path = folder / f"{begin}{number:06}-{now.astimezone(UTC):{_TIME}}.db"
         part = path.with_suffix(".part")
-        _sweep(folder)
+        _sweep(folder, begin)
         try:
             with closing(database.connect(part, "rwc")) as copy:
                 connection.backup(copy)
@@ -125,22 +158,22 @@ def _make(folder: Path, connection: sqlite3.Connection, number: int, now: dateti
                 raise fault("unreadable", path)
             part.replace(path)
         finally:
-            _sweep(folder)
-        _thin(folder)
-    return Backup(path, number, now)
+            _sweep(folder, begin)
+        _thin(folder, owner)
+    return Backup(path, number, now, owner)
 
 
-def _thin(folder: Path) -> None:
-    backups = _in(folder)
+def _thin(folder: Path, owner: str | None) -> None:
+    backups = [backup for backup in _in(folder) if backup.owner == owner]
     keep = kept([backup.made_at for backup in backups])
     for place, backup in enumerate(backups):
         if place not in keep:
             _drop(backup.path)
 
 
-def _sweep(folder: Path) -> None:
+def _sweep(folder: Path, begin: str) -> None:
     """Whatever an interrupted backup has left."""
-    for left in (*folder.glob("study-*.part"), *folder.glob("study-*.part-journal")):
+    for left in (*folder.glob(f"{begin}*.part"), *folder.glob(f"{begin}*.part-journal")):
         _drop(left)
 
 
@@ -176,7 +209,3 @@ def _count(connection: sqlite3.Connection, table: str) -> int:
     """How many rows; 0 where the backup is older than the table."""
     there = connection.execute("SELECT 1 FROM sqlite_schema WHERE name = ?", [table]).fetchone()
     return int(connection.execute(f"SELECT count(*) FROM {table}").fetchone()[0]) if there else 0
-
-
-def _time(text: str) -> datetime:
-    return datetime.strptime(text, _TIME).replace(tzinfo=UTC)

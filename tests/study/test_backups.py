@@ -18,6 +18,13 @@ from desktop.study.opening import open_study
 from desktop.study.thinning import kept
 
 
+def owned_by(folder: Path) -> str:
+    """A profile whose usual folder this is, told from others by these digits."""
+    folder.mkdir(exist_ok=True)
+    (folder / "owner").write_text("0123abcd", encoding="ascii")
+    return "0123abcd"
+
+
 def test_backup_holds_what_the_file_holds(study, edition, highlight, tmp_path):
     """A backup is a study file of its own, and shows what it holds before it is restored."""
     study.add(edition, [highlight("21/21 chỉ tiêu")])
@@ -42,9 +49,9 @@ def test_restored(study, edition, highlight):
 
 def test_an_old_backup_that_cannot_be_deleted(study, tmp_path, clock):
     """A backup is made all the same, where the person wants it, and counts as made."""
-    chosen = tmp_path / "chosen"
+    chosen, owner = tmp_path / "chosen", owned_by(tmp_path / "backups")
     for number in range(1, 40):
-        (chosen / f"study-{number:06}-20200101T000000Z.db").mkdir(parents=True)
+        (chosen / f"study-{owner}-{number:06}-20200101T000000Z.db").mkdir(parents=True)
     backup = study.keep_backups_in(chosen)
     assert (backup.path.parent, backup.number, backup.path.is_file()) == (chosen, 40, True)
 
@@ -206,6 +213,30 @@ def test_numbers_go_on_while_a_stick_is_out(tmp_path, clock):
         assert study.back_up().number == 4
 
 
+def test_two_people_choose_one_folder(tmp_path, clock):
+    """Neither thins out what the other has there, nor gets it in place of a damaged file; both can be looked at."""
+    shared = tmp_path / "chung"
+    shared.mkdir()
+    with open_study(tmp_path / "a.db", tmp_path / "a", clock, shared).study as mine:
+        first = mine.back_up()
+        with open_study(tmp_path / "b.db", tmp_path / "b", clock, shared).study as theirs:
+            for _ in range(40):
+                clock.pass_by(minutes=31)
+                newest = theirs.back_up()
+            assert theirs.backups.newest_good() == newest
+            assert len(theirs.backups.all()) < 40
+        assert first.path.exists()
+        assert mine.backups.newest_good() == first
+        assert newest in mine.backups.all()
+
+
+def test_a_name_with_an_impossible_day_is_no_backup(study, tmp_path):
+    """A file that somebody named so stands there, and is left alone."""
+    (tmp_path / "backups").mkdir()
+    (tmp_path / "backups" / "study-000007-20261341T080000Z.db").write_bytes(b"")
+    assert study.backups.all() == ()
+
+
 def test_the_persons_folder_is_not_made(study, tmp_path):
     """A folder that is missing may be a disk that was taken out: nothing is made in its place."""
     backup = study.keep_backups_in(tmp_path / "ổ đã rút")
@@ -220,7 +251,8 @@ def test_the_persons_folder_can_not_be_written_to(study, tmp_path):
     place = tmp_path / "đĩa"
     place.mkdir()
     study.backups.chosen = place
-    (place / f"study-000001-{study._pen.now():%Y%m%dT%H%M%SZ}.part").mkdir()
+    owner = owned_by(tmp_path / "backups")
+    (place / f"study-{owner}-000001-{study._pen.now():%Y%m%dT%H%M%SZ}.part").mkdir()
     assert study.back_up().path.parent == tmp_path / "backups"
 
 
